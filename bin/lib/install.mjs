@@ -1,0 +1,135 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { capture } from './child.mjs';
+import { node26, nodePackage, root } from './paths.mjs';
+import { fail, say } from './say.mjs';
+
+/**
+ * Installs what package-lock.json names, when it is not there yet: for starting without the tools of development, for tests with
+ * them. Fails with what to do.
+ */
+export async function ensureInstalled({ full }) {
+  if (!nodePackage && !process.env.DATABASE_URL) unsupported();
+  if (!isInstalled(full)) await install(full);
+  const node = node26();
+  if (!node) unsupported();
+  const { code, output } = await capture(node, ['--version']);
+  if (code !== 0)
+    fail(
+      `The packaged Node 26 does not run here: ${output.trim()}`,
+      'It needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8), or macOS 13. Or install Node 26 yourself and start with that.',
+    );
+  return node;
+}
+
+/** npm notes in node_modules/.package-lock.json what it installed, when it has finished. Optional packages differ per system. */
+function isInstalled(full) {
+  const done = readJson('node_modules/.package-lock.json')?.packages;
+  if (!done || !node26()) return false;
+  const wanted = Object.entries(readJson('package-lock.json')?.packages ?? {});
+  return wanted.every(
+    ([path, { version, optional, devOptional, dev }]) =>
+      path === '' || optional || devOptional || (dev && !full) || done[path]?.version === version,
+  );
+}
+
+async function install(full) {
+  say(`Installing packages (${full ? 'with the tools for tests' : 'about 150 MB'}, once; usually 1 to 2 minutes) ...`);
+  const began = Date.now();
+  const ticker = setInterval(() => say(`  ... still installing, ${Math.round((Date.now() - began) / 1000)} s`), 10_000);
+  const npm = await npmCommand();
+  const flags = [
+    '--include=optional',
+    full ? '--include=dev' : '--omit=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const { code, output } = await capture(npm[0], [...npm.slice(1), 'ci', ...flags], { cwd: root, env: npmEnvironment() });
+  clearInterval(ticker);
+  if (code !== 0)
+    fail('The packages could not be installed.', `${output.trim().split('\n').slice(0, 10).join('\n')}\n\n${hintFor(output)}`);
+  say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+}
+
+/**
+ * How to run npm. Never with a Node from node_modules, which npm is about to replace. Node before 20.19 would leave out optional
+ * parts that Node 26 needs, because npm looks at its own version: then Node 26 comes first, in a folder of its own.
+ */
+async function npmCommand() {
+  const given = process.env.npm_execpath ?? '';
+  const cli = /npm-cli\.c?js$/.test(given) ? given : fromPath('npm');
+  if (!cli) fail('npm was not found.', 'Install Node 20 or newer together with npm (https://nodejs.org), then start again.');
+  const host = process.env.npm_node_execpath ?? process.execPath;
+  if (!/\.c?js$/.test(cli)) return [cli];
+  const { output } = await capture(host, ['--version']);
+  const [major = 0, minor = 0] = output.trim().slice(1).split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return [host, cli];
+  if (!nodePackage) fail(`Node ${output.trim()} is too old.`, 'Install Node 26 (https://nodejs.org), then start again.');
+  say(`  Node ${output.trim()} is old; getting Node 26 first ...`);
+  const folder = join(root, '.cache/node');
+  const version = readJson('package.json').optionalDependencies[nodePackage];
+  const args = [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `${nodePackage}@${version}`,
+  ];
+  mkdirSync(folder, { recursive: true });
+  const first = await capture(host, [cli, ...args], { cwd: folder, env: npmEnvironment() });
+  if (first.code !== 0) fail('Node 26 could not be installed.', `${first.output.trim()}\n\n${hintFor(first.output)}`);
+  return [join(folder, 'node_modules', nodePackage, 'bin/node'), cli];
+}
+
+function fromPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder && !folder.includes('node_modules'));
+  const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  return found && realpathSync(found);
+}
+
+/** In a container the home folder is often not ours; npm then cannot keep its downloads there. */
+function npmEnvironment() {
+  const cache = process.env.npm_config_cache ?? join(homedir(), '.npm');
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK);
+    return process.env;
+  } catch {
+    return { ...process.env, npm_config_cache: join(root, '.cache/npm') };
+  }
+}
+
+function hintFor(output) {
+  if (/ENOSPC|no space left/i.test(output)) return 'The disk is full: free about 1 GB, then start again.';
+  if (/EACCES|EPERM|EROFS|permission denied/i.test(output)) {
+    return `This account may not write in ${root} (or in npm's cache). Hand the folder to this account (chown -R), or start as its owner.`;
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network|socket|CERT/i.test(output)) {
+    return 'The npm registry could not be reached. The first start needs internet; behind a proxy set HTTPS_PROXY, or registry= in ~/.npmrc. Then start again.';
+  }
+  if (/EUSAGE|in sync/.test(output))
+    return 'package.json and package-lock.json do not belong together: run "npm install" once and commit the lock file.';
+  return 'Start again; if it stays, remove the folder node_modules first.';
+}
+
+function unsupported() {
+  fail(
+    `There is no packaged Node 26 and PostgreSQL for this system (${process.platform} ${process.arch}${process.platform === 'linux' ? ', or a Linux without glibc such as Alpine' : ''}).`,
+    'Packaged are Linux with glibc (Debian, Ubuntu, Fedora ...) and macOS, on x64 and arm64; on Windows use WSL.\nElsewhere: install Node 26 yourself and set DATABASE_URL to a PostgreSQL server, version 18 or newer.',
+  );
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,794 @@
+-- Made by `npm run schema` from db/migrations. Do not edit.
+
+table public.attendance [row security] : region_id uuid not null
+table public.attendance [row security] : participant_id uuid not null
+table public.attendance [row security] : session_id uuid not null
+table public.attendance [row security] : present text not null
+table public.attendance [row security] : noted_by uuid not null
+table public.attendance [row security] : noted_at timestamp with time zone not null
+table public.audit_chain : event_id bigint not null
+table public.audit_chain : position bigint not null
+table public.audit_chain : previous_hash bytea not null
+table public.audit_chain : hash bytea not null
+table public.audit_events [row security] : id bigint not null
+table public.audit_events [row security] : region_id uuid not null
+table public.audit_events [row security] : happened_at timestamp with time zone not null default clock_timestamp()
+table public.audit_events [row security] : actor_kind text not null
+table public.audit_events [row security] : actor_id uuid
+table public.audit_events [row security] : action text not null
+table public.audit_events [row security] : subject_kind text not null
+table public.audit_events [row security] : subject_id text
+table public.audit_events [row security] : reason text
+table public.audit_events [row security] : detail jsonb not null default '{}'::jsonb
+table public.audit_events [row security] : origin text not null
+table public.demands [row security] : id uuid not null default uuidv7()
+table public.demands [row security] : region_id uuid not null
+table public.demands [row security] : organisation_id uuid not null
+table public.demands [row security] : created_by uuid not null
+table public.demands [row security] : municipality_id uuid not null
+table public.demands [row security] : area text not null default ''::text
+table public.demands [row security] : postcode4 integer
+table public.demands [row security] : lat double precision not null
+table public.demands [row security] : lon double precision not null
+table public.demands [row security] : list text not null generated as 'theme'::text
+table public.demands [row security] : theme text not null
+table public.demands [row security] : intervention_id uuid
+table public.demands [row security] : places integer not null
+table public.demands [row security] : age_min integer not null
+table public.demands [row security] : age_max integer not null
+table public.demands [row security] : stated_on date not null
+table public.demands [row security] : day_parts integer[] not null
+table public.demands [row security] : languages text[] not null
+table public.demands [row security] : max_km integer not null
+table public.demands [row security] : urgent boolean not null default false
+table public.demands [row security] : note text not null default ''::text
+table public.demands [row security] : waiting_since date not null
+table public.demands [row security] : state text not null default 'open'::text
+table public.demands [row security] : expires_on date not null
+table public.demands [row security] : idempotency_key uuid
+table public.demands [row security] : created_at timestamp with time zone not null
+table public.demands [row security] : closed_at timestamp with time zone
+table public.group_places [row security] : group_id uuid not null
+table public.group_places [row security] : region_id uuid not null
+table public.group_places [row security] : capacity integer not null
+table public.group_places [row security] : taken integer not null default 0
+table public.group_sessions [row security] : id uuid not null default uuidv7()
+table public.group_sessions [row security] : region_id uuid not null
+table public.group_sessions [row security] : group_id uuid not null
+table public.group_sessions [row security] : number integer not null
+table public.group_sessions [row security] : starts_at timestamp with time zone not null
+table public.group_sessions [row security] : ends_at timestamp with time zone not null
+table public.group_trainers [row security] : region_id uuid not null
+table public.group_trainers [row security] : group_id uuid not null
+table public.group_trainers [row security] : trainer_id uuid not null
+table public.group_trainers [row security] : lead boolean not null default true
+table public.groups [row security] : id uuid not null default uuidv7()
+table public.groups [row security] : region_id uuid not null
+table public.groups [row security] : offer_id uuid not null
+table public.groups [row security] : organisation_id uuid not null
+table public.groups [row security] : room_id uuid
+table public.groups [row security] : slug text not null
+table public.groups [row security] : title text not null
+table public.groups [row security] : state text not null default 'planned'::text
+table public.groups [row security] : cancel_reason text
+table public.groups [row security] : opened_to text not null default 'teams'::text
+table public.groups [row security] : language text not null
+table public.groups [row security] : min_size integer not null
+table public.groups [row security] : age_min integer not null
+table public.groups [row security] : age_max integer not null
+table public.groups [row security] : contribution_cents bigint not null default 0
+table public.groups [row security] : registration_opens_at timestamp with time zone not null
+table public.groups [row security] : registration_closes_at timestamp with time zone not null
+table public.groups [row security] : starts_at timestamp with time zone not null
+table public.groups [row security] : ends_at timestamp with time zone not null
+table public.groups [row security] : version integer not null default 0
+table public.groups [row security] : created_by uuid
+table public.groups [row security] : created_at timestamp with time zone not null
+table public.groups [row security] : changed_at timestamp with time zone not null
+table public.interventions [row security] : id uuid not null default uuidv7()
+table public.interventions [row security] : region_id uuid not null
+table public.interventions [row security] : slug text not null
+table public.interventions [row security] : name text not null
+table public.interventions [row security] : recognition text not null
+table public.interventions [row security] : recognition_note text not null default ''::text
+table public.interventions [row security] : owner text not null default ''::text
+table public.interventions [row security] : summary text not null default ''::text
+table public.list_entries [row security] : region_id uuid not null
+table public.list_entries [row security] : list text not null
+table public.list_entries [row security] : code text not null
+table public.list_entries [row security] : label_nl text not null
+table public.list_entries [row security] : label_en text not null
+table public.list_entries [row security] : words text[] not null default '{}'::text[]
+table public.list_entries [row security] : delicate boolean not null default false
+table public.list_entries [row security] : position integer not null
+table public.list_entries [row security] : active boolean not null default true
+table public.locations [row security] : id uuid not null default uuidv7()
+table public.locations [row security] : region_id uuid not null
+table public.locations [row security] : municipality_id uuid not null
+table public.locations [row security] : organisation_id uuid
+table public.locations [row security] : slug text not null
+table public.locations [row security] : name text not null
+table public.locations [row security] : address text not null
+table public.locations [row security] : postcode text not null
+table public.locations [row security] : town text not null
+table public.locations [row security] : lat double precision not null
+table public.locations [row security] : lon double precision not null
+table public.locations [row security] : wheelchair boolean not null
+table public.locations [row security] : travel text not null default ''::text
+table public.mails [row security] : id uuid not null default uuidv7()
+table public.mails [row security] : region_id uuid not null
+table public.mails [row security] : kind text not null
+table public.mails [row security] : person_id uuid
+table public.mails [row security] : recipient_index bytea not null
+table public.mails [row security] : sealed bytea not null
+table public.mails [row security] : state text not null default 'queued'::text
+table public.mails [row security] : created_at timestamp with time zone not null
+table public.mails [row security] : delivered_at timestamp with time zone
+table public.memberships [row security] : id uuid not null default uuidv7()
+table public.memberships [row security] : region_id uuid not null
+table public.memberships [row security] : person_id uuid not null
+table public.memberships [row security] : organisation_id uuid
+table public.memberships [row security] : municipality_id uuid
+table public.memberships [row security] : role text not null
+table public.memberships [row security] : planner boolean not null default false
+table public.memberships [row security] : featured boolean not null default false
+table public.memberships [row security] : valid_until date
+table public.memberships [row security] : created_at timestamp with time zone not null default now()
+table public.municipalities [row security] : id uuid not null default uuidv7()
+table public.municipalities [row security] : region_id uuid not null
+table public.municipalities [row security] : cbs_code text not null
+table public.municipalities [row security] : name text not null
+table public.municipalities [row security] : main_town text not null
+table public.municipalities [row security] : lat double precision not null
+table public.municipalities [row security] : lon double precision not null
+table public.municipalities [row security] : inhabitants integer not null
+table public.municipalities [row security] : inhabitants_on date not null
+table public.municipalities [row security] : valid_from date
+table public.municipalities [row security] : valid_until date
+table public.municipalities [row security] : successor_code text
+table public.offer_themes [row security] : region_id uuid not null
+table public.offer_themes [row security] : offer_id uuid not null
+table public.offer_themes [row security] : list text not null generated as 'theme'::text
+table public.offer_themes [row security] : theme text not null
+table public.offer_themes [row security] : position integer not null default 0
+table public.offers [row security] : id uuid not null default uuidv7()
+table public.offers [row security] : region_id uuid not null
+table public.offers [row security] : organisation_id uuid not null
+table public.offers [row security] : intervention_id uuid not null
+table public.offers [row security] : slug text not null
+table public.offers [row security] : title text not null
+table public.offers [row security] : summary text not null
+table public.offers [row security] : title_en text
+table public.offers [row security] : summary_en text
+table public.offers [row security] : level text not null
+table public.offers [row security] : functions text[] not null default '{}'::text[]
+table public.offers [row security] : audience text[] not null
+table public.offers [row security] : age_min integer not null
+table public.offers [row security] : age_max integer not null
+table public.offers [row security] : age_span integer not null default 47
+table public.offers [row security] : form text not null
+table public.offers [row security] : sessions integer not null
+table public.offers [row security] : session_minutes integer not null
+table public.offers [row security] : min_size integer not null
+table public.offers [row security] : max_size integer not null
+table public.offers [row security] : trainers_needed integer not null default 1
+table public.offers [row security] : languages text[] not null
+table public.offers [row security] : contribution_cents bigint not null default 0
+table public.offers [row security] : contribution_note text not null default ''::text
+table public.offers [row security] : price_per_group_cents bigint
+table public.offers [row security] : access text not null
+table public.offers [row security] : intake_by text not null default ''::text
+table public.offers [row security] : register_at text not null default ''::text
+table public.offers [row security] : open_outside_region boolean not null default false
+table public.offers [row security] : deployable_outside boolean not null default false
+table public.offers [row security] : requires text not null default 'none'::text
+table public.offers [row security] : for_whom text not null default ''::text
+table public.offers [row security] : what_you_get text[] not null default '{}'::text[]
+table public.offers [row security] : what_happens text not null default ''::text
+table public.offers [row security] : practical text not null default ''::text
+table public.offers [row security] : questions jsonb not null default '[]'::jsonb
+table public.offers [row security] : state text not null default 'published'::text
+table public.offers [row security] : confirmed_on date not null
+table public.offers [row security] : created_at timestamp with time zone not null default now()
+table public.offers [row security] : search tsvector generated as ((setweight(to_tsvector('dutch'::regconfig, title), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, summary), 'B'::"char")) || setweight(to_tsvector('dutch'::regconfig, ((for_whom || ' '::text) || what_happens)), 'C'::"char"))
+table public.organisations [row security] : id uuid not null default uuidv7()
+table public.organisations [row security] : region_id uuid not null
+table public.organisations [row security] : municipality_id uuid
+table public.organisations [row security] : slug text not null
+table public.organisations [row security] : name text not null
+table public.organisations [row security] : kind text not null
+table public.organisations [row security] : sort text not null
+table public.organisations [row security] : summary text not null default ''::text
+table public.organisations [row security] : phone text
+table public.organisations [row security] : website text
+table public.organisations [row security] : created_at timestamp with time zone not null default now()
+table public.participants [row security] : id uuid not null default uuidv7()
+table public.participants [row security] : region_id uuid not null
+table public.participants [row security] : registration_id uuid not null
+table public.participants [row security] : sealed bytea
+table public.persons : id uuid not null default uuidv7()
+table public.persons : name text not null
+table public.persons : email_sealed bytea not null
+table public.persons : email_index bytea not null
+table public.persons : locale text not null default 'nl'::text
+table public.persons : about text not null default ''::text
+table public.persons : active boolean not null default true
+table public.persons : created_at timestamp with time zone not null default now()
+table public.postcode_ranges [row security] : region_id uuid not null
+table public.postcode_ranges [row security] : municipality_id uuid not null
+table public.postcode_ranges [row security] : first_number integer not null
+table public.postcode_ranges [row security] : last_number integer not null
+table public.proposal_demands [row security] : region_id uuid not null
+table public.proposal_demands [row security] : proposal_id uuid not null
+table public.proposal_demands [row security] : demand_id uuid not null
+table public.proposal_demands [row security] : answer text not null default 'pending'::text
+table public.proposal_demands [row security] : reason text
+table public.proposal_demands [row security] : answered_by uuid
+table public.proposal_demands [row security] : answered_at timestamp with time zone
+table public.proposal_demands [row security] : live boolean not null default false
+table public.proposal_sessions [row security] : region_id uuid not null
+table public.proposal_sessions [row security] : proposal_id uuid not null
+table public.proposal_sessions [row security] : number integer not null
+table public.proposal_sessions [row security] : starts_at timestamp with time zone not null
+table public.proposal_sessions [row security] : ends_at timestamp with time zone not null
+table public.proposal_trainers [row security] : region_id uuid not null
+table public.proposal_trainers [row security] : proposal_id uuid not null
+table public.proposal_trainers [row security] : trainer_id uuid not null
+table public.proposal_trainers [row security] : answer text not null default 'pending'::text
+table public.proposal_trainers [row security] : reason text
+table public.proposal_trainers [row security] : answered_at timestamp with time zone
+table public.proposals [row security] : id uuid not null default uuidv7()
+table public.proposals [row security] : region_id uuid not null
+table public.proposals [row security] : offer_id uuid not null
+table public.proposals [row security] : organisation_id uuid not null
+table public.proposals [row security] : room_id uuid not null
+table public.proposals [row security] : language text not null
+table public.proposals [row security] : capacity integer not null
+table public.proposals [row security] : min_size integer not null
+table public.proposals [row security] : state text not null default 'draft'::text
+table public.proposals [row security] : closed_reason text
+table public.proposals [row security] : lapses_at timestamp with time zone
+table public.proposals [row security] : group_id uuid
+table public.proposals [row security] : created_by uuid not null
+table public.proposals [row security] : created_at timestamp with time zone not null
+table public.proposals [row security] : changed_at timestamp with time zone not null
+table public.qualifications [row security] : region_id uuid not null
+table public.qualifications [row security] : trainer_id uuid not null
+table public.qualifications [row security] : intervention_id uuid not null
+table public.qualifications [row security] : valid_until date not null
+table public.region_hosts : host text not null
+table public.region_hosts : region_id uuid not null
+table public.region_settings [row security] : region_id uuid not null
+table public.region_settings [row security] : key text not null
+table public.region_settings [row security] : value jsonb not null
+table public.region_settings [row security] : changed_at timestamp with time zone not null default now()
+table public.regions : id uuid not null default uuidv7()
+table public.regions : slug text not null
+table public.regions : name text not null
+table public.regions : is_example boolean not null default false
+table public.regions : created_at timestamp with time zone not null default now()
+table public.registration_drafts [row security] : token_hash bytea not null
+table public.registration_drafts [row security] : region_id uuid not null
+table public.registration_drafts [row security] : group_id uuid not null
+table public.registration_drafts [row security] : sealed bytea not null
+table public.registration_drafts [row security] : expires_at timestamp with time zone not null
+table public.registration_tokens [row security] : token_hash bytea not null
+table public.registration_tokens [row security] : region_id uuid not null
+table public.registration_tokens [row security] : registration_id uuid not null
+table public.registration_tokens [row security] : expires_at timestamp with time zone not null
+table public.registrations [row security] : id uuid not null default uuidv7()
+table public.registrations [row security] : region_id uuid not null
+table public.registrations [row security] : group_id uuid not null
+table public.registrations [row security] : offer_id uuid not null
+table public.registrations [row security] : sequence bigint not null default nextval('registration_sequence'::regclass)
+table public.registrations [row security] : state text not null
+table public.registrations [row security] : places integer not null
+table public.registrations [row security] : channel text not null
+table public.registrations [row security] : locale text not null default 'nl'::text
+table public.registrations [row security] : contact_sealed bytea
+table public.registrations [row security] : email_index bytea
+table public.registrations [row security] : address_confirmed_at timestamp with time zone
+table public.registrations [row security] : confirm_before timestamp with time zone
+table public.registrations [row security] : offered_group_id uuid
+table public.registrations [row security] : offered_until timestamp with time zone
+table public.registrations [row security] : told_too_many_at timestamp with time zone
+table public.registrations [row security] : other_groups boolean not null default false
+table public.registrations [row security] : max_km integer
+table public.registrations [row security] : lat double precision
+table public.registrations [row security] : lon double precision
+table public.registrations [row security] : team_reservation_id uuid
+table public.registrations [row security] : registered_by uuid
+table public.registrations [row security] : idempotency_key bytea
+table public.registrations [row security] : joined_at timestamp with time zone not null
+table public.registrations [row security] : changed_at timestamp with time zone not null
+table public.registrations [row security] : anonymised_at timestamp with time zone
+table public.room_bookings [row security] : id uuid not null default uuidv7()
+table public.room_bookings [row security] : region_id uuid not null
+table public.room_bookings [row security] : room_id uuid not null
+table public.room_bookings [row security] : during tstzrange not null
+table public.room_bookings [row security] : proposal_id uuid
+table public.room_bookings [row security] : session_id uuid
+table public.rooms [row security] : id uuid not null default uuidv7()
+table public.rooms [row security] : region_id uuid not null
+table public.rooms [row security] : location_id uuid not null
+table public.rooms [row security] : slug text not null
+table public.rooms [row security] : name text not null
+table public.rooms [row security] : capacity integer not null
+table public.rooms [row security] : day_parts integer[] not null
+table public.rooms [row security] : rent_cents bigint not null default 0
+table public.rooms [row security] : facilities text[] not null default '{}'::text[]
+table public.schema_migrations : name text not null
+table public.schema_migrations : checksum text not null
+table public.schema_migrations : applied_at timestamp with time zone not null default now()
+table public.school_holidays [row security] : id uuid not null default uuidv7()
+table public.school_holidays [row security] : region_id uuid not null
+table public.school_holidays [row security] : name text not null
+table public.school_holidays [row security] : first_day date not null
+table public.school_holidays [row security] : last_day date not null
+table public.school_holidays [row security] : made_up boolean not null default false
+table public.sessions [row security] : token_hash bytea not null
+table public.sessions [row security] : region_id uuid not null
+table public.sessions [row security] : person_id uuid not null
+table public.sessions [row security] : created_at timestamp with time zone not null
+table public.sessions [row security] : expires_at timestamp with time zone not null
+table public.team_reservations [row security] : id uuid not null default uuidv7()
+table public.team_reservations [row security] : region_id uuid not null
+table public.team_reservations [row security] : group_id uuid not null
+table public.team_reservations [row security] : demand_id uuid not null
+table public.team_reservations [row security] : organisation_id uuid not null
+table public.team_reservations [row security] : places integer not null
+table public.team_reservations [row security] : give_back_before timestamp with time zone not null
+table public.team_reservations [row security] : created_at timestamp with time zone not null
+table public.trainer_bookings [row security] : id uuid not null default uuidv7()
+table public.trainer_bookings [row security] : region_id uuid not null
+table public.trainer_bookings [row security] : trainer_id uuid not null
+table public.trainer_bookings [row security] : during tstzrange not null
+table public.trainer_bookings [row security] : proposal_id uuid
+table public.trainer_bookings [row security] : session_id uuid
+table public.trainers [row security] : id uuid not null default uuidv7()
+table public.trainers [row security] : region_id uuid not null
+table public.trainers [row security] : person_id uuid not null
+table public.trainers [row security] : organisation_id uuid not null
+table public.trainers [row security] : municipality_id uuid not null
+table public.trainers [row security] : lat double precision not null
+table public.trainers [row security] : lon double precision not null
+table public.trainers [row security] : max_km integer not null
+table public.trainers [row security] : languages text[] not null
+table public.trainers [row security] : day_parts integer[] not null
+table public.trainers [row security] : fee_cents bigint not null default 0
+table public.trainers [row security] : co_trainer boolean not null default false
+table public.trainers [row security] : vog_number text
+table public.trainers [row security] : vog_issued_on date
+table public.trainers [row security] : vog_valid_until date
+table public.trainers [row security] : skj_number text
+table public.trainers [row security] : skj_valid_until date
+table public.trainers [row security] : big_number text
+table public.trainers [row security] : big_valid_until date
+table public.trainers [row security] : about text not null default ''::text
+table public.training_wishes [row security] : region_id uuid not null
+table public.training_wishes [row security] : trainer_id uuid not null
+table public.training_wishes [row security] : intervention_id uuid not null
+
+constraint attendance.attendance_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES persons(id)
+constraint attendance.attendance_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE CASCADE
+constraint attendance.attendance_pkey PRIMARY KEY (participant_id, session_id)
+constraint attendance.attendance_present_check CHECK ((present = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
+constraint attendance.attendance_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint attendance.attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id)
+constraint audit_chain.audit_chain_hash_check CHECK ((octet_length(hash) = 32))
+constraint audit_chain.audit_chain_pkey PRIMARY KEY (event_id)
+constraint audit_chain.audit_chain_position_key UNIQUE ("position")
+constraint audit_chain.audit_chain_previous_hash_check CHECK ((octet_length(previous_hash) = 32))
+constraint audit_events.audit_events_action_check CHECK ((action ~ '^[a-z-]+\.[a-z-]+$'::text))
+constraint audit_events.audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['visitor'::text, 'person'::text, 'system'::text])))
+constraint audit_events.audit_events_pkey PRIMARY KEY (id)
+constraint audit_events.audit_events_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint demands.demands_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
+constraint demands.demands_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
+constraint demands.demands_area_check CHECK ((length(area) <= 80))
+constraint demands.demands_check CHECK ((age_min <= age_max))
+constraint demands.demands_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint demands.demands_day_parts_check CHECK (((cardinality(day_parts) > 0) AND (0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
+constraint demands.demands_idempotency_key_key UNIQUE (idempotency_key)
+constraint demands.demands_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint demands.demands_languages_check CHECK ((cardinality(languages) > 0))
+constraint demands.demands_max_km_check CHECK (((max_km >= 1) AND (max_km <= 100)))
+constraint demands.demands_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint demands.demands_note_check CHECK ((length(note) <= 1000))
+constraint demands.demands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint demands.demands_pkey PRIMARY KEY (id)
+constraint demands.demands_places_check CHECK (((places >= 1) AND (places <= 60)))
+constraint demands.demands_postcode4_check CHECK (((postcode4 >= 1000) AND (postcode4 <= 9999)))
+constraint demands.demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint demands.demands_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
+constraint demands.demands_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'served'::text, 'withdrawn'::text, 'expired'::text])))
+constraint group_places.group_places_capacity_check CHECK ((capacity >= 1))
+constraint group_places.group_places_check CHECK (((taken >= 0) AND (taken <= capacity)))
+constraint group_places.group_places_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint group_places.group_places_pkey PRIMARY KEY (group_id)
+constraint group_places.group_places_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint group_sessions.group_sessions_check CHECK ((starts_at < ends_at))
+constraint group_sessions.group_sessions_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint group_sessions.group_sessions_group_id_number_key UNIQUE (group_id, number)
+constraint group_sessions.group_sessions_number_check CHECK ((number >= 1))
+constraint group_sessions.group_sessions_pkey PRIMARY KEY (id)
+constraint group_sessions.group_sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint group_trainers.group_trainers_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint group_trainers.group_trainers_pkey PRIMARY KEY (group_id, trainer_id)
+constraint group_trainers.group_trainers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint group_trainers.group_trainers_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint groups.groups_check CHECK ((age_min <= age_max))
+constraint groups.groups_check1 CHECK ((starts_at < ends_at))
+constraint groups.groups_check2 CHECK (((state <> 'cancelled'::text) OR (cancel_reason IS NOT NULL)))
+constraint groups.groups_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint groups.groups_min_size_check CHECK ((min_size >= 1))
+constraint groups.groups_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id)
+constraint groups.groups_opened_to_check CHECK ((opened_to = ANY (ARRAY['teams'::text, 'parents'::text])))
+constraint groups.groups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint groups.groups_pkey PRIMARY KEY (id)
+constraint groups.groups_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint groups.groups_region_id_slug_key UNIQUE (region_id, slug)
+constraint groups.groups_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint groups.groups_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,90}$'::text))
+constraint groups.groups_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'confirmed'::text, 'running'::text, 'completed'::text, 'evaluated'::text, 'cancelled'::text])))
+constraint interventions.interventions_pkey PRIMARY KEY (id)
+constraint interventions.interventions_recognition_check CHECK ((recognition = ANY (ARRAY['not-in-database'::text, 'not-recognised'::text, 'well-substantiated'::text, 'first-indications'::text, 'good-indications'::text, 'strong-indications'::text])))
+constraint interventions.interventions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint interventions.interventions_region_id_slug_key UNIQUE (region_id, slug)
+constraint interventions.interventions_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
+constraint list_entries.list_entries_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text))
+constraint list_entries.list_entries_list_check CHECK ((list ~ '^[a-z-]+$'::text))
+constraint list_entries.list_entries_pkey PRIMARY KEY (region_id, list, code)
+constraint list_entries.list_entries_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint locations.locations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint locations.locations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint locations.locations_pkey PRIMARY KEY (id)
+constraint locations.locations_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3} ?[A-Z]{2}$'::text))
+constraint locations.locations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint locations.locations_region_id_slug_key UNIQUE (region_id, slug)
+constraint mails.mails_kind_check CHECK ((kind ~ '^[a-z-]+$'::text))
+constraint mails.mails_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint mails.mails_pkey PRIMARY KEY (id)
+constraint mails.mails_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint mails.mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'kept'::text, 'sent'::text, 'failed'::text])))
+constraint memberships.memberships_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint memberships.memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint memberships.memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint memberships.memberships_pkey PRIMARY KEY (id)
+constraint memberships.memberships_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint memberships.memberships_region_id_person_id_role_organisation_id_munici_key UNIQUE NULLS NOT DISTINCT (region_id, person_id, role, organisation_id, municipality_id)
+constraint memberships.memberships_role_check CHECK ((role = ANY (ARRAY['parent'::text, 'youth'::text, 'professional'::text, 'trainer'::text, 'provider'::text, 'facility-support'::text, 'local-contact'::text, 'desk-worker'::text, 'question-expert'::text, 'care-coordinator'::text, 'family-coach'::text, 'care-director'::text, 'youth-director'::text, 'access-worker'::text, 'policy-officer'::text, 'editor'::text, 'moderator'::text, 'privacy-officer'::text, 'region-admin'::text])))
+constraint municipalities.municipalities_cbs_code_check CHECK ((cbs_code ~ '^GM[0-9]{4}$'::text))
+constraint municipalities.municipalities_check CHECK (((valid_until IS NULL) OR (valid_from IS NULL) OR (valid_from <= valid_until)))
+constraint municipalities.municipalities_inhabitants_check CHECK ((inhabitants >= 0))
+constraint municipalities.municipalities_lat_check CHECK (((lat >= (50)::double precision) AND (lat <= (54)::double precision)))
+constraint municipalities.municipalities_lon_check CHECK (((lon >= (3)::double precision) AND (lon <= (8)::double precision)))
+constraint municipalities.municipalities_pkey PRIMARY KEY (id)
+constraint municipalities.municipalities_region_id_cbs_code_key UNIQUE (region_id, cbs_code)
+constraint municipalities.municipalities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint municipalities.municipalities_successor_code_check CHECK ((successor_code ~ '^GM[0-9]{4}$'::text))
+constraint offer_themes.offer_themes_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint offer_themes.offer_themes_pkey PRIMARY KEY (offer_id, theme)
+constraint offer_themes.offer_themes_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
+constraint offers.offers_access_check CHECK ((access = ANY (ARRAY['free'::text, 'after-intake'::text, 'on-referral'::text, 'owner-only'::text])))
+constraint offers.offers_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
+constraint offers.offers_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
+constraint offers.offers_age_span_check CHECK (((age_span >= 0) AND (age_span <= 296)))
+constraint offers.offers_audience_check CHECK ((cardinality(audience) > 0))
+constraint offers.offers_check CHECK ((age_min <= age_max))
+constraint offers.offers_check1 CHECK ((min_size <= max_size))
+constraint offers.offers_contribution_cents_check CHECK ((contribution_cents >= 0))
+constraint offers.offers_form_check CHECK ((form = ANY (ARRAY['group'::text, 'individual'::text, 'online'::text, 'at-home'::text, 'meeting'::text, 'consultation-hour'::text])))
+constraint offers.offers_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint offers.offers_languages_check CHECK ((cardinality(languages) > 0))
+constraint offers.offers_level_check CHECK ((level = ANY (ARRAY['universal'::text, 'selective'::text, 'problem-focused'::text])))
+constraint offers.offers_max_size_check CHECK ((max_size <= 500))
+constraint offers.offers_min_size_check CHECK ((min_size >= 1))
+constraint offers.offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint offers.offers_pkey PRIMARY KEY (id)
+constraint offers.offers_price_per_group_cents_check CHECK ((price_per_group_cents >= 0))
+constraint offers.offers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint offers.offers_region_id_slug_key UNIQUE (region_id, slug)
+constraint offers.offers_requires_check CHECK ((requires = ANY (ARRAY['none'::text, 'skj'::text, 'big'::text, 'skj-or-big'::text])))
+constraint offers.offers_session_minutes_check CHECK (((session_minutes >= 10) AND (session_minutes <= 600)))
+constraint offers.offers_sessions_check CHECK (((sessions >= 1) AND (sessions <= 60)))
+constraint offers.offers_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
+constraint offers.offers_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+constraint offers.offers_summary_check CHECK ((length(summary) <= 240))
+constraint offers.offers_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
+constraint offers.offers_trainers_needed_check CHECK (((trainers_needed >= 0) AND (trainers_needed <= 6)))
+constraint organisations.organisations_kind_check CHECK ((kind = ANY (ARRAY['core-partner'::text, 'chain-partner'::text, 'finding-place'::text, 'provider'::text, 'municipality'::text])))
+constraint organisations.organisations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint organisations.organisations_name_check CHECK (((length(name) >= 2) AND (length(name) <= 160)))
+constraint organisations.organisations_pkey PRIMARY KEY (id)
+constraint organisations.organisations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint organisations.organisations_region_id_slug_key UNIQUE (region_id, slug)
+constraint organisations.organisations_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
+constraint organisations.organisations_website_check CHECK ((website ~ '^https?://'::text))
+constraint participants.participants_pkey PRIMARY KEY (id)
+constraint participants.participants_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint participants.participants_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint persons.persons_email_index_key UNIQUE (email_index)
+constraint persons.persons_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
+constraint persons.persons_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint persons.persons_pkey PRIMARY KEY (id)
+constraint postcode_ranges.postcode_ranges_check CHECK ((first_number <= last_number))
+constraint postcode_ranges.postcode_ranges_first_number_check CHECK (((first_number >= 1000) AND (first_number <= 9999)))
+constraint postcode_ranges.postcode_ranges_last_number_check CHECK (((last_number >= 1000) AND (last_number <= 9999)))
+constraint postcode_ranges.postcode_ranges_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint postcode_ranges.postcode_ranges_pkey PRIMARY KEY (region_id, first_number)
+constraint postcode_ranges.postcode_ranges_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint postcode_ranges.postcode_ranges_region_id_int4range_excl EXCLUDE USING gist (region_id WITH =, int4range(first_number, last_number, '[]'::text) WITH &&)
+constraint proposal_demands.proposal_demands_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])))
+constraint proposal_demands.proposal_demands_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id)
+constraint proposal_demands.proposal_demands_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
+constraint proposal_demands.proposal_demands_pkey PRIMARY KEY (proposal_id, demand_id)
+constraint proposal_demands.proposal_demands_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+constraint proposal_demands.proposal_demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposal_sessions.proposal_sessions_check CHECK ((starts_at < ends_at))
+constraint proposal_sessions.proposal_sessions_number_check CHECK ((number >= 1))
+constraint proposal_sessions.proposal_sessions_pkey PRIMARY KEY (proposal_id, number)
+constraint proposal_sessions.proposal_sessions_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+constraint proposal_sessions.proposal_sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposal_trainers.proposal_trainers_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])))
+constraint proposal_trainers.proposal_trainers_pkey PRIMARY KEY (proposal_id, trainer_id)
+constraint proposal_trainers.proposal_trainers_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+constraint proposal_trainers.proposal_trainers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposal_trainers.proposal_trainers_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint proposals.proposals_capacity_check CHECK ((capacity >= 1))
+constraint proposals.proposals_check CHECK (((min_size >= 1) AND (min_size <= capacity)))
+constraint proposals.proposals_check1 CHECK (((state <> 'sent'::text) OR (lapses_at IS NOT NULL)))
+constraint proposals.proposals_check2 CHECK (((state = 'accepted'::text) = (group_id IS NOT NULL)))
+constraint proposals.proposals_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint proposals.proposals_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint proposals.proposals_group_id_key UNIQUE (group_id)
+constraint proposals.proposals_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id)
+constraint proposals.proposals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint proposals.proposals_pkey PRIMARY KEY (id)
+constraint proposals.proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposals.proposals_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint proposals.proposals_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text])))
+constraint qualifications.qualifications_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint qualifications.qualifications_pkey PRIMARY KEY (trainer_id, intervention_id)
+constraint qualifications.qualifications_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint qualifications.qualifications_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint region_hosts.region_hosts_host_check CHECK ((host = lower(host)))
+constraint region_hosts.region_hosts_pkey PRIMARY KEY (host)
+constraint region_hosts.region_hosts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint region_settings.region_settings_key_check CHECK ((key ~ '^[a-z][a-z0-9.-]+$'::text))
+constraint region_settings.region_settings_pkey PRIMARY KEY (region_id, key)
+constraint region_settings.region_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint regions.regions_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120)))
+constraint regions.regions_pkey PRIMARY KEY (id)
+constraint regions.regions_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,60}$'::text))
+constraint regions.regions_slug_key UNIQUE (slug)
+constraint registration_drafts.registration_drafts_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint registration_drafts.registration_drafts_pkey PRIMARY KEY (token_hash)
+constraint registration_drafts.registration_drafts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint registration_drafts.registration_drafts_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint registration_tokens.registration_tokens_pkey PRIMARY KEY (token_hash)
+constraint registration_tokens.registration_tokens_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint registration_tokens.registration_tokens_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint registration_tokens.registration_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint registrations.registrations_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'telephone'::text, 'team'::text])))
+constraint registrations.registrations_check CHECK (((state = 'offered'::text) = ((offered_until IS NOT NULL) AND (offered_group_id IS NOT NULL))))
+constraint registrations.registrations_check1 CHECK (((anonymised_at IS NOT NULL) OR ((contact_sealed IS NOT NULL) AND (email_index IS NOT NULL))))
+constraint registrations.registrations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint registrations.registrations_idempotency_key_key UNIQUE (idempotency_key)
+constraint registrations.registrations_max_km_check CHECK (((max_km >= 1) AND (max_km <= 100)))
+constraint registrations.registrations_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id)
+constraint registrations.registrations_offered_group_id_fkey FOREIGN KEY (offered_group_id) REFERENCES groups(id)
+constraint registrations.registrations_pkey PRIMARY KEY (id)
+constraint registrations.registrations_places_check CHECK (((places >= 1) AND (places <= 6)))
+constraint registrations.registrations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint registrations.registrations_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES persons(id)
+constraint registrations.registrations_sequence_key UNIQUE (sequence)
+constraint registrations.registrations_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'confirmed'::text, 'waiting'::text, 'offered'::text, 'lapsed'::text, 'cancelled'::text, 'completed'::text, 'not-suitable'::text])))
+constraint registrations.registrations_team_reservation_id_fkey FOREIGN KEY (team_reservation_id) REFERENCES team_reservations(id)
+constraint room_bookings.room_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
+constraint room_bookings.room_bookings_during_check CHECK ((NOT isempty(during)))
+constraint room_bookings.room_bookings_pkey PRIMARY KEY (id)
+constraint room_bookings.room_bookings_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint room_bookings.room_bookings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint room_bookings.room_bookings_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint room_bookings.room_bookings_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
+constraint room_bookings.room_in_one_place EXCLUDE USING gist (room_id WITH =, during WITH &&)
+constraint rooms.rooms_capacity_check CHECK (((capacity >= 1) AND (capacity <= 1000)))
+constraint rooms.rooms_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
+constraint rooms.rooms_location_id_fkey FOREIGN KEY (location_id) REFERENCES locations(id)
+constraint rooms.rooms_pkey PRIMARY KEY (id)
+constraint rooms.rooms_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint rooms.rooms_region_id_slug_key UNIQUE (region_id, slug)
+constraint rooms.rooms_rent_cents_check CHECK ((rent_cents >= 0))
+constraint schema_migrations.schema_migrations_pkey PRIMARY KEY (name)
+constraint school_holidays.school_holidays_check CHECK ((first_day <= last_day))
+constraint school_holidays.school_holidays_pkey PRIMARY KEY (id)
+constraint school_holidays.school_holidays_region_id_daterange_excl EXCLUDE USING gist (region_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
+constraint school_holidays.school_holidays_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint sessions.sessions_check CHECK ((created_at < expires_at))
+constraint sessions.sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint sessions.sessions_pkey PRIMARY KEY (token_hash)
+constraint sessions.sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint sessions.sessions_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint team_reservations.team_reservations_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
+constraint team_reservations.team_reservations_demand_id_key UNIQUE (demand_id)
+constraint team_reservations.team_reservations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint team_reservations.team_reservations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint team_reservations.team_reservations_pkey PRIMARY KEY (id)
+constraint team_reservations.team_reservations_places_check CHECK ((places >= 0))
+constraint team_reservations.team_reservations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainer_bookings.trainer_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
+constraint trainer_bookings.trainer_bookings_during_check CHECK ((NOT isempty(during)))
+constraint trainer_bookings.trainer_bookings_pkey PRIMARY KEY (id)
+constraint trainer_bookings.trainer_bookings_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint trainer_bookings.trainer_bookings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainer_bookings.trainer_bookings_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
+constraint trainer_bookings.trainer_bookings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint trainer_bookings.trainer_in_one_place EXCLUDE USING gist (trainer_id WITH =, during WITH &&)
+constraint trainers.trainers_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
+constraint trainers.trainers_fee_cents_check CHECK ((fee_cents >= 0))
+constraint trainers.trainers_languages_check CHECK ((cardinality(languages) > 0))
+constraint trainers.trainers_max_km_check CHECK (((max_km >= 0) AND (max_km <= 300)))
+constraint trainers.trainers_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint trainers.trainers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint trainers.trainers_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint trainers.trainers_pkey PRIMARY KEY (id)
+constraint trainers.trainers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainers.trainers_region_id_person_id_key UNIQUE (region_id, person_id)
+constraint training_wishes.training_wishes_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint training_wishes.training_wishes_pkey PRIMARY KEY (trainer_id, intervention_id)
+constraint training_wishes.training_wishes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint training_wishes.training_wishes_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+
+CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (participant_id, session_id)
+CREATE INDEX attendance_session ON public.attendance USING btree (session_id)
+CREATE UNIQUE INDEX audit_chain_pkey ON public.audit_chain USING btree (event_id)
+CREATE UNIQUE INDEX audit_chain_position_key ON public.audit_chain USING btree ("position")
+CREATE INDEX audit_events_actor ON public.audit_events USING btree (region_id, actor_id, id)
+CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (id)
+CREATE INDEX audit_events_subject ON public.audit_events USING btree (region_id, subject_kind, subject_id, id)
+CREATE INDEX demands_expiry ON public.demands USING btree (expires_on) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
+CREATE UNIQUE INDEX demands_idempotency_key_key ON public.demands USING btree (idempotency_key)
+CREATE INDEX demands_open ON public.demands USING btree (region_id, theme) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
+CREATE INDEX demands_organisation ON public.demands USING btree (organisation_id, created_at DESC)
+CREATE UNIQUE INDEX demands_pkey ON public.demands USING btree (id)
+CREATE UNIQUE INDEX group_places_pkey ON public.group_places USING btree (group_id)
+CREATE UNIQUE INDEX group_sessions_group_id_number_key ON public.group_sessions USING btree (group_id, number)
+CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (id)
+CREATE INDEX group_sessions_time ON public.group_sessions USING btree (region_id, starts_at)
+CREATE UNIQUE INDEX group_trainers_pkey ON public.group_trainers USING btree (group_id, trainer_id)
+CREATE INDEX group_trainers_trainer ON public.group_trainers USING btree (trainer_id)
+CREATE INDEX groups_coming ON public.groups USING btree (region_id, starts_at) WHERE (state = ANY (ARRAY['planned'::text, 'confirmed'::text, 'running'::text]))
+CREATE INDEX groups_offer ON public.groups USING btree (offer_id, starts_at)
+CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX groups_region_id_slug_key ON public.groups USING btree (region_id, slug)
+CREATE UNIQUE INDEX interventions_pkey ON public.interventions USING btree (id)
+CREATE UNIQUE INDEX interventions_region_id_slug_key ON public.interventions USING btree (region_id, slug)
+CREATE UNIQUE INDEX list_entries_pkey ON public.list_entries USING btree (region_id, list, code)
+CREATE UNIQUE INDEX locations_pkey ON public.locations USING btree (id)
+CREATE UNIQUE INDEX locations_region_id_slug_key ON public.locations USING btree (region_id, slug)
+CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id)
+CREATE INDEX mails_recent ON public.mails USING btree (region_id, created_at DESC)
+CREATE INDEX mails_recipient ON public.mails USING btree (recipient_index)
+CREATE INDEX memberships_organisation ON public.memberships USING btree (organisation_id)
+CREATE INDEX memberships_person ON public.memberships USING btree (person_id, region_id)
+CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (id)
+CREATE UNIQUE INDEX memberships_region_id_person_id_role_organisation_id_munici_key ON public.memberships USING btree (region_id, person_id, role, organisation_id, municipality_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX municipalities_pkey ON public.municipalities USING btree (id)
+CREATE UNIQUE INDEX municipalities_region_id_cbs_code_key ON public.municipalities USING btree (region_id, cbs_code)
+CREATE UNIQUE INDEX offer_themes_pkey ON public.offer_themes USING btree (offer_id, theme)
+CREATE INDEX offer_themes_theme ON public.offer_themes USING btree (region_id, theme, offer_id)
+CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (id)
+CREATE UNIQUE INDEX offers_region_id_slug_key ON public.offers USING btree (region_id, slug)
+CREATE INDEX offers_search ON public.offers USING gin (search)
+CREATE INDEX offers_shelf ON public.offers USING btree (region_id, title) WHERE (state = 'published'::text)
+CREATE UNIQUE INDEX organisations_pkey ON public.organisations USING btree (id)
+CREATE UNIQUE INDEX organisations_region_id_slug_key ON public.organisations USING btree (region_id, slug)
+CREATE UNIQUE INDEX participants_pkey ON public.participants USING btree (id)
+CREATE INDEX participants_registration ON public.participants USING btree (registration_id)
+CREATE UNIQUE INDEX persons_email_index_key ON public.persons USING btree (email_index)
+CREATE UNIQUE INDEX persons_pkey ON public.persons USING btree (id)
+CREATE UNIQUE INDEX postcode_ranges_pkey ON public.postcode_ranges USING btree (region_id, first_number)
+CREATE INDEX postcode_ranges_region_id_int4range_excl ON public.postcode_ranges USING gist (region_id, int4range(first_number, last_number, '[]'::text))
+CREATE UNIQUE INDEX proposal_demands_once ON public.proposal_demands USING btree (demand_id) WHERE live
+CREATE UNIQUE INDEX proposal_demands_pkey ON public.proposal_demands USING btree (proposal_id, demand_id)
+CREATE UNIQUE INDEX proposal_sessions_pkey ON public.proposal_sessions USING btree (proposal_id, number)
+CREATE UNIQUE INDEX proposal_trainers_pkey ON public.proposal_trainers USING btree (proposal_id, trainer_id)
+CREATE INDEX proposal_trainers_trainer ON public.proposal_trainers USING btree (trainer_id)
+CREATE UNIQUE INDEX proposals_group_id_key ON public.proposals USING btree (group_id)
+CREATE INDEX proposals_open ON public.proposals USING btree (region_id, created_at DESC) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]))
+CREATE UNIQUE INDEX proposals_pkey ON public.proposals USING btree (id)
+CREATE INDEX qualifications_intervention ON public.qualifications USING btree (intervention_id, valid_until)
+CREATE UNIQUE INDEX qualifications_pkey ON public.qualifications USING btree (trainer_id, intervention_id)
+CREATE UNIQUE INDEX region_hosts_pkey ON public.region_hosts USING btree (host)
+CREATE UNIQUE INDEX region_settings_pkey ON public.region_settings USING btree (region_id, key)
+CREATE UNIQUE INDEX regions_pkey ON public.regions USING btree (id)
+CREATE UNIQUE INDEX regions_slug_key ON public.regions USING btree (slug)
+CREATE INDEX registration_drafts_expiry ON public.registration_drafts USING btree (expires_at)
+CREATE UNIQUE INDEX registration_drafts_pkey ON public.registration_drafts USING btree (token_hash)
+CREATE UNIQUE INDEX registration_tokens_pkey ON public.registration_tokens USING btree (token_hash)
+CREATE INDEX registration_tokens_registration ON public.registration_tokens USING btree (registration_id)
+CREATE INDEX registrations_email ON public.registrations USING btree (email_index)
+CREATE INDEX registrations_group ON public.registrations USING btree (group_id, sequence)
+CREATE UNIQUE INDEX registrations_idempotency_key_key ON public.registrations USING btree (idempotency_key)
+CREATE INDEX registrations_offered ON public.registrations USING btree (offered_until) WHERE (state = 'offered'::text)
+CREATE UNIQUE INDEX registrations_pkey ON public.registrations USING btree (id)
+CREATE UNIQUE INDEX registrations_sequence_key ON public.registrations USING btree (sequence)
+CREATE INDEX registrations_unconfirmed ON public.registrations USING btree (confirm_before) WHERE ((address_confirmed_at IS NULL) AND (state = ANY (ARRAY['requested'::text, 'waiting'::text])))
+CREATE INDEX registrations_waiting ON public.registrations USING btree (offer_id, sequence) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX room_bookings_pkey ON public.room_bookings USING btree (id)
+CREATE INDEX room_bookings_proposal ON public.room_bookings USING btree (proposal_id)
+CREATE INDEX room_in_one_place ON public.room_bookings USING gist (room_id, during)
+CREATE INDEX rooms_location ON public.rooms USING btree (location_id)
+CREATE UNIQUE INDEX rooms_pkey ON public.rooms USING btree (id)
+CREATE UNIQUE INDEX rooms_region_id_slug_key ON public.rooms USING btree (region_id, slug)
+CREATE UNIQUE INDEX schema_migrations_pkey ON public.schema_migrations USING btree (name)
+CREATE UNIQUE INDEX school_holidays_pkey ON public.school_holidays USING btree (id)
+CREATE INDEX school_holidays_region_id_daterange_excl ON public.school_holidays USING gist (region_id, daterange(first_day, last_day, '[]'::text))
+CREATE INDEX sessions_expiry ON public.sessions USING btree (expires_at)
+CREATE INDEX sessions_person ON public.sessions USING btree (person_id)
+CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
+CREATE UNIQUE INDEX team_reservations_demand_id_key ON public.team_reservations USING btree (demand_id)
+CREATE INDEX team_reservations_due ON public.team_reservations USING btree (give_back_before) WHERE (places > 0)
+CREATE INDEX team_reservations_group ON public.team_reservations USING btree (group_id)
+CREATE UNIQUE INDEX team_reservations_pkey ON public.team_reservations USING btree (id)
+CREATE UNIQUE INDEX trainer_bookings_pkey ON public.trainer_bookings USING btree (id)
+CREATE INDEX trainer_bookings_proposal ON public.trainer_bookings USING btree (proposal_id)
+CREATE INDEX trainer_in_one_place ON public.trainer_bookings USING gist (trainer_id, during)
+CREATE UNIQUE INDEX trainers_pkey ON public.trainers USING btree (id)
+CREATE UNIQUE INDEX trainers_region_id_person_id_key ON public.trainers USING btree (region_id, person_id)
+CREATE UNIQUE INDEX training_wishes_pkey ON public.training_wishes USING btree (trainer_id, intervention_id)
+
+policy attendance.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy audit_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy group_places.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy group_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy group_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy groups.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy interventions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy list_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy locations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy memberships.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy offer_themes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy offers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy organisations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy participants.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy postcode_ranges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy proposal_demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy proposal_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy proposal_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy qualifications.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy region_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy registration_drafts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy registration_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy registrations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy room_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy rooms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy school_holidays.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy team_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy trainer_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy training_wishes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+
+CREATE TRIGGER audit_chain_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+
+CREATE OR REPLACE FUNCTION public.current_region()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.region_id', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+end $function$
+

@@ -1,0 +1,65 @@
+import {
+  Kysely,
+  type KyselyPlugin,
+  OperationNodeTransformer,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  PostgresDialect,
+  type PrimitiveValueListNode,
+  type QueryResult,
+  type RootOperationNode,
+  type Transaction,
+  type UnknownRow,
+  type ValueNode,
+} from 'kysely';
+import pg from 'pg';
+import type { DB } from './types.ts';
+
+export type Database = DB;
+export type Db = Kysely<Database>;
+/** The only database handle inside a transaction (style 16). */
+export type Tx = Transaction<Database>;
+/** What queries get: only the reading side, so that they run in a read-only transaction too (style 19). */
+export type ReadTx = Pick<Tx, 'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'case' | 'dynamic' | 'getExecutor' | 'executeQuery'>;
+
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string) => Temporal.Instant.from(text.replace(' ', 'T')));
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => Temporal.PlainDate.from(text));
+types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
+  return value;
+});
+
+/** Opens a pool of connections; timestamps come back as Temporal.Instant, dates as PlainDate, bigints as number. */
+export function openDatabase(url: string, max: number): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 30_000 });
+  // An idle connection that breaks (server restarted) is replaced by the pool at the next request.
+  pool.on('error', () => {});
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new TemporalPlugin()] });
+  return { db, pool };
+}
+
+/** pg would send Temporal values as quoted JSON; send their ISO text instead. */
+class TemporalPlugin implements KyselyPlugin {
+  readonly #transformer = new TemporalTransformer();
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return this.#transformer.transformNode(node);
+  }
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return result;
+  }
+}
+
+class TemporalTransformer extends OperationNodeTransformer {
+  protected override transformValue(node: ValueNode): ValueNode {
+    return { ...super.transformValue(node), value: asText(node.value) };
+  }
+  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
+    return { ...super.transformPrimitiveValueList(node), values: node.values.map(asText) };
+  }
+}
+
+function asText(value: unknown): unknown {
+  return value instanceof Temporal.Instant || value instanceof Temporal.PlainDate ? value.toString() : value;
+}

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { ServerParts } from './server.ts';
+
+/** /health says that the program runs; /health/ready that it can do its work, database included. */
+export function registerHealth(app: FastifyInstance, parts: ServerParts): void {
+  app.get('/health', { config: { rateLimit: false } }, async () => ({ status: 'ok' }));
+  app.get('/health/ready', { config: { rateLimit: false } }, async (_request, reply) => {
+    try {
+      await sql`select 1`.execute(parts.services.db);
+      return { status: 'ready', database: 'ok' };
+    } catch {
+      return reply.code(503).send({ status: 'not-ready', database: 'unreachable' });
+    }
+  });
+}

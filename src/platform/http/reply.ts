@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** Which part of the site a page belongs to; the layout differs, the family does not. */
+export type Section = 'public' | 'work' | 'youth';
+
+export interface PageReply {
+  kind: 'page';
+  status: number;
+  title: string;
+  section: Section;
+  body: VNode;
+  description?: string;
+  /** Where this page hangs in the navigation. */
+  back?: { href: string; label: string };
+  breadcrumbs?: { href?: string; label: string }[];
+  /** A form or text is narrow, a board is wide, `bleed` reaches the edges. */
+  width?: 'narrow' | 'normal' | 'wide' | 'bleed';
+  /** Not for search engines: pages with personal data or for one visitor. */
+  noIndex?: boolean;
+  /** More elements for the head: feeds, canonical address, json-ld. */
+  head?: ComponentChildren;
+  /** Topics of which news makes an open staff screen fetch itself again. */
+  live?: string[];
+}
+
+export type Reply =
+  | PageReply
+  | { kind: 'redirect'; to: string; notice?: string; session?: { token: string; expiresAt: Temporal.Instant } | 'ended' }
+  | { kind: 'file'; type: string; content: string | Buffer; name?: string }
+  | { kind: 'json'; status: number; value: unknown }
+  | { kind: 'not-found' };
+
+type PageOptions = Partial<Omit<PageReply, 'kind' | 'section' | 'title' | 'body'>>;
+
+/** A public page. */
+export function page(title: string, body: VNode, options: PageOptions = {}): PageReply {
+  return { kind: 'page', status: 200, section: 'public', title, body, ...options };
+}
+
+/** A page for professionals, below /werk. */
+export function workPage(title: string, body: VNode, options: PageOptions = {}): PageReply {
+  return { kind: 'page', status: 200, section: 'work', title, body, ...options };
+}
+
+/** After a change: go to that page (303), with a short notice that is shown once. Never personal data in the notice. */
+export function redirect(to: string, notice?: string): Reply {
+  return notice ? { kind: 'redirect', to, notice } : { kind: 'redirect', to };
+}
+
+export function notFound(): Reply {
+  return { kind: 'not-found' };
+}
+
+export function json(value: unknown, status = 200): Reply {
+  return { kind: 'json', status, value };
+}
+
+export function file(type: string, content: string | Buffer, name?: string): Reply {
+  return name ? { kind: 'file', type, content, name } : { kind: 'file', type, content };
+}

@@ -1,0 +1,2 @@
+/** The cookie that holds the secret of a session. */
+export const SESSION = 'sessie';

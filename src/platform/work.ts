@@ -1,0 +1,56 @@
+import type { Actor } from './auth/actor.ts';
+import type { Keys } from './crypto/keys.ts';
+import type { Db, ReadTx, Tx } from './db/database.ts';
+import { inReadTransaction, inTransaction } from './db/transaction.ts';
+import type { Jobs } from './jobs/jobs.ts';
+
+/** The tenant of a request or job. */
+export interface Region {
+  id: string;
+  slug: string;
+  name: string;
+  isExample: boolean;
+}
+
+/** What the whole program shares. */
+export interface Services {
+  db: Db;
+  keys: Keys;
+  jobs: Jobs;
+  /** Start of every link in mails and feeds, without a slash at the end. */
+  publicUrl: string;
+}
+
+interface Situation {
+  region: Region;
+  actor: Actor;
+  now: Temporal.Instant;
+  origin: string;
+  services: Services;
+}
+
+/** Reading: a transaction in which the database refuses every change. */
+export interface Reading extends Situation {
+  tx: ReadTx;
+}
+
+/** Changing: first argument of every capability. State, audit row, mail and job go through the same transaction. */
+export interface Work extends Situation {
+  tx: Tx;
+  /** Actions put in the audit trail by this unit of work. */
+  audited: string[];
+}
+
+/** Runs a capability in one transaction for this actor in this region. */
+export function changing<T>(situation: Situation, run: (work: Work) => Promise<T>): Promise<T> {
+  return inTransaction(situation.services.db, scopeOf(situation), (tx) => run({ ...situation, tx, audited: [] }));
+}
+
+/** Runs queries in one read-only transaction for this actor in this region. */
+export function reading<T>(situation: Situation, run: (reading: Reading) => Promise<T>): Promise<T> {
+  return inReadTransaction(situation.services.db, scopeOf(situation), (tx) => run({ ...situation, tx }));
+}
+
+function scopeOf({ region, actor, now, origin }: Situation) {
+  return { regionId: region.id, actor, now, origin };
+}

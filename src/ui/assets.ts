@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Addresses of the built files that one kind of page needs. */
+export type Assets = {
+  css: readonly string[];
+  js: readonly string[];
+  /** Fonts that are fetched at once, because every page shows them. */
+  fonts: readonly string[];
+  icon?: string;
+  touchIcon?: string;
+};
+
+/** Built files for the public pages and for the staff screens. */
+export type AssetSets = { public: Assets; work: Assets };
+
+type Chunk = { file: string; css?: string[]; assets?: string[]; src?: string };
+
+/** Reads the manifest that Vite left in `folder`; `base` is the address below which that folder is served. Throws when it was not built. */
+export function readAssets(folder: string, base = '/assets/'): AssetSets {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const address = (file: string) => base + file;
+  const chunk = (source: string): Chunk => {
+    const found = manifest[source];
+    if (!found) throw new Error(`${source} is not in ${folder}/manifest.json; build the assets first`);
+    return found;
+  };
+  const find = (part: string) => Object.values(manifest).find((one) => one.src?.includes(part))?.file;
+  const fonts = ['noto-sans-400.woff2', 'noto-sans-700.woff2', 'bricolage-700.woff2']
+    .map(find)
+    .filter((file) => file !== undefined);
+  const icon = find('favicon.svg');
+  const touchIcon = find('touch-icon.png');
+  const shared = {
+    fonts: fonts.map(address),
+    icon: icon && address(icon),
+    touchIcon: touchIcon && address(touchIcon),
+  };
+  const css = (name: string) => address(chunk(`src/ui/styles/${name}.css`).file);
+  const js = (name: string) => address(chunk(`src/ui/browser/${name}.ts`).file);
+  return {
+    public: { ...shared, css: [css('public')], js: [js('public')] },
+    work: { ...shared, css: [css('public'), css('work')], js: [js('public'), js('work')] },
+  };
+}

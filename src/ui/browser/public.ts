@@ -1,0 +1,7 @@
+import { dialogs } from './dialogs.ts';
+import { focusErrors } from './focus-errors.ts';
+import { themeSwitches } from './theme.ts';
+
+themeSwitches();
+dialogs();
+focusErrors();

@@ -1,0 +1,7 @@
+import { Application } from '@hotwired/stimulus';
+import * as Turbo from '@hotwired/turbo';
+
+// Links and forms stay those of the browser; Turbo only brings the live changes (<turbo-stream-source>).
+Turbo.session.drive = false;
+
+Application.start();

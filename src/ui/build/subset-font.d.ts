@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  type Options = {
+    targetFormat?: 'woff2';
+    variationAxes?: Record<string, number>;
+    keepFeatures?: string[];
+    noHinting?: boolean;
+  };
+  export default function subsetFont(font: Uint8Array, letters: string, options?: Options): Promise<Uint8Array>;
+}

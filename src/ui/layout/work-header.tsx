@@ -1,0 +1,43 @@
+import { Icon } from '../components/icon.tsx';
+import type { PageProps } from '../layout.tsx';
+import { useWords } from '../words.ts';
+import { Brand, NavList } from './header.tsx';
+import { Account, LanguageLink, ThemeSwitch } from './tools.tsx';
+
+/** Side menu of the staff screens; a bar with a folding menu on a phone. */
+export function WorkHeader(props: PageProps) {
+  const words = useWords();
+  const nav = props.nav ?? [];
+  const rest = (
+    <div class="op-rail__rest">
+      <Account {...props} />
+      <LanguageLink {...props} />
+      <ThemeSwitch />
+    </div>
+  );
+  return (
+    <header class="op-rail">
+      <div class="op-rail__bar">
+        <Brand {...props} />
+        <details class="op-menu">
+          <summary>
+            <Icon name="menu-2" />
+            {words.menu}
+          </summary>
+          <div class="op-menu__panel">
+            <nav aria-label={words.mainNav}>
+              <NavList items={nav} />
+            </nav>
+            {rest}
+          </div>
+        </details>
+      </div>
+      <div class="op-rail__side">
+        <nav aria-label={words.mainNav}>
+          <NavList items={nav} />
+        </nav>
+        {rest}
+      </div>
+    </header>
+  );
+}

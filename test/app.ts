@@ -1,0 +1,128 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { buildApp, jobKinds } from '../src/app.ts';
+import { addPerson, type NewPerson, openSession } from '../src/modules/people/index.ts';
+import { foundRegion } from '../src/modules/regions/index.ts';
+import { type Actor, type Membership, system } from '../src/platform/auth/actor.ts';
+import { movableClock } from '../src/platform/clock/clock.ts';
+import { deriveKeys } from '../src/platform/crypto/keys.ts';
+import { openDatabase } from '../src/platform/db/database.ts';
+import { grantQueue } from '../src/platform/jobs/grant.ts';
+import { openQueue } from '../src/platform/jobs/jobs.ts';
+import { openLive } from '../src/platform/live/live.ts';
+import { type KeptMail, keptMails } from '../src/platform/mail/outbox.ts';
+import { changing, type Reading, type Region, reading, type Services, type Work } from '../src/platform/work.ts';
+import { createTestDatabase } from './database.ts';
+
+export const testKeys = deriveKeys('11'.repeat(32), 'a secret for tests only, of enough length');
+
+export interface TestApp {
+  http: FastifyInstance;
+  region: Region;
+  services: Services;
+  clock: ReturnType<typeof movableClock>;
+  ownerUrl: string;
+  appUrl: string;
+  /** Runs a capability as the given actor (the program itself when left out). */
+  as<T>(actor: Actor, change: (work: Work) => Promise<T>): Promise<T>;
+  system<T>(change: (work: Work) => Promise<T>): Promise<T>;
+  read<T>(queries: (reading: Reading) => Promise<T>, actor?: Actor): Promise<T>;
+  mails(): Promise<KeptMail[]>;
+  /** A new person with these roles, signed in: their actor and a browser. */
+  person(input: Partial<NewPerson> & Pick<NewPerson, 'memberships'>): Promise<{ actor: Actor & { kind: 'person' }; browser: Browser }>;
+  /** A visitor's browser, without session. */
+  browser(): Browser;
+  /** Runs a job kind now, as the queue would. */
+  runJob(name: string, payload?: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole program on its own test database, with an empty example region, a movable clock and no workers. */
+export async function createTestApp(options: { start?: Temporal.Instant; pool?: number; rateLimit?: number } = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const owner = openDatabase(database.ownerUrl, 2);
+  const region = await foundRegion(owner.db, { slug: 'testregio', name: 'Testregio', isExample: true, hosts: [] });
+  const { db } = openDatabase(database.appUrl, options.pool ?? 10);
+  const clock = movableClock(options.start ?? Temporal.Now.instant());
+  const boss = await openQueue(database.ownerUrl, jobKinds);
+  await grantQueue(database.ownerUrl, new URL(database.appUrl).username);
+  const live = openLive(database.appUrl);
+  const app = await buildApp({ db, keys: testKeys, boss, live, clock, publicUrl: 'http://opgroeiplein.test', rateLimit: options.rateLimit ?? 100_000, trustProxy: false, logLevel: 'silent' });
+  const situation = (actor: Actor) => ({ region, actor, now: clock.now(), origin: 'test', services: app.services });
+  const test: TestApp = {
+    http: app.http,
+    region,
+    services: app.services,
+    clock,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    as: (actor, change) => changing(situation(actor), change),
+    system: (change) => changing(situation(system), change),
+    read: (queries, actor = system) => reading(situation(actor), queries),
+    mails: () => test.read((r) => keptMails(r, 1000)),
+    browser: () => new Browser(app.http),
+    async person(input) {
+      const name = input.name ?? 'Test Voorbeeld';
+      const personId = await test.system((work) => addPerson(work, { about: '', email: `${crypto.randomUUID()}@voorbeeld.example`, ...input, name }));
+      const { token } = await test.system((work) => openSession(work, personId));
+      const memberships: Membership[] = input.memberships.map((m) => ({ role: m.role, organisationId: m.organisationId ?? null, municipalityId: m.municipalityId ?? null, planner: m.planner ?? false }));
+      return { actor: { kind: 'person', personId, name, memberships }, browser: new Browser(app.http, { sessie: token }) };
+    },
+    async runJob(name, payload = {}) {
+      const kind = jobKinds.find((one) => one.name === name);
+      if (!kind) throw new Error(`no job ${name}`);
+      await kind.handle(kind.payload.parse(payload), app.jobContext);
+    },
+    async close() {
+      await app.http.close();
+      await live.close();
+      await boss.stop({ graceful: false });
+      await db.destroy();
+      await owner.db.destroy();
+      await database.drop();
+    },
+  };
+  return test;
+}
+
+/** A browser without JavaScript: keeps cookies, finds the form's token, follows nothing by itself. */
+export class Browser {
+  readonly #http: FastifyInstance;
+  readonly cookies: Record<string, string>;
+
+  constructor(http: FastifyInstance, cookies: Record<string, string> = {}) {
+    this.#http = http;
+    this.cookies = { ...cookies };
+  }
+
+  get(url: string): Promise<LightMyRequestResponse> {
+    return this.#send({ method: 'GET', url });
+  }
+
+  /** Opens `page` for its token, then posts the fields to `url` (the page's own address when left out). */
+  async post(url: string, fields: Record<string, string | number | (string | number)[]>, page = url): Promise<LightMyRequestResponse> {
+    const shown = await this.get(page);
+    return this.postWithToken(url, fields, tokenIn(shown.body));
+  }
+
+  postWithToken(url: string, fields: Record<string, string | number | (string | number)[]>, token: string): Promise<LightMyRequestResponse> {
+    const form = new URLSearchParams({ _csrf: token });
+    for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, String(one));
+    return this.#send({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form.toString() });
+  }
+
+  async #send(request: InjectOptions): Promise<LightMyRequestResponse> {
+    const response = await this.#http.inject({ ...request, cookies: this.cookies });
+    for (const cookie of response.cookies) {
+      if (cookie.value === '') delete this.cookies[cookie.name];
+      else this.cookies[cookie.name] = cookie.value;
+    }
+    return response;
+  }
+}
+
+/** The hidden token of the first form on a page. */
+export function tokenIn(html: string): string {
+  const found = /name="_csrf" value="([^"]+)"/.exec(html)?.[1];
+  if (!found) throw new Error('no form token on the page');
+  return found;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+import { designSystemPart } from './src/ui/build/design-system-part.ts';
+import { ownFonts } from './src/ui/build/own-fonts.ts';
+
+/** Styles, fonts and browser scripts, with hashed names and a manifest; the server itself is bundled elsewhere. */
+export default defineConfig({
+  base: '/assets/',
+  publicDir: false,
+  plugins: [ownFonts(), designSystemPart()],
+  build: {
+    outDir: 'dist/assets',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: ['src/ui/styles/public.css', 'src/ui/styles/work.css', 'src/ui/browser/public.ts', 'src/ui/browser/work.ts'],
+    },
+  },
+});
