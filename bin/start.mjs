@@ -13,5 +13,7 @@ const { root } = await import('./lib/paths.mjs');
 
 const node = await prepare({ full: false });
 const follow = new URL('./lib/follow-parent.mjs', import.meta.url).href;
-const env = { ...process.env, OPGROEIPLEIN_PARENT: String(process.pid) };
+// The compile cache saves half a second at each later start.
+const cache = process.env.NODE_COMPILE_CACHE ?? `${root}node_modules/.cache/compiled`;
+const env = { ...process.env, NODE_COMPILE_CACHE: cache, OPGROEIPLEIN_PARENT: String(process.pid) };
 process.exitCode = await runInOurPlace(node, ['--import', follow, `${root}dist/server.js`, ...process.argv.slice(2)], env);

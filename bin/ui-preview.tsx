@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { toDocument } from '../src/ui/document.ts';
 import { readAssets } from '../src/ui/assets.ts';
+import { toDocument } from '../src/ui/document.ts';
 import { previews } from '../src/ui/preview/index.tsx';
 
 /** Writes every sample page to /tmp/ui-preview, with the built assets; `bin/ui-shots.mjs` looks at them. */

@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { PgBoss } from 'pg-boss';
 import { errorPage, frameRenderer } from './frame.tsx';
-import { people, findActor } from './modules/people/index.ts';
+import { catalogue } from './modules/catalogue/index.ts';
+import { content } from './modules/content/index.ts';
+import { findActor, people } from './modules/people/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
-import { auditChaining, mailRetention } from './platform/housekeeping.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keys } from './platform/crypto/keys.ts';
 import type { Db } from './platform/db/database.ts';
+import { auditChaining, mailRetention } from './platform/housekeeping.ts';
 import { buildServer } from './platform/http/server.ts';
 import { type AnyJobKind, type JobContext, jobSender } from './platform/jobs/jobs.ts';
 import type { Live } from './platform/live/live.ts';
@@ -16,9 +18,14 @@ import type { Module } from './platform/module.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
-export const modules: Module[] = [regions, people];
+export const modules: Module[] = [regions, people, catalogue, content];
 
-export const jobKinds: AnyJobKind[] = [deliverMail, auditChaining, mailRetention, ...modules.flatMap((module) => module.jobs ?? [])];
+export const jobKinds: AnyJobKind[] = [
+  deliverMail,
+  auditChaining,
+  mailRetention,
+  ...modules.flatMap((module) => module.jobs ?? []),
+];
 
 export interface AppParts {
   db: Db;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
-import { localPath } from './platform/i18n/lang.ts';
+import type { ErrorText } from './platform/http/errors.ts';
 import { livePath } from './platform/http/events.ts';
 import type { PageReply } from './platform/http/reply.ts';
 import type { PageFrame } from './platform/http/server.ts';
-import type { ErrorText } from './platform/http/errors.ts';
-import type { NavEntry } from './platform/module.ts';
 import type { Lang } from './platform/i18n/lang.ts';
+import { localPath } from './platform/i18n/lang.ts';
+import type { NavEntry } from './platform/module.ts';
 import { type AssetSets, readAssets } from './ui/assets.ts';
 import { ErrorContent } from './ui/error-content.tsx';
 import { type NavItem, Page } from './ui/layout.tsx';
@@ -29,7 +29,11 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         region={{ name: frame.region?.name ?? '' }}
         assets={set}
         nav={navFor(frame, nav)}
-        user={actor.kind === 'person' ? { name: actor.name, href: '/werk', signOut: { action: '/uitloggen', ...(frame.csrf ? { csrf: frame.csrf } : {}) } } : null}
+        user={
+          actor.kind === 'person'
+            ? { name: actor.name, href: '/werk', signOut: { action: '/uitloggen', ...(frame.csrf ? { csrf: frame.csrf } : {}) } }
+            : null
+        }
         signInHref="/inloggen"
         homeHref={frame.section === 'work' ? '/werk' : localPath('/', frame.lang)}
         flash={frame.notice ? { tone: 'success', text: frame.notice } : null}
@@ -53,8 +57,12 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
 function navFor(frame: PageFrame, nav: NavEntry[]): NavItem[] {
   const place = frame.section === 'work' ? 'work' : 'public';
   const bare = localPath(frame.path, 'nl');
-  const mine = nav.filter((entry) => entry.place === place && entry.can.allows(frame.actor)).sort((a, b) => a.position - b.position);
-  const current = mine.filter((entry) => bare === entry.href || bare.startsWith(`${entry.href}/`)).sort((a, b) => b.href.length - a.href.length)[0];
+  const mine = nav
+    .filter((entry) => entry.place === place && entry.can.allows(frame.actor))
+    .sort((a, b) => a.position - b.position);
+  const current = mine
+    .filter((entry) => bare === entry.href || bare.startsWith(`${entry.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   return mine.map((entry) => ({
     href: place === 'public' ? localPath(entry.href, frame.lang) : entry.href,
     label: entry.label[frame.lang],
@@ -65,5 +73,12 @@ function navFor(frame: PageFrame, nav: NavEntry[]): NavItem[] {
 
 /** The page for what went wrong, with a way on. */
 export function errorPage(status: number, text: ErrorText, lang: Lang): PageReply {
-  return { kind: 'page', status, section: 'public', title: text.title, body: <ErrorContent status={status} {...text} lang={lang} />, noIndex: true };
+  return {
+    kind: 'page',
+    status,
+    section: 'public',
+    title: text.title,
+    body: <ErrorContent status={status} {...text} lang={lang} />,
+    noIndex: true,
+  };
 }

@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { buildApp, jobKinds } from './app.ts';
 import { loadExample } from './example/load.ts';
-import { ConfigError, loadConfig, type Config } from './platform/config.ts';
-import { readSecrets } from './platform/crypto/secrets.ts';
-import { deriveKeys } from './platform/crypto/keys.ts';
 import { systemClock } from './platform/clock/clock.ts';
+import { type Config, ConfigError, loadConfig } from './platform/config.ts';
+import { deriveKeys } from './platform/crypto/keys.ts';
+import { readSecrets } from './platform/crypto/secrets.ts';
 import { openDatabase } from './platform/db/database.ts';
 import { EmbeddedDatabaseError, startEmbedded } from './platform/db/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { openQueue, startWorkers } from './platform/jobs/jobs.ts';
 import { grantQueue } from './platform/jobs/grant.ts';
+import { openQueue, startWorkers } from './platform/jobs/jobs.ts';
 import { openLive } from './platform/live/live.ts';
 
 const say = (line: string) => console.log(line);
@@ -40,12 +40,26 @@ async function start(config: Config): Promise<() => Promise<void>> {
     const live = openLive(access.appUrl);
     closers.push(() => live.close());
     const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
-    const app = await buildApp({ db, keys, boss, live, clock: systemClock, publicUrl, rateLimit: config.rateLimit, trustProxy: config.trustProxy, logLevel: config.logLevel });
+    const app = await buildApp({
+      db,
+      keys,
+      boss,
+      live,
+      clock: systemClock,
+      publicUrl,
+      rateLimit: config.rateLimit,
+      trustProxy: config.trustProxy,
+      logLevel: config.logLevel,
+    });
     if (config.example !== 'none') {
       const loaded = await loadExample({ ownerUrl: access.ownerUrl, services: app.services, now: systemClock.now(), say });
       if (loaded) say('Example region Holland Rijnland is ready');
     }
-    closers.push(await startWorkers(boss, jobKinds, app.jobContext, (name, error) => app.http.log.error({ err: error, job: name }, 'job failed')));
+    closers.push(
+      await startWorkers(boss, jobKinds, app.jobContext, (name, error) =>
+        app.http.log.error({ err: error, job: name }, 'job failed'),
+      ),
+    );
     closers.push(async () => void (await app.http.close()));
     await app.http.listen({ host: config.host, port: config.port });
     welcome(config, publicUrl);
@@ -58,7 +72,10 @@ async function start(config: Config): Promise<() => Promise<void>> {
 
 async function openAccess(config: Config): Promise<DatabaseAccess> {
   if (config.databaseUrl && config.databaseOwnerUrl) {
-    if (config.databaseUrl === config.databaseOwnerUrl) say('Note: DATABASE_OWNER_URL is not set, so one role does everything. Give the program a role that owns nothing (docs/operations.md).');
+    if (config.databaseUrl === config.databaseOwnerUrl)
+      say(
+        'Note: DATABASE_OWNER_URL is not set, so one role does everything. Give the program a role that owns nothing (docs/operations.md).',
+      );
     return { appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl, stop: async () => {} };
   }
   mkdirSync(config.dataDir, { recursive: true });
@@ -81,8 +98,10 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError) return `The configuration is not right:\n${error.message}`;
   if (error instanceof EmbeddedDatabaseError) return `${error.message}\n${error.hint}`;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 3000} is taken by another program.\nStop that program, or choose another port: PORT=3001 npm start`;
-  if (code === 'EACCES') return `This port or folder may not be used by this account.\nChoose a port above 1024 (PORT=3000) and a folder that you may write (DATA_DIR).`;
+  if (code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 3000} is taken by another program.\nStop that program, or choose another port: PORT=3001 npm start`;
+  if (code === 'EACCES')
+    return `This port or folder may not be used by this account.\nChoose a port above 1024 (PORT=3000) and a folder that you may write (DATA_DIR).`;
   if (code === 'ENOSPC') return 'The disk is full.\nMake room and start again; nothing is lost.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildApp, jobKinds } from '../src/app.ts';
+import { exampleRegion, loadExample } from '../src/example/load.ts';
 import { addPerson, type NewPerson, openSession } from '../src/modules/people/index.ts';
 import { foundRegion } from '../src/modules/regions/index.ts';
 import { type Actor, type Membership, system } from '../src/platform/auth/actor.ts';
@@ -28,7 +29,9 @@ export interface TestApp {
   read<T>(queries: (reading: Reading) => Promise<T>, actor?: Actor): Promise<T>;
   mails(): Promise<KeptMail[]>;
   /** A new person with these roles, signed in: their actor and a browser. */
-  person(input: Partial<NewPerson> & Pick<NewPerson, 'memberships'>): Promise<{ actor: Actor & { kind: 'person' }; browser: Browser }>;
+  person(
+    input: Partial<NewPerson> & Pick<NewPerson, 'memberships'>,
+  ): Promise<{ actor: Actor & { kind: 'person' }; browser: Browser }>;
   /** A visitor's browser, without session. */
   browser(): Browser;
   /** Runs a job kind now, as the queue would. */
@@ -36,17 +39,42 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+export interface TestOptions {
+  start?: Temporal.Instant;
+  /** Database connections of the program. */
+  pool?: number;
+  rateLimit?: number;
+  publicUrl?: string;
+  /** Loads the example region instead of an empty one. */
+  example?: boolean;
+}
+
 /** The whole program on its own test database, with an empty example region, a movable clock and no workers. */
-export async function createTestApp(options: { start?: Temporal.Instant; pool?: number; rateLimit?: number } = {}): Promise<TestApp> {
+export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const owner = openDatabase(database.ownerUrl, 2);
-  const region = await foundRegion(owner.db, { slug: 'testregio', name: 'Testregio', isExample: true, hosts: [] });
+  const region = await foundRegion(
+    owner.db,
+    options.example ? exampleRegion : { slug: 'testregio', name: 'Testregio', isExample: true, hosts: [] },
+  );
   const { db } = openDatabase(database.appUrl, options.pool ?? 10);
   const clock = movableClock(options.start ?? Temporal.Now.instant());
   const boss = await openQueue(database.ownerUrl, jobKinds);
   await grantQueue(database.ownerUrl, new URL(database.appUrl).username);
   const live = openLive(database.appUrl);
-  const app = await buildApp({ db, keys: testKeys, boss, live, clock, publicUrl: 'http://opgroeiplein.test', rateLimit: options.rateLimit ?? 100_000, trustProxy: false, logLevel: 'silent' });
+  const app = await buildApp({
+    db,
+    keys: testKeys,
+    boss,
+    live,
+    clock,
+    publicUrl: options.publicUrl ?? 'http://opgroeiplein.test',
+    rateLimit: options.rateLimit ?? 100_000,
+    trustProxy: false,
+    logLevel: 'silent',
+  });
+  if (options.example)
+    await loadExample({ ownerUrl: database.ownerUrl, services: app.services, now: clock.now(), say: () => {} });
   const situation = (actor: Actor) => ({ region, actor, now: clock.now(), origin: 'test', services: app.services });
   const test: TestApp = {
     http: app.http,
@@ -62,9 +90,16 @@ export async function createTestApp(options: { start?: Temporal.Instant; pool?: 
     browser: () => new Browser(app.http),
     async person(input) {
       const name = input.name ?? 'Test Voorbeeld';
-      const personId = await test.system((work) => addPerson(work, { about: '', email: `${crypto.randomUUID()}@voorbeeld.example`, ...input, name }));
+      const personId = await test.system((work) =>
+        addPerson(work, { about: '', email: `${crypto.randomUUID()}@voorbeeld.example`, ...input, name }),
+      );
       const { token } = await test.system((work) => openSession(work, personId));
-      const memberships: Membership[] = input.memberships.map((m) => ({ role: m.role, organisationId: m.organisationId ?? null, municipalityId: m.municipalityId ?? null, planner: m.planner ?? false }));
+      const memberships: Membership[] = input.memberships.map((m) => ({
+        role: m.role,
+        organisationId: m.organisationId ?? null,
+        municipalityId: m.municipalityId ?? null,
+        planner: m.planner ?? false,
+      }));
       return { actor: { kind: 'person', personId, name, memberships }, browser: new Browser(app.http, { sessie: token }) };
     },
     async runJob(name, payload = {}) {
@@ -99,15 +134,28 @@ export class Browser {
   }
 
   /** Opens `page` for its token, then posts the fields to `url` (the page's own address when left out). */
-  async post(url: string, fields: Record<string, string | number | (string | number)[]>, page = url): Promise<LightMyRequestResponse> {
+  async post(
+    url: string,
+    fields: Record<string, string | number | (string | number)[]>,
+    page = url,
+  ): Promise<LightMyRequestResponse> {
     const shown = await this.get(page);
     return this.postWithToken(url, fields, tokenIn(shown.body));
   }
 
-  postWithToken(url: string, fields: Record<string, string | number | (string | number)[]>, token: string): Promise<LightMyRequestResponse> {
+  postWithToken(
+    url: string,
+    fields: Record<string, string | number | (string | number)[]>,
+    token: string,
+  ): Promise<LightMyRequestResponse> {
     const form = new URLSearchParams({ _csrf: token });
     for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, String(one));
-    return this.#send({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: form.toString() });
+    return this.#send({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: form.toString(),
+    });
   }
 
   async #send(request: InjectOptions): Promise<LightMyRequestResponse> {

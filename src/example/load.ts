@@ -1,6 +1,11 @@
-import { foundRegion } from '../modules/regions/index.ts';
+import { foundRegion, type NewRegion } from '../modules/regions/index.ts';
+import { system } from '../platform/auth/actor.ts';
 import { openDatabase } from '../platform/db/database.ts';
 import { changing, type Region, type Services } from '../platform/work.ts';
+import { nothingLoaded } from './keys.ts';
+import { loadPeople, loadRegion } from './load-region.ts';
+
+export const exampleRegion: NewRegion = { slug: 'holland-rijnland', name: 'Holland Rijnland', isExample: true, hosts: [] };
 
 export interface ExampleParts {
   ownerUrl: string;
@@ -9,22 +14,27 @@ export interface ExampleParts {
   say(line: string): void;
 }
 
-/** Loads the example region once. Returns false when it is there already. Half-loaded is impossible: one transaction. */
+/** Loads the example region once, in one transaction. Returns false when it is there already. */
 export async function loadExample(parts: ExampleParts): Promise<boolean> {
-  const region = await exampleRegion(parts);
-  const situation = { region, actor: { kind: 'system', personId: null } as const, now: parts.now, origin: 'example', services: parts.services };
+  const region = await findOrFound(parts);
+  const situation = { region, actor: system, now: parts.now, origin: 'example', services: parts.services };
   return changing(situation, async (work) => {
     const present = await work.tx.selectFrom('municipalities').select('id').limit(1).executeTakeFirst();
-    return !present;
+    if (present) return false;
+    parts.say('Loading the example region Holland Rijnland ...');
+    const loaded = nothingLoaded();
+    await loadRegion(work, loaded);
+    await loadPeople(work, loaded);
+    return true;
   });
 }
 
-async function exampleRegion(parts: ExampleParts): Promise<Region> {
+async function findOrFound(parts: ExampleParts): Promise<Region> {
   const { db } = openDatabase(parts.ownerUrl, 1);
   try {
-    const row = await db.selectFrom('regions').selectAll().where('slug', '=', 'holland-rijnland').executeTakeFirst();
+    const row = await db.selectFrom('regions').selectAll().where('slug', '=', exampleRegion.slug).executeTakeFirst();
     if (row) return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example };
-    return await foundRegion(db, { slug: 'holland-rijnland', name: 'Holland Rijnland', isExample: true, hosts: [] });
+    return await foundRegion(db, exampleRegion);
   } finally {
     await db.destroy();
   }

@@ -23,7 +23,10 @@ export const mailRetention: JobKind<object> = {
   handle: async (_payload, context) => {
     for (const regionId of await context.regions()) {
       await context.run(regionId, 'job platform-mail-retention', async (work) => {
-        await work.tx.deleteFrom('mails').where('created_at', '<', work.now.subtract({ hours: MAIL_DAYS * 24 })).execute();
+        await work.tx
+          .deleteFrom('mails')
+          .where('created_at', '<', work.now.subtract({ hours: MAIL_DAYS * 24 }))
+          .execute();
       });
     }
   },

@@ -1,7 +1,7 @@
-import type { AnyRoute } from './http/route.ts';
-import type { AnyJobKind } from './jobs/jobs.ts';
 import type { Policy } from './auth/actor.ts';
+import type { AnyRoute } from './http/route.ts';
 import type { Lang } from './i18n/lang.ts';
+import type { AnyJobKind } from './jobs/jobs.ts';
 
 /** An entry of the navigation, shown to those who may use it. */
 export interface NavEntry {
@@ -11,7 +11,18 @@ export interface NavEntry {
   /** Order, left to right. */
   position: number;
   can: Policy;
-  icon?: 'home' | 'search' | 'calendar' | 'users' | 'clipboard-list' | 'puzzle' | 'mail' | 'list';
+  icon?:
+    | 'home'
+    | 'search'
+    | 'calendar'
+    | 'users'
+    | 'clipboard-list'
+    | 'layout-grid'
+    | 'mail'
+    | 'list'
+    | 'send'
+    | 'school'
+    | 'building-community';
 }
 
 /** What a domain module gives the program. */

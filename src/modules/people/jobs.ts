@@ -8,6 +8,7 @@ export const sessionRetention: JobKind<object> = {
   payload: z.object({}),
   cron: '17 3 * * *',
   handle: async (_payload, context) => {
-    for (const regionId of await context.regions()) await context.run(regionId, 'job people-session-retention', removeOldSessions);
+    for (const regionId of await context.regions())
+      await context.run(regionId, 'job people-session-retention', removeOldSessions);
   },
 };

@@ -17,7 +17,12 @@ export async function addPerson(work: Work, input: NewPerson): Promise<string> {
   const { keys } = work.services;
   const { id } = await work.tx
     .insertInto('persons')
-    .values({ name: input.name, email_sealed: seal(keys, input.email), email_index: blindIndex(keys, input.email), about: input.about })
+    .values({
+      name: input.name,
+      email_sealed: seal(keys, input.email),
+      email_index: blindIndex(keys, input.email),
+      about: input.about,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   for (const membership of input.memberships) {
@@ -48,8 +53,18 @@ export interface Addressee {
 /** Names and addresses of persons of this region, to send them mail. */
 export async function addressees(reading: Reading, personIds: string[]): Promise<Addressee[]> {
   if (personIds.length === 0) return [];
-  const rows = await reading.tx.selectFrom('persons').select(['id', 'name', 'email_sealed', 'locale']).where('id', 'in', personIds).where('active', '=', true).execute();
-  return rows.map((row) => ({ personId: row.id, name: row.name, email: String(unseal(reading.services.keys, row.email_sealed)), lang: row.locale }));
+  const rows = await reading.tx
+    .selectFrom('persons')
+    .select(['id', 'name', 'email_sealed', 'locale'])
+    .where('id', 'in', personIds)
+    .where('active', '=', true)
+    .execute();
+  return rows.map((row) => ({
+    personId: row.id,
+    name: row.name,
+    email: String(unseal(reading.services.keys, row.email_sealed)),
+    lang: row.locale,
+  }));
 }
 
 /** Persons with one of the roles in an organisation (all organisations when null). */

@@ -19,7 +19,16 @@ export async function examplePeople(reading: Reading): Promise<ExamplePerson[]> 
     .innerJoin('persons as p', 'p.id', 'm.person_id')
     .leftJoin('organisations as o', 'o.id', 'm.organisation_id')
     .leftJoin('municipalities as g', 'g.id', 'm.municipality_id')
-    .select(['p.id', 'p.name', 'p.about', 'm.featured', 'm.role', 'm.planner', 'o.name as organisation', 'g.name as municipality'])
+    .select([
+      'p.id',
+      'p.name',
+      'p.about',
+      'm.featured',
+      'm.role',
+      'm.planner',
+      'o.name as organisation',
+      'g.name as municipality',
+    ])
     .orderBy('m.featured', 'desc')
     .orderBy(sql`p.id`)
     .execute();

@@ -11,7 +11,10 @@ const SESSION_DAYS = 30;
 export async function openSession(work: Work, personId: string): Promise<{ token: string; expiresAt: Temporal.Instant }> {
   const { token, hash } = newToken();
   const expiresAt = work.now.add({ hours: SESSION_DAYS * 24 });
-  await work.tx.insertInto('sessions').values({ token_hash: hash, region_id: work.region.id, person_id: personId, created_at: work.now, expires_at: expiresAt }).execute();
+  await work.tx
+    .insertInto('sessions')
+    .values({ token_hash: hash, region_id: work.region.id, person_id: personId, created_at: work.now, expires_at: expiresAt })
+    .execute();
   await audit(work, { action: 'session.open', subjectKind: 'person', subjectId: personId });
   return { token, expiresAt };
 }
@@ -30,7 +33,12 @@ export async function findActor(db: Db, token: string, region: Region, now: Temp
     tx
       .selectFrom('sessions as s')
       .innerJoin('persons as p', 'p.id', 's.person_id')
-      .leftJoin('memberships as m', (join) => join.onRef('m.person_id', '=', 's.person_id').onRef('m.region_id', '=', 's.region_id').on((on) => on.or([on('m.valid_until', 'is', null), on('m.valid_until', '>=', today)])))
+      .leftJoin('memberships as m', (join) =>
+        join
+          .onRef('m.person_id', '=', 's.person_id')
+          .onRef('m.region_id', '=', 's.region_id')
+          .on((on) => on.or([on('m.valid_until', 'is', null), on('m.valid_until', '>=', today)])),
+      )
       .select(['p.id', 'p.name', 'm.role', 'm.organisation_id', 'm.municipality_id', 'm.planner'])
       .where('s.token_hash', '=', hashToken(token))
       .where('s.expires_at', '>', now)
@@ -39,7 +47,18 @@ export async function findActor(db: Db, token: string, region: Region, now: Temp
   );
   const [first] = rows;
   if (!first) return visitor;
-  const memberships = rows.flatMap((row) => (row.role === null ? [] : [{ role: row.role, organisationId: row.organisation_id, municipalityId: row.municipality_id, planner: row.planner ?? false }]));
+  const memberships = rows.flatMap((row) =>
+    row.role === null
+      ? []
+      : [
+          {
+            role: row.role,
+            organisationId: row.organisation_id,
+            municipalityId: row.municipality_id,
+            planner: row.planner ?? false,
+          },
+        ],
+  );
   return { kind: 'person', personId: first.id, name: first.name, memberships };
 }
 

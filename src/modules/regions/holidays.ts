@@ -10,13 +10,24 @@ export interface Holiday {
 export async function addSchoolHoliday(work: Work, holiday: Holiday & { madeUp: boolean }): Promise<void> {
   await work.tx
     .insertInto('school_holidays')
-    .values({ region_id: work.region.id, name: holiday.name, first_day: holiday.from, last_day: holiday.to, made_up: holiday.madeUp })
+    .values({
+      region_id: work.region.id,
+      name: holiday.name,
+      first_day: holiday.from,
+      last_day: holiday.to,
+      made_up: holiday.madeUp,
+    })
     .execute();
 }
 
 /** School holidays that touch the period, and the Dutch public holidays in it (rule 13). */
 export async function holidaysBetween(reading: Reading, from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<Holiday[]> {
-  const rows = await reading.tx.selectFrom('school_holidays').selectAll().where('first_day', '<=', to).where('last_day', '>=', from).execute();
+  const rows = await reading.tx
+    .selectFrom('school_holidays')
+    .selectAll()
+    .where('first_day', '<=', to)
+    .where('last_day', '>=', from)
+    .execute();
   const school = rows.map((row) => ({ name: row.name, from: row.first_day, to: row.last_day }));
   const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
   return [...school, ...years.flatMap(publicHolidays)];

@@ -2,8 +2,21 @@ import type { Module } from '../../platform/module.ts';
 
 export { addSchoolHoliday, type Holiday, holidaysBetween, publicHolidays } from './holidays.ts';
 export { addListEntry, type ListEntry, listEntries, listLabel } from './lists.ts';
-export { addMunicipality, type MunicipalityView, municipalities, municipalityOfPostcode, type NewMunicipality } from './municipalities.ts';
-export { addOrganisation, type NewOrganisation, type OrganisationKind, type OrganisationView, organisation, organisations } from './organisations.ts';
+export {
+  addMunicipality,
+  type MunicipalityView,
+  municipalities,
+  municipalityOfPostcode,
+  type NewMunicipality,
+} from './municipalities.ts';
+export {
+  addOrganisation,
+  type NewOrganisation,
+  type OrganisationKind,
+  type OrganisationView,
+  organisation,
+  organisations,
+} from './organisations.ts';
 export { allRegions, foundRegion, type NewRegion, regionFinder } from './regions.ts';
 export { changeSetting, type SettingKey, setting, settings } from './settings.ts';
 

@@ -16,14 +16,35 @@ export interface ListEntry {
 export async function addListEntry(work: Work, list: string, position: number, entry: ListEntry): Promise<void> {
   await work.tx
     .insertInto('list_entries')
-    .values({ region_id: work.region.id, list, code: entry.code, label_nl: entry.labelNl, label_en: entry.labelEn, words: entry.words, delicate: entry.delicate, position })
+    .values({
+      region_id: work.region.id,
+      list,
+      code: entry.code,
+      label_nl: entry.labelNl,
+      label_en: entry.labelEn,
+      words: entry.words,
+      delicate: entry.delicate,
+      position,
+    })
     .execute();
 }
 
 /** The active entries of a list in their order. */
 export async function listEntries(reading: Reading, list: string): Promise<ListEntry[]> {
-  const rows = await reading.tx.selectFrom('list_entries').selectAll().where('list', '=', list).where('active', '=', true).orderBy('position').execute();
-  return rows.map((row) => ({ code: row.code, labelNl: row.label_nl, labelEn: row.label_en, words: row.words, delicate: row.delicate }));
+  const rows = await reading.tx
+    .selectFrom('list_entries')
+    .selectAll()
+    .where('list', '=', list)
+    .where('active', '=', true)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    code: row.code,
+    labelNl: row.label_nl,
+    labelEn: row.label_en,
+    words: row.words,
+    delicate: row.delicate,
+  }));
 }
 
 export function listLabel(entry: ListEntry, lang: Lang): string {

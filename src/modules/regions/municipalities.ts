@@ -34,7 +34,10 @@ export async function addMunicipality(work: Work, input: NewMunicipality): Promi
     .returning('id')
     .executeTakeFirstOrThrow();
   for (const [first, last] of input.postcodes) {
-    await work.tx.insertInto('postcode_ranges').values({ region_id: work.region.id, municipality_id: id, first_number: first, last_number: last }).execute();
+    await work.tx
+      .insertInto('postcode_ranges')
+      .values({ region_id: work.region.id, municipality_id: id, first_number: first, last_number: last })
+      .execute();
   }
   return id;
 }
@@ -55,7 +58,14 @@ export async function municipalities(reading: Reading): Promise<MunicipalityView
     .select(['id', 'cbs_code', 'name', 'lat', 'lon', 'inhabitants'])
     .orderBy(sql`name collate "nl-NL-x-icu"`)
     .execute();
-  return rows.map((row) => ({ id: row.id, cbsCode: row.cbs_code, name: row.name, lat: row.lat, lon: row.lon, inhabitants: row.inhabitants }));
+  return rows.map((row) => ({
+    id: row.id,
+    cbsCode: row.cbs_code,
+    name: row.name,
+    lat: row.lat,
+    lon: row.lon,
+    inhabitants: row.inhabitants,
+  }));
 }
 
 /** The municipality of a postcode by its four digits, or null when the region does not know it. */
@@ -67,5 +77,7 @@ export async function municipalityOfPostcode(reading: Reading, postcode4: number
     .where('p.first_number', '<=', postcode4)
     .where('p.last_number', '>=', postcode4)
     .executeTakeFirst();
-  return row ? { id: row.id, cbsCode: row.cbs_code, name: row.name, lat: row.lat, lon: row.lon, inhabitants: row.inhabitants } : null;
+  return row
+    ? { id: row.id, cbsCode: row.cbs_code, name: row.name, lat: row.lat, lon: row.lon, inhabitants: row.inhabitants }
+    : null;
 }

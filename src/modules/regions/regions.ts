@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Db } from '../../platform/db/database.ts';
+import type { Db } from '../../platform/db/database.ts';
 import type { Region } from '../../platform/work.ts';
 
 const CACHE_MS = 5000;
@@ -50,7 +50,8 @@ export async function foundRegion(ownerDb: Db, input: NewRegion): Promise<Region
       .values({ slug: input.slug, name: input.name, is_example: input.isExample })
       .returning(['id', 'slug', 'name', 'is_example'])
       .executeTakeFirstOrThrow();
-    for (const host of input.hosts) await tx.insertInto('region_hosts').values({ host: host.toLowerCase(), region_id: row.id }).execute();
+    for (const host of input.hosts)
+      await tx.insertInto('region_hosts').values({ host: host.toLowerCase(), region_id: row.id }).execute();
     return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example };
   });
 }

@@ -24,7 +24,11 @@ export async function setting<K extends SettingKey>(reading: Reading, key: K): P
 }
 
 /** Changes a setting. Throws a ZodError when the value is outside its limits. */
-export async function changeSetting<K extends SettingKey>(work: Work, key: K, value: z.infer<(typeof settings)[K]>): Promise<void> {
+export async function changeSetting<K extends SettingKey>(
+  work: Work,
+  key: K,
+  value: z.infer<(typeof settings)[K]>,
+): Promise<void> {
   const json = JSON.stringify(settings[key].parse(value));
   await work.tx
     .insertInto('region_settings')

@@ -40,7 +40,11 @@ export async function checkAuditChain(db: Db, regionIds: string[], now: Temporal
     for (const link of await tx.selectFrom('audit_chain').selectAll().orderBy('position').execute()) {
       const row = contents.get(link.event_id);
       position += 1;
-      const intact = row && link.position === position && previous.equals(link.previous_hash) && linkHash(previous, row.content).equals(link.hash);
+      const intact =
+        row &&
+        link.position === position &&
+        previous.equals(link.previous_hash) &&
+        linkHash(previous, row.content).equals(link.hash);
       if (!intact) report.broken.push(link.event_id);
       contents.delete(link.event_id);
       previous = link.hash;
@@ -48,7 +52,9 @@ export async function checkAuditChain(db: Db, regionIds: string[], now: Temporal
       report.checked += 1;
     }
     const minuteAgo = now.subtract({ minutes: 1 });
-    report.unchained = [...contents.values()].filter((row) => Temporal.Instant.compare(row.happened_at, minuteAgo) < 0).map((row) => row.id);
+    report.unchained = [...contents.values()]
+      .filter((row) => Temporal.Instant.compare(row.happened_at, minuteAgo) < 0)
+      .map((row) => row.id);
     return report;
   });
 }

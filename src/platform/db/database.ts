@@ -20,7 +20,10 @@ export type Db = Kysely<Database>;
 /** The only database handle inside a transaction (style 16). */
 export type Tx = Transaction<Database>;
 /** What queries get: only the reading side, so that they run in a read-only transaction too (style 19). */
-export type ReadTx = Pick<Tx, 'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'case' | 'dynamic' | 'getExecutor' | 'executeQuery'>;
+export type ReadTx = Pick<
+  Tx,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'case' | 'dynamic' | 'getExecutor' | 'executeQuery'
+>;
 
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string) => Temporal.Instant.from(text.replace(' ', 'T')));

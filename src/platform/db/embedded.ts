@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries } from './embedded-binaries.ts';
 import { APP, type Cluster, DATABASE, OWNER, prepareCluster, readPasswords } from './embedded-cluster.ts';
 import { EmbeddedDatabaseError, explain } from './embedded-error.ts';
-import { lockDataFolder } from './embedded-lock.ts';
+import { lockDataFolder, lockHolder } from './embedded-lock.ts';
 import { accountFor } from './embedded-os.ts';
 import { freePort, halt, isAlive, launch, type ServerSettings, stopLeftover } from './embedded-server.ts';
 
@@ -29,7 +29,7 @@ export type EmbeddedDatabase = { ownerUrl: string; appUrl: string; stop: () => P
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const dataDir = resolve(options.dataDir);
-  const unlock = openDataFolder(dataDir);
+  const unlock = await openDataFolder(dataDir);
   try {
     const folder = join(dataDir, 'postgres');
     const account = accountFor(folder);
@@ -47,9 +47,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   }
 }
 
-function openDataFolder(dataDir: string): () => void {
+/** Takes the folder. A program that was just told to stop may still hold it: it gets 2 s before we give up. */
+async function openDataFolder(dataDir: string): Promise<() => void> {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    for (let waited = 0; waited < 2_000 && lockHolder(dataDir) !== null; waited += 100) await sleep(100);
     return lockDataFolder(dataDir);
   } catch (error) {
     throw explain(error, 'use the data folder', dataDir);

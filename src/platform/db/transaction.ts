@@ -30,7 +30,9 @@ export function inReadTransaction<T>(db: Db, scope: Scope, work: (tx: Tx) => Pro
 }
 
 async function setScope(tx: Tx, scope: Scope): Promise<void> {
-  await sql`select set_config('app.region_id', ${scope.regionId}, true), set_config('app.actor_id', ${scope.actor.personId ?? ''}, true)`.execute(tx);
+  await sql`select set_config('app.region_id', ${scope.regionId}, true), set_config('app.actor_id', ${scope.actor.personId ?? ''}, true)`.execute(
+    tx,
+  );
 }
 
 /** True for the database's own refusal by the named constraint (unique, exclusion, check). */

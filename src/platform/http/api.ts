@@ -42,14 +42,19 @@ export async function registerApi(app: FastifyInstance, parts: ServerParts): Pro
         reply.header('api-version', '1.0.0');
       });
       for (const route of parts.routes) if (route.surface === 'api') registerEndpoint(api, parts, route);
-      api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.header('access-control-allow-origin', '*').send(api.swagger()));
+      api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+        reply.header('access-control-allow-origin', '*').send(api.swagger()),
+      );
     },
     { prefix: '/api/v1' },
   );
 }
 
 function registerEndpoint(api: FastifyInstance, parts: ServerParts, route: Endpoint): void {
-  const problem = { content: { 'application/problem+json': { schema: ProblemBody } }, description: 'Refused, in the form of RFC 9457' };
+  const problem = {
+    content: { 'application/problem+json': { schema: ProblemBody } },
+    description: 'Refused, in the form of RFC 9457',
+  };
   const schema = {
     summary: route.summary,
     operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-zA-Z]+([a-zA-Z])/g, (_, letter: string) => letter.toUpperCase()).replaceAll(/[^a-zA-Z]/g, '')}`,
@@ -66,14 +71,25 @@ function registerEndpoint(api: FastifyInstance, parts: ServerParts, route: Endpo
     handler: async (request, reply) => {
       if (!route.can.allows(request.actor)) throw Object.assign(new Error('not allowed'), { statusCode: 403 });
       // A signed-in browser must not be made to change something by another site.
-      if (route.method !== 'GET' && request.headers['sec-fetch-site'] && request.headers['sec-fetch-site'] !== 'same-origin') throw Object.assign(new Error('cross-site'), { statusCode: 403 });
+      if (route.method !== 'GET' && request.headers['sec-fetch-site'] && request.headers['sec-fetch-site'] !== 'same-origin')
+        throw Object.assign(new Error('cross-site'), { statusCode: 403 });
       const input = { params: request.params, query: request.query, body: request.body };
       const context = makeContext(request, reply, parts, route.audit, input, async () => ({ kind: 'not-found' }));
       const result = await route.handle(context);
-      if (isProblem(result)) return reply.code(result.problem.status).type('application/problem+json; charset=utf-8').send({ type: 'about:blank', ...result.problem });
+      if (isProblem(result))
+        return reply
+          .code(result.problem.status)
+          .type('application/problem+json; charset=utf-8')
+          .send({ type: 'about:blank', ...result.problem });
       const rule = route.audit;
       if (rule.kind === 'reads') {
-        const situation = { region: request.region, actor: request.actor, now: request.now, origin: `${route.method} ${route.path} ${request.id}`, services: parts.services };
+        const situation = {
+          region: request.region,
+          actor: request.actor,
+          now: request.now,
+          origin: `${route.method} ${route.path} ${request.id}`,
+          services: parts.services,
+        };
         const subjectId = rule.subjectParam ? ((request.params as Record<string, string>)[rule.subjectParam] ?? null) : null;
         await changing(situation, (work) => audit(work, { action: rule.action, subjectKind: rule.subjectKind, subjectId }));
       }

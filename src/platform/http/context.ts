@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { changing, reading } from '../work.ts';
-import { SESSION } from './session-cookie.ts';
 import type { Reply } from './reply.ts';
 import type { AuditRule, Context } from './route.ts';
 import type { ServerParts } from './server.ts';
+import { SESSION } from './session-cookie.ts';
 
 interface Input {
   params: unknown;

@@ -14,10 +14,17 @@ export function registerEvents(app: FastifyInstance, parts: ServerParts): void {
   app.get('/werk/live', (request, reply) => {
     if (request.actor.kind !== 'person') throw Object.assign(new Error('not signed in'), { statusCode: 403 });
     const asked = (request.query as Record<string, unknown>).onderwerp;
-    const topics = (typeof asked === 'string' ? asked : '').split(',').filter((topic) => /^[a-z-]{1,40}(:[0-9a-f-]{36})?$/.test(topic));
+    const topics = (typeof asked === 'string' ? asked : '')
+      .split(',')
+      .filter((topic) => /^[a-z-]{1,40}(:[0-9a-f-]{36})?$/.test(topic));
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    });
     raw.write('retry: 2000\n\n');
     const stop = parts.live.subscribe(request.region.id, topics.slice(0, 8), () => raw.write(REFRESH));
     const beat = setInterval(() => raw.write(': still here\n\n'), BEAT_MS);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-// Control characters (also NUL, which the database refuses) and broken halves of characters are no text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const BROKEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// Control characters (also NUL, which the database refuses), broken halves of characters and the mark of a wrong encoding are no text.
+const BROKEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFD\uFFFE\uFFFF]/u;
 
 /** One line of required text, outer spaces removed. Lengths in characters. */
 export function line(max: number, min = 1) {
@@ -20,7 +19,12 @@ export function optionalText(max: number) {
     .string()
     .default('')
     .transform((value) => value.replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().max(max).refine((value) => !BROKEN.test(value)));
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((value) => !BROKEN.test(value)),
+    );
 }
 
 /** Optional single line; '' when left empty. */
@@ -49,7 +53,12 @@ export function someOf<const T extends readonly string[]>(codes: T, min = 0) {
 
 /** Ticked boxes of which the codes come from a list in the database; the capability checks them. */
 export function someCodes(min = 0) {
-  return ticks.pipe(z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).min(min).max(100));
+  return ticks.pipe(
+    z
+      .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
+      .min(min)
+      .max(100),
+  );
 }
 
 /** Ticked day-parts, 0-27. */

@@ -6,8 +6,8 @@ import { makeContext } from './context.ts';
 import { type FormState, parseForm, withErrors } from './form.ts';
 import type { PageReply, Reply } from './reply.ts';
 import type { Route } from './route.ts';
-import { SESSION } from './session-cookie.ts';
 import type { PageFrame, ServerParts } from './server.ts';
+import { SESSION } from './session-cookie.ts';
 
 const NOTICE = 'melding';
 
@@ -34,13 +34,23 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
   const input = { params: params?.data, query: query?.data };
   const again = async (form: FormState): Promise<Reply> => {
     if (!route.retry) throw Object.assign(new Error('form refused'), { statusCode: 422 });
-    const context = makeContext(request, reply, parts, { kind: 'nothing', why: 'form again' }, { ...input, body: undefined }, () => again(form));
+    const context = makeContext(
+      request,
+      reply,
+      parts,
+      { kind: 'nothing', why: 'form again' },
+      { ...input, body: undefined },
+      () => again(form),
+    );
     const shown = await route.retry(context, form);
     return shown.kind === 'page' && shown.status === 200 ? { ...shown, status: 422 } : shown;
   };
 
   if (route.method === 'POST' && !(await tokenIsRight(request, reply))) {
-    const stale = request.lang === 'nl' ? 'Deze pagina stond te lang open. Uw antwoorden staan er nog. Verstuur nog een keer.' : 'This page was open too long. Your answers are still here. Please send again.';
+    const stale =
+      request.lang === 'nl'
+        ? 'Deze pagina stond te lang open. Uw antwoorden staan er nog. Verstuur nog een keer.'
+        : 'This page was open too long. Your answers are still here. Please send again.';
     if (!route.retry) return refuse(request, reply);
     return send(request, reply, parts, await again(withErrors(request.body, { '': stale })), route);
   }
@@ -50,7 +60,9 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
     if (!parsed.ok) return send(request, reply, parts, await again(parsed.form), route);
     body = parsed.value;
   }
-  const context = makeContext(request, reply, parts, route.audit, { ...input, body }, (errors) => again(withErrors(request.body, errors)));
+  const context = makeContext(request, reply, parts, route.audit, { ...input, body }, (errors) =>
+    again(withErrors(request.body, errors)),
+  );
   const answer = await route.handle(context);
   if (route.audit.kind === 'reads' && answer.kind !== 'not-found') await auditReading(request, parts, route);
   return send(request, reply, parts, answer, route);
@@ -61,7 +73,13 @@ async function auditReading(request: FastifyRequest, parts: ServerParts, route: 
   const rule = route.audit;
   if (rule.kind !== 'reads') return;
   const params = request.params as Record<string, string>;
-  const situation = { region: request.region, actor: request.actor, now: request.now, origin: `${request.method} ${route.path} ${request.id}`, services: parts.services };
+  const situation = {
+    region: request.region,
+    actor: request.actor,
+    now: request.now,
+    origin: `${request.method} ${route.path} ${request.id}`,
+    services: parts.services,
+  };
   const subjectId = rule.subjectParam ? (params[rule.subjectParam] ?? null) : null;
   await changing(situation, (work) => audit(work, { action: rule.action, subjectKind: rule.subjectKind, subjectId }));
 }
@@ -79,16 +97,31 @@ async function tokenIsRight(request: FastifyRequest, reply: FastifyReply): Promi
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.actor.kind === 'visitor' && request.method === 'GET') return reply.redirect(`/inloggen?terug=${encodeURIComponent(request.url)}`, 303);
+  if (request.actor.kind === 'visitor' && request.method === 'GET')
+    return reply.redirect(`/inloggen?terug=${encodeURIComponent(request.url)}`, 303);
   throw Object.assign(new Error('not allowed'), { statusCode: 403 });
 }
 
-async function send(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, answer: Reply, route: Route): Promise<FastifyReply> {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: ServerParts,
+  answer: Reply,
+  route: Route,
+): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'not-found':
       return reply.callNotFound() as unknown as FastifyReply;
     case 'redirect':
-      if (answer.notice) reply.setCookie(NOTICE, encodeURIComponent(answer.notice), { path: '/', httpOnly: true, sameSite: 'lax', signed: true, maxAge: 60, secure: parts.secureCookies });
+      if (answer.notice)
+        reply.setCookie(NOTICE, encodeURIComponent(answer.notice), {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'lax',
+          signed: true,
+          maxAge: 60,
+          secure: parts.secureCookies,
+        });
       if (answer.session) setSession(reply, parts, answer.session);
       return reply.redirect(answer.to, 303);
     case 'json':
@@ -102,7 +135,13 @@ async function send(request: FastifyRequest, reply: FastifyReply, parts: ServerP
 }
 
 /** Renders a page in the layout. Pages with personal data or a form are never stored by a browser or proxy. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, answer: PageReply, translated: boolean): FastifyReply {
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: ServerParts,
+  answer: PageReply,
+  translated: boolean,
+): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
   const other = localPath(request.url, request.lang === 'nl' ? 'en' : 'nl');
   const frame: PageFrame = {
@@ -120,7 +159,11 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, parts: Se
   return reply.code(answer.status).type('text/html; charset=utf-8').send(parts.render(frame));
 }
 
-function setSession(reply: FastifyReply, parts: ServerParts, session: { token: string; expiresAt: Temporal.Instant } | 'ended'): void {
+function setSession(
+  reply: FastifyReply,
+  parts: ServerParts,
+  session: { token: string; expiresAt: Temporal.Instant } | 'ended',
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies } as const;
   if (session === 'ended') reply.clearCookie(SESSION, options);
   else reply.setCookie(SESSION, session.token, { ...options, expires: new Date(session.expiresAt.epochMilliseconds) });

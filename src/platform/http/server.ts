@@ -19,9 +19,9 @@ import { answerErrors, type ErrorText } from './errors.ts';
 import { registerEvents } from './events.ts';
 import { registerHealth } from './health.ts';
 import { registerPage } from './pages.ts';
-import { SESSION } from './session-cookie.ts';
 import type { PageReply } from './reply.ts';
 import type { AnyRoute } from './route.ts';
+import { SESSION } from './session-cookie.ts';
 
 /** Everything that a page needs around its own content. */
 export interface PageFrame extends PageReply {
@@ -64,7 +64,13 @@ declare module 'fastify' {
 /** The HTTP server with every route of the program, ready to listen or to be injected into. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: parts.logLevel === 'silent' ? false : { level: parts.logLevel, serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } },
+    logger:
+      parts.logLevel === 'silent'
+        ? false
+        : {
+            level: parts.logLevel,
+            serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
+          },
     trustProxy: parts.trustProxy,
     bodyLimit: 256 * 1024,
     genReqId: () => randomUUID(),
@@ -107,12 +113,25 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
   await app.register(csrf, {
     cookieKey: 'csrf',
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies, signed: true },
-    getToken: (request) => (typeof request.body === 'object' && request.body !== null && '_csrf' in request.body ? String(request.body._csrf) : undefined),
+    getToken: (request) =>
+      typeof request.body === 'object' && request.body !== null && '_csrf' in request.body
+        ? String(request.body._csrf)
+        : undefined,
   });
   await app.register(formbody, { bodyLimit: 64 * 1024 });
-  await app.register(rateLimit, { max: parts.rateLimit, timeWindow: '1 minute', addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false } });
+  await app.register(rateLimit, {
+    max: parts.rateLimit,
+    timeWindow: '1 minute',
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+  });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  await app.register(assets, { root: fileURLToPath(new URL('../../../dist/assets/', import.meta.url)), prefix: '/assets/', immutable: true, maxAge: '365d', dotfiles: 'ignore' });
+  await app.register(assets, {
+    root: fileURLToPath(new URL('../../../dist/assets/', import.meta.url)),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    dotfiles: 'ignore',
+  });
 }
 
 /** Sets region, actor, language and time of every request before its route runs. */

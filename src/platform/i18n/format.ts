@@ -27,7 +27,9 @@ export function clockTime(instant: Temporal.Instant, lang: Lang): string {
 
 /** "15.30 - 17.00 uur" or "15:30 - 17:00". */
 export function timeSpan(from: Temporal.Instant, to: Temporal.Instant, lang: Lang): string {
-  return lang === 'nl' ? `${clockTime(from, lang).replace(' uur', '')} - ${clockTime(to, lang)}` : `${clockTime(from, lang)} - ${clockTime(to, lang)}`;
+  return lang === 'nl'
+    ? `${clockTime(from, lang).replace(' uur', '')} - ${clockTime(to, lang)}`
+    : `${clockTime(from, lang)} - ${clockTime(to, lang)}`;
 }
 
 /** "3 mrt" or "3 Mar". */

@@ -33,12 +33,25 @@ export interface Jobs {
 
 /** The queue, in the same database. `ownerUrl` may create its tables; sending goes through the caller's transaction. */
 export async function openQueue(ownerUrl: string, kinds: AnyJobKind[], schema = 'pgboss'): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 4, useListenNotify: true, application_name: 'opgroeiplein-jobs' });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema,
+    max: 4,
+    useListenNotify: true,
+    application_name: 'opgroeiplein-jobs',
+  });
   boss.on('error', () => {});
   await boss.start();
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const kind of kinds) {
-    if (!known.has(kind.name)) await boss.createQueue(kind.name, { retryLimit: 8, retryBackoff: true, retryDelay: 2, notify: true, deleteAfterSeconds: 86_400 });
+    if (!known.has(kind.name))
+      await boss.createQueue(kind.name, {
+        retryLimit: 8,
+        retryBackoff: true,
+        retryDelay: 2,
+        notify: true,
+        deleteAfterSeconds: 86_400,
+      });
   }
   return boss;
 }
@@ -54,7 +67,12 @@ export function jobSender(boss: PgBoss): Jobs {
 }
 
 /** Starts the handlers. Returns a function that stops them after the job in hand. */
-export async function startWorkers(boss: PgBoss, kinds: AnyJobKind[], context: JobContext, onError: (name: string, error: unknown) => void): Promise<() => Promise<void>> {
+export async function startWorkers(
+  boss: PgBoss,
+  kinds: AnyJobKind[],
+  context: JobContext,
+  onError: (name: string, error: unknown) => void,
+): Promise<() => Promise<void>> {
   const timers: NodeJS.Timeout[] = [];
   const running = new Set<Promise<void>>();
   for (const kind of kinds) {

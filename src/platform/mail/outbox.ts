@@ -33,13 +33,24 @@ export const deliverMail: JobKind<z.infer<typeof Delivery>> = {
   payload: Delivery,
   handle: ({ regionId, mailId }, context) =>
     context.run(regionId, 'job mail-delivery', async (work) => {
-      await work.tx.updateTable('mails').set({ state: 'kept', delivered_at: work.now }).where('id', '=', mailId).where('state', '=', 'queued').execute();
+      await work.tx
+        .updateTable('mails')
+        .set({ state: 'kept', delivered_at: work.now })
+        .where('id', '=', mailId)
+        .where('state', '=', 'queued')
+        .execute();
     }),
 };
 
 /** Puts a sealed mail in the outbox with its delivery job, in the transaction of the change that causes it. */
 export async function sendMail(work: Work, mail: NewMail): Promise<void> {
-  const content: MailContent = { to: mail.to, lang: mail.lang, subject: mail.subject, text: mail.text, attachments: mail.attachments ?? [] };
+  const content: MailContent = {
+    to: mail.to,
+    lang: mail.lang,
+    subject: mail.subject,
+    text: mail.text,
+    attachments: mail.attachments ?? [],
+  };
   const { id } = await work.tx
     .insertInto('mails')
     .values({
@@ -63,8 +74,18 @@ export interface KeptMail extends MailContent {
 
 /** The newest mails of the region, opened, perhaps only those to one address. Only for the example's /dev/mail and for tests. */
 export async function keptMails(reading: Reading, limit: number, to?: string): Promise<KeptMail[]> {
-  let query = reading.tx.selectFrom('mails').select(['id', 'kind', 'sealed', 'created_at']).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
+  let query = reading.tx
+    .selectFrom('mails')
+    .select(['id', 'kind', 'sealed', 'created_at'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
   if (to) query = query.where('recipient_index', '=', blindIndex(reading.services.keys, to));
   const rows = await query.execute();
-  return rows.map((row) => ({ id: row.id, kind: row.kind, createdAt: row.created_at, ...Content.parse(unseal(reading.services.keys, row.sealed)) }));
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    createdAt: row.created_at,
+    ...Content.parse(unseal(reading.services.keys, row.sealed)),
+  }));
 }

@@ -47,3 +47,17 @@ export function HairFront({ hair, hairColor = 1, scarf }: PersonProps) {
   if (hair === 'cap') return <path fill={`var(--s-${scarf ?? 'coral'})`} d="M-13-110c-1-11 4-17 13-17 8 0 12 5 13 12 6 0 10 2 10 4H8c-8-1-14-1-21 1z" />;
   return path ? <path fill={`var(--h${hairColor})`} d={path} /> : null;
 }
+
+/** A head that looks the other way. */
+export function BackOfHead({ hair, hairColor = 1, skin, scarf }: PersonProps) {
+  if (hair === 'scarf') return <path fill={`var(--s-${scarf ?? 'plum'})`} d="M0-126c-11 0-15 8-15 18 0 9 2 13-3 22 9 7 27 7 36 0-5-9-3-13-3-22 0-10-4-18-15-18z" />;
+  const color = hair === 'bald' ? `var(--k${skin})` : `var(--h${hairColor})`;
+  const long = hair === 'long' || hair === 'bob';
+  return (
+    <>
+      <circle fill={`var(--k${skin})`} cx="-12" cy="-107" r="3" />
+      <circle fill={`var(--k${skin})`} cx="12" cy="-107" r="3" />
+      <path fill={color} d={long ? 'M0-126c-11 0-15 8-15 18l-2 24c8 4 26 4 34 0l-2-24c0-10-4-18-15-18z' : 'M0-124c-9 0-13 7-13 16 0 8 5 12 13 12s13-4 13-12c0-9-4-16-13-16z'} />
+    </>
+  );
+}

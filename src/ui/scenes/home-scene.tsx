@@ -10,7 +10,7 @@ export function HomeScene() {
       <Background />
       <Floor width={1440} top={312} bottom={440} middle={720} />
       <Tree x={438} y={330} scale={0.95} />
-      <Tree x={1010} y={326} scale={0.8} />
+      <Tree x={1046} y={326} scale={0.78} />
       <Stall x={905} y={352} />
       <StallPeople />
       <Left />
@@ -23,8 +23,8 @@ export function HomeScene() {
 function Background() {
   return (
     <>
-      <circle fill="var(--s-orb-glow)" cx="800" cy="190" r="150" />
-      <circle fill="var(--s-orb)" cx="800" cy="190" r="104" />
+      <circle fill="var(--s-orb-glow)" cx="985" cy="176" r="146" />
+      <circle fill="var(--s-orb)" cx="985" cy="176" r="100" />
       <Skyline />
       <House x={40} y={314} width={84} height={132} wall="a" gable="step" />
       <House x={126} y={314} width={74} height={118} wall="d" gable="point" />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Face, HairBack, HairFront, type Hair } from './head.tsx';
+import { BackOfHead, Face, HairBack, HairFront, type Hair } from './head.tsx';
 
 export type Point = readonly [x: number, y: number];
 
@@ -23,6 +23,8 @@ export type PersonProps = {
   top: Cloth;
   bottom: Cloth;
   shape?: 'trousers' | 'skirt' | 'long' | 'shorts';
+  /** Seen from behind: no face. */
+  back?: boolean;
   legs?: 'stand' | 'walk' | 'sit' | 'none';
   /** Where the hands are, from the point between the feet; the far and the near hand. */
   far?: Point;
@@ -50,8 +52,8 @@ export function Person(props: PersonProps) {
       <path fill={fleshed} d="M-5-99H5v12H-5z" />
       <path fill={sleeve} d={torso(props)} />
       <g transform={head}>
-        <Face {...props} />
-        <HairFront {...props} />
+        {props.back ? <BackOfHead {...props} /> : <Face {...props} />}
+        {!props.back && <HairFront {...props} />}
       </g>
       {props.children}
       <Arm side={1} hand={near} sleeve={sleeve} skin={fleshed} />

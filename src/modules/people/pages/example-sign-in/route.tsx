@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { id } from '../../../../platform/http/fields.ts';
-import { redirect, page } from '../../../../platform/http/reply.ts';
+import { page, redirect } from '../../../../platform/http/reply.ts';
 import { changes, nothing, route } from '../../../../platform/http/route.ts';
 import { examplePeople } from '../../queries.ts';
 import { openSession } from '../../sessions.ts';
@@ -17,7 +17,11 @@ export const exampleSignIn = route({
   query: z.object({ terug: z.string().max(300).optional() }),
   handle: async (context) => {
     const people = await context.read(examplePeople);
-    return page('Inloggen in de voorbeeldregio', <ExampleSignIn people={people} csrf={context.csrf()} back={ownPath(context.query.terug)} />, { noIndex: true });
+    return page(
+      'Inloggen in de voorbeeldregio',
+      <ExampleSignIn people={people} csrf={context.csrf()} back={ownPath(context.query.terug)} />,
+      { noIndex: true },
+    );
   },
 });
 

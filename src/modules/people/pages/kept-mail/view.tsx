@@ -1,4 +1,4 @@
-import { longDate, clockTime } from '../../../../platform/i18n/format.ts';
+import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
 import type { KeptMail } from '../../../../platform/mail/outbox.ts';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -18,7 +18,13 @@ export function KeptMails({ mails, to }: { mails: KeptMail[]; to: string }) {
           Toon
         </button>
       </form>
-      {mails.length === 0 ? <EmptyState title="Nog geen mail"><p>Meld een kind aan of doe een voorstel. Dan staat de mail hier.</p></EmptyState> : mails.map((mail) => <Mail key={mail.id} mail={mail} />)}
+      {mails.length === 0 ? (
+        <EmptyState title="Nog geen mail">
+          <p>Meld een kind aan of doe een voorstel. Dan staat de mail hier.</p>
+        </EmptyState>
+      ) : (
+        mails.map((mail) => <Mail key={mail.id} mail={mail} />)
+      )}
     </>
   );
 }

@@ -28,6 +28,11 @@ export const signOut = route({
   handle: async (context) => {
     const token = context.sessionToken;
     if (token) await context.change((work) => endSession(work, token));
-    return { kind: 'redirect', to: '/', session: 'ended', notice: context.lang === 'nl' ? 'U bent uitgelogd.' : 'You are signed out.' };
+    return {
+      kind: 'redirect',
+      to: '/',
+      session: 'ended',
+      notice: context.lang === 'nl' ? 'U bent uitgelogd.' : 'You are signed out.',
+    };
   },
 });
