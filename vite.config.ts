@@ -2,12 +2,13 @@ import { defineConfig } from 'vite';
 import { designSystemPart } from './src/ui/build/design-system-part.ts';
 import { siteIcons } from './src/ui/build/icons.ts';
 import { ownFonts } from './src/ui/build/own-fonts.ts';
+import { turboWithoutStyle } from './src/ui/build/turbo-without-style.ts';
 
 /** Styles, fonts and browser scripts, with hashed names and a manifest; the server itself is bundled elsewhere. */
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
-  plugins: [ownFonts(), designSystemPart(), siteIcons()],
+  plugins: [ownFonts(), designSystemPart(), siteIcons(), turboWithoutStyle()],
   build: {
     outDir: 'dist/assets',
     emptyOutDir: true,

@@ -5,7 +5,7 @@ import { previews } from '../src/ui/preview/index.tsx';
 
 /** Writes every sample page to /tmp/ui-preview, with the built assets; `bin/ui-shots.mjs` looks at them. */
 const folder = process.env.UI_PREVIEW ?? '/tmp/ui-preview';
-const assets = readAssets('dist/assets');
+const assets = readAssets(process.env.UI_ASSETS ?? 'dist/assets');
 mkdirSync(folder, { recursive: true });
 for (const [name, draw] of Object.entries(previews)) {
   writeFileSync(`${folder}/${name}.html`, toDocument(draw(assets)));

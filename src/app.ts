@@ -4,8 +4,13 @@ import type { PgBoss } from 'pg-boss';
 import { errorPage, frameRenderer } from './frame.tsx';
 import { catalogue } from './modules/catalogue/index.ts';
 import { content } from './modules/content/index.ts';
+import { demand } from './modules/demand/index.ts';
+import { expertise } from './modules/expertise/index.ts';
+import { facilities } from './modules/facilities/index.ts';
+import { groups } from './modules/groups/index.ts';
 import { findActor, people } from './modules/people/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
+import { registrations } from './modules/registrations/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keys } from './platform/crypto/keys.ts';
 import type { Db } from './platform/db/database.ts';
@@ -18,7 +23,7 @@ import type { Module } from './platform/module.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
-export const modules: Module[] = [regions, people, catalogue, content];
+export const modules: Module[] = [regions, people, catalogue, content, facilities, expertise, groups, registrations, demand];
 
 export const jobKinds: AnyJobKind[] = [
   deliverMail,

@@ -10,6 +10,7 @@ import type { NavEntry } from './platform/module.ts';
 import { type AssetSets, readAssets } from './ui/assets.ts';
 import { ErrorContent } from './ui/error-content.tsx';
 import { type NavItem, Page } from './ui/layout.tsx';
+import { wordsFor } from './ui/words.ts';
 
 const OTHER_LANG = { nl: { lang: 'en', label: 'English' }, en: { lang: 'nl', label: 'Nederlands' } } as const;
 
@@ -26,7 +27,7 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         title={frame.title}
         lang={frame.lang}
         section={frame.section}
-        region={{ name: frame.region?.name ?? '' }}
+        region={{ name: frame.region?.name ?? '', ...frame.region?.contact }}
         assets={set}
         nav={navFor(frame, nav)}
         user={
@@ -44,6 +45,7 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         {...(frame.description ? { description: frame.description } : {})}
         {...(frame.width ? { width: frame.width } : {})}
         {...(frame.live ? { liveHref: livePath(frame.live) } : {})}
+        footerLinks={footerLinks(frame.lang)}
         noIndex={frame.noIndex ?? false}
         head={frame.head}
       >
@@ -52,6 +54,15 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
     );
     return `<!doctype html>${html}`;
   };
+}
+
+function footerLinks(lang: Lang) {
+  const words = wordsFor(lang);
+  return [
+    { href: localPath('/toegankelijkheid', lang), label: words.accessibility },
+    { href: localPath('/privacy', lang), label: words.privacy },
+    { href: localPath('/veiligheid', lang), label: words.security },
+  ];
 }
 
 function navFor(frame: PageFrame, nav: NavEntry[]): NavItem[] {

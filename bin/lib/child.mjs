@@ -20,11 +20,6 @@ export function runInOurPlace(program, args, env = process.env) {
   return ended(child);
 }
 
-/** Runs a helper program to its end, without letting go of the terminal. Resolves with the exit code. */
-export function run(program, args, options = {}) {
-  return ended(spawn(program, args, { stdio: 'inherit', ...options }));
-}
-
 /** Runs a program and keeps what it writes. */
 export async function capture(program, args, options = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });

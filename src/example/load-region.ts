@@ -1,12 +1,15 @@
 import { addPerson } from '../modules/people/index.ts';
-import { addListEntry, addMunicipality, addOrganisation, addSchoolHoliday } from '../modules/regions/index.ts';
+import { addListEntry, addMunicipality, addOrganisation, addSchoolHoliday, changeSetting } from '../modules/regions/index.ts';
 import type { Work } from '../platform/work.ts';
 import { organisations, people, schoolHolidays, themes } from './data/index.ts';
 import { inhabitantsOn, municipalityFacts } from './facts.ts';
 import type { Loaded } from './keys.ts';
 
-/** Municipalities, organisations, themes and school holidays. */
+/** Contact, municipalities, organisations, themes and school holidays. */
 export async function loadRegion(work: Work, loaded: Loaded): Promise<void> {
+  await changeSetting(work, 'contact.phone', '071-555 01 00');
+  await changeSetting(work, 'contact.email', 'hallo@opgroeiplein.example');
+  await changeSetting(work, 'contact.hours', 'maandag tot en met vrijdag, 8.30 tot 17.00 uur');
   for (const facts of municipalityFacts) {
     loaded.municipalities.set(
       facts.cbsCode,

@@ -4,6 +4,7 @@ import { openDatabase } from '../platform/db/database.ts';
 import { changing, type Region, type Services } from '../platform/work.ts';
 import { nothingLoaded } from './keys.ts';
 import { loadPeople, loadRegion } from './load-region.ts';
+import { loadRooms, loadShelf, loadTrainers } from './load-shelf.ts';
 
 export const exampleRegion: NewRegion = { slug: 'holland-rijnland', name: 'Holland Rijnland', isExample: true, hosts: [] };
 
@@ -25,6 +26,9 @@ export async function loadExample(parts: ExampleParts): Promise<boolean> {
     const loaded = nothingLoaded();
     await loadRegion(work, loaded);
     await loadPeople(work, loaded);
+    await loadShelf(work, loaded);
+    await loadRooms(work, loaded);
+    await loadTrainers(work, loaded);
     return true;
   });
 }
@@ -33,7 +37,7 @@ async function findOrFound(parts: ExampleParts): Promise<Region> {
   const { db } = openDatabase(parts.ownerUrl, 1);
   try {
     const row = await db.selectFrom('regions').selectAll().where('slug', '=', exampleRegion.slug).executeTakeFirst();
-    if (row) return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example };
+    if (row) return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example, contact: {} };
     return await foundRegion(db, exampleRegion);
   } finally {
     await db.destroy();

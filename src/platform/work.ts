@@ -10,6 +10,8 @@ export interface Region {
   slug: string;
   name: string;
   isExample: boolean;
+  /** How visitors reach the region's desk, where it says so. */
+  contact: { phone?: string; email?: string; hours?: string };
 }
 
 /** What the whole program shares. */

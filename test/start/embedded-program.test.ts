@@ -1,9 +1,9 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { tempFolder } from '../temp.ts';
 import { launch, type Program, postgresOf, says } from './process.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ let programs: Program[] = [];
 
 beforeAll(() => {
   // Mode 0700: the account that PostgreSQL runs as may not enter it.
-  parent = mkdtempSync(join(tmpdir(), 'embedded-program-'));
+  parent = tempFolder('embedded-program-');
 });
 afterEach(async () => {
   for (const program of programs) program.child.kill('SIGTERM');
@@ -93,7 +93,7 @@ test.runIf(isRoot)('as root: the whole program may be below a folder that only r
 });
 
 test.runIf(isRoot)('as an ordinary user, in a folder of its own', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'embedded-user-'));
+  const dataDir = tempFolder('embedded-user-');
   chownSync(dataDir, nobody.uid, nobody.gid);
   const { program } = await start(dataDir, root, { ...nobody, env: { PATH: process.env.PATH, HOME: dataDir } });
   expect(statSync(`/proc/${postgresOf(dataDir)}`).uid).toBe(nobody.uid);
@@ -103,7 +103,7 @@ test.runIf(isRoot)('as an ordinary user, in a folder of its own', async () => {
 });
 
 test.runIf(isRoot)('as an ordinary user in a folder of somebody else: refused, with what to do', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'embedded-user-'));
+  const dataDir = tempFolder('embedded-user-');
   chmodSync(dataDir, 0o755);
   mkdirSync(join(dataDir, 'postgres'));
   const program = launch(process.execPath, [join(root, 'test/start/embedded-program.ts'), dataDir], {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { visitor } from '../../platform/auth/actor.ts';
 import type { Db } from '../../platform/db/database.ts';
+import { inReadTransaction } from '../../platform/db/transaction.ts';
 import type { Region } from '../../platform/work.ts';
 
 const CACHE_MS = 5000;
@@ -26,13 +28,13 @@ async function findRegion(db: Db, host: string): Promise<Region | null> {
     .limit(2)
     .execute();
   const own = rows.find((row) => row.host !== null) ?? (rows.length === 1 ? rows[0] : undefined);
-  return own ? { id: own.id, slug: own.slug, name: own.name, isExample: own.is_example } : null;
+  return own ? complete(db, own) : null;
 }
 
 /** Every region, for jobs that go round. */
 export async function allRegions(db: Db): Promise<Region[]> {
-  const rows = await db.selectFrom('regions').selectAll().orderBy('slug').execute();
-  return rows.map((row) => ({ id: row.id, slug: row.slug, name: row.name, isExample: row.is_example }));
+  const rows = await db.selectFrom('regions').select(['id', 'slug', 'name', 'is_example']).orderBy('slug').execute();
+  return Promise.all(rows.map((row) => complete(db, row)));
 }
 
 export interface NewRegion {
@@ -52,6 +54,29 @@ export async function foundRegion(ownerDb: Db, input: NewRegion): Promise<Region
       .executeTakeFirstOrThrow();
     for (const host of input.hosts)
       await tx.insertInto('region_hosts').values({ host: host.toLowerCase(), region_id: row.id }).execute();
-    return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example };
+    return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example, contact: {} };
   });
+}
+
+interface RegionRow {
+  id: string;
+  slug: string;
+  name: string;
+  is_example: boolean;
+}
+
+/** The region with its contact, which is a setting and so needs the region's own scope. */
+async function complete(db: Db, row: RegionRow): Promise<Region> {
+  const scope = { regionId: row.id, actor: visitor, origin: 'region', now: Temporal.Now.instant() };
+  const contact = await inReadTransaction(db, scope, (tx) =>
+    tx
+      .selectFrom('region_settings')
+      .select(['key', 'value'])
+      .where('key', 'in', ['contact.phone', 'contact.email', 'contact.hours'])
+      .execute(),
+  );
+  const entries = contact.flatMap(({ key, value }) =>
+    typeof value === 'string' && value ? [[key.replace('contact.', ''), value]] : [],
+  );
+  return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example, contact: Object.fromEntries(entries) };
 }

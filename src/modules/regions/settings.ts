@@ -13,6 +13,10 @@ export const settings = {
   'reservation.give-back-days': z.number().int().min(0).max(90).default(7),
   /** Hours in which an address must be confirmed (rule 1). */
   'registration.confirm-hours': z.number().int().min(1).max(168).default(24),
+  /** The desk that visitors can call or write, at the foot of every page. */
+  'contact.phone': z.string().max(40).default(''),
+  'contact.email': z.string().max(120).default(''),
+  'contact.hours': z.string().max(120).default(''),
 } as const;
 
 export type SettingKey = keyof typeof settings;

@@ -3,9 +3,10 @@ import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rm
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Cluster, folderArgument, spawnOptions } from './embedded-cluster.ts';
+
 import { EmbeddedDatabaseError, explain } from './embedded-error.ts';
 import { isPostgresOn, processStart } from './embedded-os.ts';
+import { type Cluster, folderArgument, spawnOptions } from './embedded-run.ts';
 
 export type ServerSettings = { port: number; logFile: string; fast: boolean };
 

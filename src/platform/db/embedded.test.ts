@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { tempFolder } from '../../../test/temp.ts';
 import { type EmbeddedDatabase, EmbeddedDatabaseError, startEmbedded } from './embedded.ts';
 import { explain } from './embedded-error.ts';
 
@@ -11,7 +11,7 @@ let running: EmbeddedDatabase | null = null;
 const lines: string[] = [];
 
 beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'embedded-test-'));
+  dataDir = tempFolder('embedded-test-');
 });
 afterEach(async () => {
   await running?.stop();
@@ -94,7 +94,7 @@ test('a process id that was left behind and now belongs to another program does 
 });
 
 test('a database of another major version is refused', async () => {
-  const old = mkdtempSync(join(tmpdir(), 'embedded-test-'));
+  const old = tempFolder('embedded-test-');
   mkdirSync(join(old, 'postgres'));
   writeFileSync(join(old, 'postgres/PG_VERSION'), '15\n');
   await expect(startEmbedded({ dataDir: old, log: () => {} })).rejects.toThrow(/made by PostgreSQL 15/);

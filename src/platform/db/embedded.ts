@@ -3,10 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries } from './embedded-binaries.ts';
-import { APP, type Cluster, DATABASE, OWNER, prepareCluster, readPasswords } from './embedded-cluster.ts';
+import { APP, DATABASE, OWNER, prepareCluster } from './embedded-cluster.ts';
 import { EmbeddedDatabaseError, explain } from './embedded-error.ts';
 import { lockDataFolder, lockHolder } from './embedded-lock.ts';
 import { accountFor } from './embedded-os.ts';
+import { readPasswords } from './embedded-passwords.ts';
+import type { Cluster } from './embedded-run.ts';
 import { freePort, halt, isAlive, launch, type ServerSettings, stopLeftover } from './embedded-server.ts';
 
 export { EmbeddedDatabaseError } from './embedded-error.ts';

@@ -17,7 +17,6 @@ export const usedClasses: ReadonlySet<string> = new Set([
   'utrecht-heading-5',
   'utrecht-link',
   'utrecht-paragraph',
-  'utrecht-radio-button',
   'utrecht-select',
   'utrecht-select--html-select',
   'utrecht-skip-link',

@@ -36,15 +36,16 @@ export function Split({
   children,
   aside,
   asideFirst,
+  asideWide,
   label,
-}: WithChildren & { aside: ComponentChildren; asideFirst?: boolean; label?: string }) {
+}: WithChildren & { aside: ComponentChildren; asideFirst?: boolean; /** Room for a map. */ asideWide?: boolean; label?: string }) {
   const side = (
     <aside class="op-split__aside" aria-label={label}>
       {aside}
     </aside>
   );
   return (
-    <div class={classes('op-split', asideFirst && 'op-split--aside-first')}>
+    <div class={classes('op-split', asideFirst && 'op-split--aside-first', asideWide && 'op-split--aside-wide')}>
       {asideFirst && side}
       <div class="op-split__main">{children}</div>
       {!asideFirst && side}

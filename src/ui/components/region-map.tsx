@@ -1,4 +1,5 @@
 import type { Tone } from '../classes.ts';
+import { placeLabels } from './map-labels.ts';
 
 export type MapArea = {
   id: string;
@@ -22,57 +23,41 @@ export type RegionMapProps = {
   lines?: readonly MapLine[];
 };
 
-const width = 480;
-const margin = 56;
+const width = 400;
+const margin = 40;
 
 /** A map of the region without borders: a circle per municipality, with points and lines between them. */
 export function RegionMap({ title, description, areas, points = [], lines = [] }: RegionMapProps) {
-  const place = projection([...areas, ...points]);
+  const map = projection([...areas, ...points]);
+  const spots = areas.map((area) => {
+    const [x, y] = map.at(area.lat, area.lon);
+    return { ...area, x, y, r: 10 + 18 * (area.weight ?? 0.4) };
+  });
+  const labels = placeLabels(spots, { width, height: map.height });
   return (
-    <svg class="op-map" viewBox={`0 0 ${width} ${place.height}`} role="img">
+    <svg class="op-map" viewBox={`0 0 ${width} ${map.height}`} role="img" aria-label={title}>
       <title>{title}</title>
       {description && <desc>{description}</desc>}
-      {areas.map((area) => {
-        const [x, y] = place.at(area.lat, area.lon);
-        return (
-          <circle
-            key={area.id}
-            class={`op-map__area op-map__area--${area.tone ?? 'neutral'}`}
-            cx={x}
-            cy={y}
-            r={12 + 22 * (area.weight ?? 0.4)}
-          />
-        );
-      })}
-      {lines.map((line, index) => {
-        const [x1, y1] = place.at(...line.from);
-        const [x2, y2] = place.at(...line.to);
-        return (
-          <path
-            key={index}
-            class={`op-map__line op-map__line--${line.tone ?? 'accent'}`}
-            d={`M${x1} ${y1}Q${(x1 + x2) / 2} ${Math.min(y1, y2) - 24} ${x2} ${y2}`}
-          />
-        );
-      })}
-      {areas.map((area) => {
-        const [x, y] = place.at(area.lat, area.lon);
-        const radius = 12 + 22 * (area.weight ?? 0.4);
-        return (
-          <g key={area.id}>
-            {area.value && (
-              <text class="op-map__value" x={x} y={y + 5}>
-                {area.value}
-              </text>
-            )}
-            <text class="op-map__name" x={x} y={y + radius + 15}>
-              {area.name}
+      {spots.map((spot) => (
+        <circle key={spot.id} class={`op-map__area op-map__area--${spot.tone ?? 'neutral'}`} cx={spot.x} cy={spot.y} r={spot.r} />
+      ))}
+      {lines.map((line, index) => (
+        <path key={index} class={`op-map__line op-map__line--${line.tone ?? 'accent'}`} d={curve(map.at(...line.from), map.at(...line.to))} />
+      ))}
+      {spots.map((spot, index) => (
+        <g key={spot.id}>
+          {spot.value && (
+            <text class="op-map__value" x={spot.x} y={spot.y + 5}>
+              {spot.value}
             </text>
-          </g>
-        );
-      })}
+          )}
+          <text class="op-map__name" x={labels[index]?.x} y={labels[index]?.y} text-anchor={labels[index]?.anchor}>
+            {spot.name}
+          </text>
+        </g>
+      ))}
       {points.map((point) => {
-        const [x, y] = place.at(point.lat, point.lon);
+        const [x, y] = map.at(point.lat, point.lon);
         return (
           <g key={point.label} class={`op-map__point op-map__point--${point.tone ?? 'accent'}`}>
             <circle cx={x} cy={y} r="7" />
@@ -84,6 +69,10 @@ export function RegionMap({ title, description, areas, points = [], lines = [] }
       })}
     </svg>
   );
+}
+
+function curve([x1, y1]: [number, number], [x2, y2]: [number, number]): string {
+  return `M${x1} ${y1}Q${(x1 + x2) / 2} ${Math.min(y1, y2) - 24} ${x2} ${y2}`;
 }
 
 /** Degrees to pixels, north up, with a margin; a degree of longitude is shorter by the cosine of the latitude. */

@@ -2,6 +2,7 @@ import { Icon } from '../components/icon.tsx';
 import type { PageProps } from '../layout.tsx';
 import { Wordmark } from '../mark.tsx';
 import { useWords } from '../words.ts';
+import { ThemeSwitch } from './tools.tsx';
 
 /** How to reach the region, and what the law wants to be found. */
 export function Footer({ region, section, footerLinks }: PageProps) {
@@ -48,6 +49,7 @@ export function Footer({ region, section, footerLinks }: PageProps) {
               </li>
             ))}
           </ul>
+          <ThemeSwitch />
         </nav>
       </div>
     </footer>

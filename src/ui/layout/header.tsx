@@ -3,7 +3,7 @@ import { Badge } from '../components/tag.tsx';
 import type { NavItem, PageProps } from '../layout.tsx';
 import { Wordmark } from '../mark.tsx';
 import { useWords } from '../words.ts';
-import { Account, LanguageLink, ThemeSwitch } from './tools.tsx';
+import { Account, LanguageLink } from './tools.tsx';
 
 /** Header of the public pages; on a phone the menu folds open without script. */
 export function Header(props: PageProps) {
@@ -18,7 +18,6 @@ export function Header(props: PageProps) {
         </nav>
         <div class="op-header__tools">
           <LanguageLink {...props} />
-          <ThemeSwitch />
           <Account {...props} />
         </div>
         <details class="op-menu">
@@ -33,7 +32,6 @@ export function Header(props: PageProps) {
             <div class="op-menu__tools">
               <Account {...props} />
               <LanguageLink {...props} />
-              <ThemeSwitch />
             </div>
           </div>
         </details>

@@ -2,7 +2,7 @@ import { Icon } from '../components/icon.tsx';
 import type { PageProps } from '../layout.tsx';
 import { useWords } from '../words.ts';
 import { Brand, NavList } from './header.tsx';
-import { Account, LanguageLink, ThemeSwitch } from './tools.tsx';
+import { Account, LanguageLink } from './tools.tsx';
 
 /** Side menu of the staff screens; a bar with a folding menu on a phone. */
 export function WorkHeader(props: PageProps) {
@@ -12,7 +12,6 @@ export function WorkHeader(props: PageProps) {
     <div class="op-rail__rest">
       <Account {...props} />
       <LanguageLink {...props} />
-      <ThemeSwitch />
     </div>
   );
   return (

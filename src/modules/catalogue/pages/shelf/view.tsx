@@ -1,0 +1,216 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { EmptyState } from '../../../../ui/components/empty-state.tsx';
+import { type Facet, Facets } from '../../../../ui/components/facets.tsx';
+import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Grid, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
+import { OfferCard, type OfferCardProps } from '../../../../ui/components/offer-card.tsx';
+import { Pagination } from '../../../../ui/components/pagination.tsx';
+import { SearchBox } from '../../../../ui/components/search-box.tsx';
+import { Understood, type UnderstoodPart } from '../../../../ui/components/understood.tsx';
+import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
+import { callHref, type ContactPoint } from '../../contact.ts';
+import { shelfPath } from '../../paths.ts';
+import type { Question } from './question.ts';
+
+const words = {
+  nl: {
+    title: 'Hulp en activiteiten',
+    titleFor: (question: string) => `Hulp bij ${question}`,
+    question: 'Waar zoekt u hulp bij?',
+    placeholder: 'Mijn dochter van 9 is onzeker',
+    understood: 'Wij begrepen:',
+    remove: 'Haal weg:',
+    read: (typed: string, as: string) => `Wij lazen "${typed}" als "${as}".`,
+    filters: 'Filters',
+    allThemes: 'Toon alle onderwerpen',
+    found: 'Dit past het best',
+    all: 'Dit is er allemaal',
+    order: 'Waar plek is, staat bovenaan.',
+    emptyTitle: 'Hier hebben we nog niets voor gevonden',
+    emptyText: 'Dat zegt niets over uw vraag. Probeer een ander woord, of kies minder filters.',
+    withoutFilters: 'Zoek zonder filters',
+    everything: 'Bekijk al het aanbod',
+    talk: 'Praat liever met iemand?',
+    notFound: 'Niet gevonden wat u zoekt?',
+    call: 'Bel gerust. U hoeft niet te weten hoe het heet.',
+    first: 'Terug naar het begin',
+    next: 'Meer aanbod',
+    faultTitle: 'Iets in uw vraag konden we niet lezen',
+    faults: {
+      zoek: 'Uw vraag: gebruik hooguit 200 tekens en gewone letters.',
+      leeftijd: 'De leeftijd: vul bijvoorbeeld 3 in, of 8 maanden. Het kan tot en met 23 jaar.',
+      gemeente: 'De gemeente kennen we niet.',
+      taal: 'De taal kennen we niet.',
+      na: 'De plek in de lijst klopt niet meer. U ziet het begin.',
+    } as Record<string, string>,
+    fault: 'Een filter kennen we niet. Kies het hieronder opnieuw.',
+  },
+  en: {
+    title: 'Help and activities',
+    titleFor: (question: string) => `Help with ${question}`,
+    question: 'What do you need help with?',
+    placeholder: 'My daughter of 9 is insecure',
+    understood: 'We understood:',
+    remove: 'Remove:',
+    read: (typed: string, as: string) => `We read "${typed}" as "${as}".`,
+    filters: 'Filters',
+    allThemes: 'Show all topics',
+    found: 'This fits best',
+    all: 'This is all there is',
+    order: 'Offers with places left come first.',
+    emptyTitle: 'We have found nothing for this yet',
+    emptyText: 'That says nothing about your question. Try another word, or choose fewer filters.',
+    withoutFilters: 'Search without filters',
+    everything: 'See everything on offer',
+    talk: 'Rather talk with someone?',
+    notFound: 'Not found what you need?',
+    call: 'Feel free to call. You need not know what it is called.',
+    first: 'Back to the start',
+    next: 'More offers',
+    faultTitle: 'We could not read a part of your question',
+    faults: {
+      zoek: 'Your question: use at most 200 characters and ordinary letters.',
+      leeftijd: 'The age: fill in 3, for example, or 8 months. Up to 23 years.',
+      gemeente: 'We do not know this municipality.',
+      taal: 'We do not know this language.',
+      na: 'This place in the list is no longer right. You see the start.',
+    } as Record<string, string>,
+    fault: 'We do not know one of the filters. Choose it again below.',
+  },
+};
+
+export interface ShelfModel {
+  question: string;
+  faults: Question['faults'];
+  read: { typed: string; as: string }[];
+  chips: UnderstoodPart[];
+  facets: Facet[];
+  /** Parts of the address that the filters leave as they are, and that the question box does. */
+  kept: Record<string, string | undefined>;
+  keptInSearch: Record<string, string | undefined>;
+  active: number;
+  cards: OfferCardProps[];
+  contacts: ContactPoint[];
+  allThemes: string | undefined;
+  withoutFilters: string | undefined;
+  first: string | undefined;
+  next: string | undefined;
+}
+
+export function shelfTitle(question: string | undefined, lang: Lang): string {
+  return question ? words[lang].titleFor(question) : words[lang].title;
+}
+
+/** The question, what we made of it, filters, and the cards. */
+export function Shelf(model: ShelfModel & { lang: Lang }) {
+  const { lang } = model;
+  const t = words[lang];
+  const searched = model.chips.length > 0 || model.question !== '';
+  return (
+    <Stack gap="large">
+      <Stack>
+        <Heading level={1}>{t.title}</Heading>
+        <Faults faults={model.faults} lang={lang} />
+        <SearchBox action={shelfPath(lang)} name="zoek" label={t.question} value={model.question} placeholder={t.placeholder} hidden={model.keptInSearch} />
+        {model.chips.length > 0 && <Understood intro={t.understood} removeLabel={t.remove} parts={model.chips} />}
+        {model.read.map(({ typed, as }) => (
+          <Text small key={typed}>
+            {t.read(typed, as)}
+          </Text>
+        ))}
+      </Stack>
+      <Split asideFirst label={t.filters} aside={<Filters {...model} />}>
+        <Stack>
+          {model.cards.length === 0 ? (
+            <NothingFound {...model} />
+          ) : (
+            <>
+              <Heading level={2} look={3}>
+                {searched ? t.found : t.all}
+              </Heading>
+              {!searched && <Text small>{t.order}</Text>}
+              <Grid columns="narrow" list>
+                {model.cards.map((card) => (
+                  <OfferCard key={card.href} {...card} />
+                ))}
+              </Grid>
+              <Pagination
+                nextLabel={t.next}
+                previousLabel={t.first}
+                {...(model.first ? { previous: model.first } : {})}
+                {...(model.next ? { next: model.next } : {})}
+              />
+              <Talk {...model} title={t.notFound} />
+            </>
+          )}
+        </Stack>
+      </Split>
+    </Stack>
+  );
+}
+
+function Filters({ facets, kept, active, lang, allThemes, withoutFilters }: ShelfModel & { lang: Lang }) {
+  return (
+    <Stack>
+      <Facets action={shelfPath(lang)} facets={facets} hidden={kept} active={active} {...(withoutFilters ? { clearHref: withoutFilters } : {})} />
+      {allThemes && <Link href={allThemes}>{words[lang].allThemes}</Link>}
+    </Stack>
+  );
+}
+
+function Faults({ faults, lang }: { faults: Question['faults']; lang: Lang }) {
+  if (faults.length === 0) return null;
+  const t = words[lang];
+  return (
+    <Notice tone="error" title={t.faultTitle} live>
+      <ul>
+        {[...new Set(faults.map((fault) => t.faults[fault] ?? t.fault))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Never a dead end: fewer filters, everything, or someone to talk with. */
+function NothingFound({ withoutFilters, contacts, lang }: ShelfModel & { lang: Lang }) {
+  const t = words[lang];
+  return (
+    <>
+      <EmptyState
+        title={t.emptyTitle}
+        picture={<EmptyScene />}
+        actions={
+          <>
+            {withoutFilters && <ButtonLink href={withoutFilters}>{t.withoutFilters}</ButtonLink>}
+            <ButtonLink href={shelfPath(lang)} look="secondary">
+              {t.everything}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t.emptyText}</p>
+      </EmptyState>
+      <Talk contacts={contacts} lang={lang} title={t.talk} />
+    </>
+  );
+}
+
+function Talk({ contacts, lang, title }: { contacts: ContactPoint[]; lang: Lang; title: string }) {
+  if (contacts.length === 0) return null;
+  return (
+    <Notice title={title}>
+      <p>{words[lang].call}</p>
+      <ul>
+        {contacts.map(({ name, phone }) => (
+          <li key={name}>
+            {name}: <Link href={callHref(phone)}>{phone}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

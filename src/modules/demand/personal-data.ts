@@ -1,0 +1,70 @@
+import { findDates } from './personal-dates.ts';
+import { findAddresses } from './personal-address.ts';
+import { findBsns, findPhones, tidy } from './personal-numbers.ts';
+
+/** What a professional's demand may not contain (rule 7). */
+export type PersonalKind = 'email' | 'phone' | 'bsn' | 'street' | 'date';
+
+export interface Found {
+  kind: PersonalKind;
+  /** As it stands in the text. */
+  found: string;
+}
+
+export interface PersonalData {
+  refused: Found[];
+  /** Perhaps a name: the person confirms that it is none of a client. */
+  warned: { kind: 'name'; found: string }[];
+}
+
+/** Looks for personal data in a text, as rule 7 lists it. `today` decides which dates are more than 60 days past. */
+export function personalDataIn(text: string, today: Temporal.PlainDate): PersonalData {
+  const clean = tidy(text);
+  const dates = findDates(clean);
+  const past = dates.filter(({ date }) => Temporal.PlainDate.compare(date, today.subtract({ days: 60 })) < 0);
+  const refused: Found[] = [
+    ...findEmails(clean).map((found) => ({ kind: 'email' as const, found })),
+    ...findPhones(clean).map((found) => ({ kind: 'phone' as const, found })),
+    ...findBsns(clean).map((found) => ({ kind: 'bsn' as const, found })),
+    ...findAddresses(clean).map((found) => ({ kind: 'street' as const, found })),
+    ...past.map(({ found }) => ({ kind: 'date' as const, found })),
+  ];
+  return { refused, warned: findNames(clean).map((found) => ({ kind: 'name', found })) };
+}
+
+// "jan@school.nl", "jan @ school.nl", "jan(at)school punt nl".
+const AT = String.raw`(?:\s*@\s*|\s*[([{]\s*(?:at|apenstaart(?:je)?)\s*[)\]}]\s*|\s+apenstaart(?:je)?\s+)`;
+const DOT = String.raw`(?:\.|\s*[([{]\s*(?:dot|punt)\s*[)\]}]\s*|\s+(?:dot|punt)\s+)`;
+const EMAIL = new RegExp(String.raw`[\p{L}\p{N}._%+'-]+${AT}[\p{L}\p{N}-]+(?:${DOT}[\p{L}\p{N}-]+)+`, 'giu');
+
+function findEmails(text: string): string[] {
+  return [...text.matchAll(EMAIL)].map(([found]) => found.trim());
+}
+
+// A capital after "heet" or "genaamd", with or without "van", "de" and the like before it.
+const NAME = /(?<![\p{L}\p{N}])(?:heet|heette|heten|genaamd|Heet|Genaamd|HEET|GENAAMD)\s*[:,]?\s*["'‘’“”]?((?:(?:van|de|den|der|het|ten|ter|el|al)\s+)*\p{Lu}[\p{L}'-]*)/gu;
+
+function findNames(text: string): string[] {
+  return [...text.matchAll(NAME)].flatMap(([, name]) => name ?? []);
+}
+
+/** What was found, why it may not stand here, and what to write instead: one per kind. */
+const reasons: Record<PersonalKind, (found: string) => string> = {
+  email: (found) => `Hier staat een e-mailadres: “${found}”. Andere teams hoeven dat niet te weten. Haal het weg: zij bereiken je via het voorstel.`,
+  phone: (found) => `Hier staat een telefoonnummer: “${found}”. Zo is iemand te herkennen. Haal het weg: het team is te bereiken via het voorstel.`,
+  bsn: (found) => `“${found}” lijkt op een burgerservicenummer (BSN). Dat mag hier nooit staan. Haal het weg. Je hebt hier geen nummer van een cliënt nodig.`,
+  street: (found) => `“${found}” lijkt op een adres. Zo is een gezin te vinden. Schrijf alleen de wijk of het dorp, bijvoorbeeld: Leiden-Noord.`,
+  date: (found) => `“${found}” is een datum van lang geleden, misschien een geboortedatum. Zo is iemand te herkennen. Schrijf de leeftijd in jaren, bijvoorbeeld: 8-10 jaar.`,
+};
+
+/** The refusal in plain Dutch: one explanation per kind, with what was found. */
+export function explain(refused: Found[]): string {
+  const kinds = [...new Set(refused.map((one) => one.kind))];
+  return kinds.map((kind) => reasons[kind](refused.find((one) => one.kind === kind)?.found ?? '')).join(' ');
+}
+
+/** The question that goes with a warning. */
+export function nameWarning(warned: PersonalData['warned']): string {
+  const names = [...new Set(warned.map((one) => `“${one.found}”`))].join(' en ');
+  return `Is ${names} de naam van een cliënt? Haal die dan weg. Is het geen naam van een cliënt? Zet dan hier een vinkje.`;
+}

@@ -1,0 +1,80 @@
+import type { Reading } from '../../platform/work.ts';
+import type { DemandState, DemandView } from './demand.ts';
+
+interface Filter {
+  theme?: string;
+  organisationIds?: string[];
+  ids?: string[];
+}
+
+/** Demands that still wait (open or in a proposal), urgent ones first, then the longest waiting. Not yet narrowed by rule 7: see visibleTo. */
+export async function openDemands(reading: Reading, filter: Filter = {}): Promise<DemandView[]> {
+  if (filter.ids?.length === 0 || filter.organisationIds?.length === 0) return [];
+  let query = demandRows(reading).where('d.state', 'in', ['open', 'proposed']);
+  if (filter.theme) query = query.where('d.theme', '=', filter.theme);
+  if (filter.organisationIds) query = query.where('d.organisation_id', 'in', filter.organisationIds);
+  if (filter.ids) query = query.where('d.id', 'in', filter.ids);
+  const rows = await query.orderBy('d.urgent', 'desc').orderBy('d.waiting_since').orderBy('d.id').execute();
+  return rows.map((row) => ({ ...row, regionName: reading.region.name }));
+}
+
+/** One demand in any state, or undefined outside the region. */
+export async function demand(reading: Reading, id: string): Promise<DemandView | undefined> {
+  const row = await demandRows(reading).where('d.id', '=', id).executeTakeFirst();
+  return row && { ...row, regionName: reading.region.name };
+}
+
+/** Closed demands of the given teams, newest first. */
+export async function closedDemands(reading: Reading, organisationIds: string[], limit: number): Promise<DemandView[]> {
+  if (organisationIds.length === 0) return [];
+  const closed: DemandState[] = ['served', 'withdrawn', 'expired'];
+  const rows = await demandRows(reading)
+    .where('d.state', 'in', closed)
+    .where('d.organisation_id', 'in', organisationIds)
+    .orderBy('d.closed_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, regionName: reading.region.name }));
+}
+
+function demandRows(reading: Reading) {
+  return reading.tx
+    .selectFrom('demands as d')
+    .innerJoin('organisations as o', 'o.id', 'd.organisation_id')
+    .innerJoin('municipalities as m', 'm.id', 'd.municipality_id')
+    .innerJoin('list_entries as t', (join) =>
+      join.onRef('t.region_id', '=', 'd.region_id').onRef('t.list', '=', 'd.list').onRef('t.code', '=', 'd.theme'),
+    )
+    .leftJoin('interventions as i', 'i.id', 'd.intervention_id')
+    .select([
+      'd.id',
+      'd.organisation_id as organisationId',
+      'o.name as organisationName',
+      'd.created_by as createdBy',
+      'd.municipality_id as municipalityId',
+      'm.name as municipalityName',
+      'd.area',
+      'd.postcode4',
+      'd.lat',
+      'd.lon',
+      'd.theme',
+      't.label_nl as themeLabel',
+      't.delicate',
+      'd.intervention_id as interventionId',
+      'i.name as interventionName',
+      'd.places',
+      'd.age_min as ageMin',
+      'd.age_max as ageMax',
+      'd.stated_on as statedOn',
+      'd.day_parts as dayParts',
+      'd.languages',
+      'd.max_km as maxKm',
+      'd.urgent',
+      'd.waiting_since as waitingSince',
+      'd.expires_on as expiresOn',
+      'd.created_at as createdAt',
+      'd.closed_at as closedAt',
+      'd.state',
+      'd.note',
+    ]);
+}

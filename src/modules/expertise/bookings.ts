@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { inOrder, type Span } from '../../platform/clock/span.ts';
+import type { Work } from '../../platform/work.ts';
+
+/** Whose booking it is: a sent proposal, or the sessions of a group, one for each span in the same order. */
+export type BookingOwner = { proposalId: string } | { sessionIds: string[] };
+export type Booked = { ok: true } | { ok: false; conflict: 'trainer' };
+
+/** Books several trainers in a fixed order, so that two bookings of the same trainers never wait for each other. */
+export async function bookTrainers(work: Work, trainerIds: string[], spans: Span[], owner: BookingOwner): Promise<Booked> {
+  for (const trainerId of [...new Set(trainerIds)].sort()) {
+    const booked = await bookTrainer(work, trainerId, spans, owner);
+    if (!booked.ok) return booked;
+  }
+  return { ok: true };
+}
+
+/**
+ * Books a trainer for all spans, or for none. The database itself refuses a trainer in two places at once (rule 2);
+ * whoever comes second waits for the first and then gets the conflict. For more trainers: `bookTrainers`.
+ */
+export async function bookTrainer(work: Work, trainerId: string, spans: Span[], owner: BookingOwner): Promise<Booked> {
+  const wanted = inOrder(spans.map((span, index) => ({ ...span, ...ownerOf(owner, index) })));
+  const booked = await work.tx
+    .insertInto('trainer_bookings')
+    .values(
+      wanted.map(({ startsAt, endsAt, proposalId, sessionId }) => ({
+        region_id: work.region.id,
+        trainer_id: trainerId,
+        during: sql<string>`tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`,
+        proposal_id: proposalId,
+        session_id: sessionId,
+      })),
+    )
+    .onConflict((conflict) => conflict.constraint('trainer_in_one_place').doNothing())
+    .returning('id')
+    .execute();
+  if (booked.length === wanted.length) return { ok: true };
+  const ids = booked.map((row) => row.id);
+  if (ids.length > 0) await work.tx.deleteFrom('trainer_bookings').where('id', 'in', ids).execute();
+  return { ok: false, conflict: 'trainer' };
+}
+
+function ownerOf(owner: BookingOwner, index: number): { proposalId: string | null; sessionId: string | null } {
+  if ('proposalId' in owner) return { proposalId: owner.proposalId, sessionId: null };
+  const sessionId = owner.sessionIds[index];
+  if (!sessionId) throw new RangeError('a booking without session');
+  return { proposalId: null, sessionId };
+}
+
+/** Lets go of the trainers that a proposal holds. */
+export async function releaseTrainers(work: Work, proposalId: string): Promise<void> {
+  await work.tx.deleteFrom('trainer_bookings').where('proposal_id', '=', proposalId).execute();
+}
+
+/** Lets go of the trainers of these sessions. */
+export async function releaseSessionTrainers(work: Work, sessionIds: string[]): Promise<void> {
+  if (sessionIds.length > 0) await work.tx.deleteFrom('trainer_bookings').where('session_id', 'in', sessionIds).execute();
+}

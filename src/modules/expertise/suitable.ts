@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { localDate } from '../../platform/clock/clock.ts';
+import { asColumns, type Span } from '../../platform/clock/span.ts';
+import { distanceKm, type Point } from '../../platform/geo.ts';
+import { dayPart, dayPartOf, plainDate } from '../../platform/i18n/format.ts';
+import type { Reading } from '../../platform/work.ts';
+import { type Certificates, certificatesOf, lacking, type Requires } from './certificates.ts';
+import { type TrainerView, trainerViews } from './queries.ts';
+
+/** What holds of a trainer on a given last day. */
+export type Fitness = { vog: boolean; registration: boolean; qualified: boolean };
+
+export interface SuitableTrainer extends TrainerView {
+  km: number;
+  qualifiedUntil: Temporal.PlainDate;
+  vogUntil: Temporal.PlainDate | null;
+  free: boolean;
+  fitness: Fitness;
+  /** Short Dutch reasons for the staff's screens: what fits, and what does not. */
+  fits: string[];
+  lacks: string[];
+}
+
+interface Asked {
+  interventionId: string;
+  requires: Requires;
+  language: string;
+  sessions: Span[];
+  at: Point;
+}
+
+/** Trainers who can give it on the day of the last session: who is free and lacks nothing first, then the nearest. */
+export async function trainersWhoCan(reading: Reading, input: Asked): Promise<SuitableTrainer[]> {
+  const last = input.sessions
+    .map((session) => localDate(session.endsAt))
+    .sort(Temporal.PlainDate.compare)
+    .at(-1);
+  if (!last) return [];
+  const { starts, ends } = asColumns(input.sessions);
+  const rows = await trainerViews(reading)
+    .innerJoin('qualifications as q', 'q.trainer_id', 't.id')
+    .select([
+      'q.valid_until as qualifiedUntil',
+      't.vog_number',
+      't.vog_valid_until',
+      't.skj_number',
+      't.skj_valid_until',
+      't.big_number',
+      't.big_valid_until',
+    ])
+    .select(
+      sql<boolean>`not exists (
+        select 1 from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
+        join trainer_bookings b on b.trainer_id = t.id and b.during && tstzrange(asked.starts_at, asked.ends_at))`.as('free'),
+    )
+    .where('q.intervention_id', '=', input.interventionId)
+    .where('q.valid_until', '>=', last)
+    .execute();
+  return rows
+    .map(({ vog_number, vog_valid_until, skj_number, skj_valid_until, big_number, big_valid_until, ...trainer }) =>
+      judge(
+        trainer,
+        certificatesOf({ vog_number, vog_valid_until, skj_number, skj_valid_until, big_number, big_valid_until }),
+        input,
+        last,
+      ),
+    )
+    .sort((a, b) => Number(b.free) - Number(a.free) || a.lacks.length - b.lacks.length || a.km - b.km || (a.id < b.id ? -1 : 1));
+}
+
+type Candidate = TrainerView & { qualifiedUntil: Temporal.PlainDate; free: boolean };
+
+function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Temporal.PlainDate): SuitableTrainer {
+  const missing = lacking(held, { requires: asked.requires, minors: true, on: last });
+  const fitness = { vog: !missing.includes('vog'), registration: !missing.some((one) => one !== 'vog'), qualified: true };
+  const km = distanceKm(asked.at, trainer);
+  const parts = [...new Set(asked.sessions.map((session) => dayPartOf(session.startsAt)))];
+  const strange = parts.filter((part) => part === null || !trainer.dayParts.includes(part));
+  const marks: [boolean, string, string][] = [
+    [true, `bevoegd tot ${plainDate(trainer.qualifiedUntil, 'nl')}`, ''],
+    [trainer.free, 'vrij op alle dagen', 'al bezet op een van de dagen'],
+    [strange.length === 0, 'werkt op dit dagdeel', `werkt niet op ${strange.map(nameOf).join(' en ')}`],
+    [km <= trainer.maxKm, `${kmText(km)} reizen`, `${kmText(km)} reizen, wil hooguit ${trainer.maxKm} km`],
+    [trainer.languages.includes(asked.language), 'spreekt de taal', 'spreekt de taal niet'],
+    [fitness.vog, 'VOG geldig', held.vogUntil ? `VOG tot ${plainDate(held.vogUntil, 'nl')}` : 'geen VOG'],
+    [fitness.registration, asked.requires === 'none' ? '' : 'registratie geldig', 'geen geldige SKJ- of BIG-registratie'],
+  ];
+  return {
+    ...trainer,
+    km,
+    vogUntil: held.vogUntil,
+    fitness,
+    fits: marks.flatMap(([holds, yes]) => (holds && yes ? [yes] : [])),
+    lacks: marks.flatMap(([holds, , no]) => (holds ? [] : [no])),
+  };
+}
+
+function nameOf(part: number | null): string {
+  return part === null ? "'s nachts" : dayPart(part, 'nl');
+}
+
+function kmText(km: number): string {
+  return `${km < 10 ? km.toFixed(1).replace('.', ',') : Math.round(km)} km`;
+}

@@ -1,0 +1,74 @@
+import { audit } from '../../platform/audit/audit.ts';
+import type { Work } from '../../platform/work.ts';
+
+export interface NewLocation {
+  slug: string;
+  name: string;
+  municipalityId: string;
+  organisationId?: string;
+  /** Street and number. */
+  address: string;
+  postcode: string;
+  town: string;
+  lat: number;
+  lon: number;
+  wheelchair: boolean;
+  /** How to get there, in a sentence. */
+  travel: string;
+}
+
+/** Adds a building where groups can meet. */
+export async function addLocation(work: Work, input: NewLocation): Promise<string> {
+  const { id } = await work.tx
+    .insertInto('locations')
+    .values({
+      region_id: work.region.id,
+      municipality_id: input.municipalityId,
+      organisation_id: input.organisationId ?? null,
+      slug: input.slug,
+      name: input.name,
+      address: input.address,
+      postcode: input.postcode,
+      town: input.town,
+      lat: input.lat,
+      lon: input.lon,
+      wheelchair: input.wheelchair,
+      travel: input.travel,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await audit(work, { action: 'location.add', subjectKind: 'location', subjectId: id });
+  return id;
+}
+
+export interface NewRoom {
+  slug: string;
+  name: string;
+  locationId: string;
+  /** Persons, trainers not counted. */
+  capacity: number;
+  /** When it can be used: weekday * 4 + part, Monday 0. */
+  dayParts: number[];
+  rentCents: number;
+  facilities: string[];
+}
+
+/** Adds a room of a location. */
+export async function addRoom(work: Work, input: NewRoom): Promise<string> {
+  const { id } = await work.tx
+    .insertInto('rooms')
+    .values({
+      region_id: work.region.id,
+      location_id: input.locationId,
+      slug: input.slug,
+      name: input.name,
+      capacity: input.capacity,
+      day_parts: input.dayParts,
+      rent_cents: input.rentCents,
+      facilities: input.facilities,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await audit(work, { action: 'room.add', subjectKind: 'room', subjectId: id });
+  return id;
+}

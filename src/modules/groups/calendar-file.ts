@@ -1,0 +1,114 @@
+import ical, { type ICalCalendar, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { ZONE } from '../../platform/clock/clock.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { localPath } from '../../platform/i18n/lang.ts';
+import type { Reading } from '../../platform/work.ts';
+import type { GroupState } from './queries.ts';
+import { AMSTERDAM_VTIMEZONE } from './time-zone.ts';
+
+export interface CalendarOptions {
+  lang: Lang;
+  /** Number of the change; the group's version when left out. */
+  sequence?: number;
+  /** Takes the sessions out of the calendar, whatever the group's state. */
+  cancelled?: boolean;
+  /** Makes the sessions those of one registration, so that a cancelled one does not clear another's. */
+  uidFor?: string;
+}
+
+/** A session with what a calendar shows of it. */
+export interface CalendarSession {
+  sessionId: string;
+  number: number;
+  count: number;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  slug: string;
+  title: string;
+  summary: string;
+  place: string;
+  address: string;
+  lat: number;
+  lon: number;
+  state: GroupState;
+  version: number;
+  changedAt: Temporal.Instant;
+}
+
+/** The sessions of a group as text/calendar, in Dutch time. Throws when there is no such group in the region. */
+export async function calendarFile(reading: Reading, groupId: string, options: CalendarOptions): Promise<string> {
+  const sessions = await calendarSessions(reading).where('g.id', '=', groupId).orderBy('s.number').execute();
+  const [first] = sessions;
+  if (!first) throw new Error(`no group ${groupId}`);
+  const cancelled = options.cancelled ?? first.state === 'cancelled';
+  const calendar = emptyCalendar(first.title, cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
+  for (const session of sessions) calendar.createEvent(event(reading, session, { ...options, cancelled }));
+  return calendar.toString();
+}
+
+/** A calendar in Dutch time, still without events. */
+export function emptyCalendar(name: string, method: ICalCalendarMethod): ICalCalendar {
+  return ical({
+    name,
+    method,
+    prodId: { company: 'Opgroeiplein', product: 'Groepen', language: 'NL' },
+    timezone: { name: ZONE, generator: () => AMSTERDAM_VTIMEZONE },
+  });
+}
+
+const counted = {
+  nl: (session: CalendarSession) => `Bijeenkomst ${session.number} van ${session.count}`,
+  en: (session: CalendarSession) => `Session ${session.number} of ${session.count}`,
+};
+
+/** One session. Its uid stays the same for ever; a change raises the sequence, so that calendars replace what they have. */
+export function event(reading: Reading, session: CalendarSession, options: CalendarOptions): ICalEventData {
+  const { host } = new URL(reading.services.publicUrl);
+  const url = `${reading.services.publicUrl}${localPath(`/groepen/${session.slug}`, options.lang)}`;
+  const status = session.state === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+  return {
+    id: `${session.sessionId}${options.uidFor ? `-${options.uidFor}` : ''}@${host}`,
+    sequence: options.sequence ?? session.version,
+    stamp: session.changedAt,
+    lastModified: session.changedAt,
+    start: session.startsAt,
+    end: session.endsAt,
+    summary: session.title,
+    description: [counted[options.lang](session), session.summary, url].filter(Boolean).join('\n\n'),
+    location: { title: session.place, address: session.address, geo: { lat: session.lat, lon: session.lon } },
+    url,
+    status: options.cancelled ? ICalEventStatus.CANCELLED : status,
+  };
+}
+
+/** Sessions with their group and place, to be narrowed by the caller (aliases: s session, g group, l location). */
+export function calendarSessions(reading: Reading) {
+  return reading.tx
+    .selectFrom('group_sessions as s')
+    .innerJoin('groups as g', 'g.id', 's.group_id')
+    .innerJoin('offers as o', 'o.id', 'g.offer_id')
+    .innerJoin('rooms as r', 'r.id', 'g.room_id')
+    .innerJoin('locations as l', 'l.id', 'r.location_id')
+    .select(({ fn, ref, selectFrom, val }) => [
+      's.id as sessionId',
+      's.number',
+      's.starts_at as startsAt',
+      's.ends_at as endsAt',
+      'g.slug',
+      'g.title',
+      'o.summary',
+      'l.lat',
+      'l.lon',
+      'g.state',
+      'g.version',
+      'g.changed_at as changedAt',
+      fn<string>('concat', ['l.name', val(', '), 'r.name']).as('place'),
+      fn<string>('concat', ['l.address', val(', '), 'l.postcode', val(' '), 'l.town']).as('address'),
+      selectFrom('group_sessions as every')
+        .select(({ fn: count }) => count.countAll<number>().as('count'))
+        .where('every.group_id', '=', ref('g.id'))
+        .$asScalar()
+        .as('count'),
+    ])
+    .$narrowType<{ count: number }>();
+}

@@ -1,0 +1,20 @@
+import type { NeedRef } from './policy.ts';
+
+/** Addresses of the planner's pages. */
+export const paths = {
+  today: '/werk',
+  pools: '/werk/bundelingen',
+  poolsOf: (demandId: string) => `/werk/bundelingen/bij/${demandId}`,
+  proposals: '/werk/voorstellen',
+  newProposal: (demands: readonly Pick<NeedRef, 'id'>[], without: readonly string[] = []) =>
+    `/werk/voorstellen/nieuw?vragen=${demands.map((demand) => demand.id).join(',')}${without.length > 0 ? `&zonder=${without.join(',')}` : ''}`,
+  proposal: (id: string) => `/werk/voorstellen/${id}`,
+  sending: (id: string) => `/werk/voorstellen/${id}/verzending`,
+  withdrawal: (id: string) => `/werk/voorstellen/${id}/intrekking`,
+  answers: (id: string) => `/werk/voorstellen/${id}/antwoorden`,
+  demand: (id: string) => `/werk/groepsvragen/${id}`,
+  newDemand: '/werk/groepsvragen/nieuw',
+  group: (id: string) => `/werk/groepen/${id}`,
+  participants: (id: string) => `/werk/groepen/${id}/deelnemers`,
+  attendance: (groupId: string, sessionId: string) => `/werk/groepen/${groupId}/aanwezigheid/${sessionId}`,
+};

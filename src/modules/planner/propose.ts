@@ -1,0 +1,134 @@
+import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
+import type { Span } from '../../platform/clock/span.ts';
+import { dayPartOf } from '../../platform/i18n/format.ts';
+import { announce } from '../../platform/live/live.ts';
+import type { Reading, Work } from '../../platform/work.ts';
+import { type PlanningOffer, planningOffer } from '../catalogue/index.ts';
+import { type DemandView, openDemands } from '../demand/index.ts';
+import { trainersWhoCan } from '../expertise/index.ts';
+import { freeRooms, type RoomView } from '../facilities/index.ts';
+import { datesFrom } from './dates.ts';
+import { mayPropose } from './policy.ts';
+import { places } from './proposal.ts';
+
+export interface NewProposal {
+  demandIds: string[];
+  offerId: string;
+  language: string;
+  /** Day and clock time of the first session. */
+  first: Temporal.PlainDate;
+  time: Temporal.PlainTime;
+  roomId: string;
+  trainerIds: string[];
+}
+
+export type ProposalField = 'demandIds' | 'offerId' | 'language' | 'first' | 'time' | 'roomId' | 'trainerIds';
+export type Faults = Partial<Record<ProposalField, string>>;
+export type Proposed = { ok: true; proposalId: string } | { ok: false; errors: Faults };
+
+interface Facts {
+  demands: DemandView[];
+  offer: PlanningOffer;
+  sessions: Span[];
+  room: RoomView;
+}
+
+/** Makes a draft. It holds nothing yet; what no longer fits is refused per field, in Dutch. */
+export async function propose(work: Work, input: NewProposal): Promise<Proposed> {
+  const checked = await check(work, input);
+  if ('errors' in checked) return { ok: false, errors: checked.errors };
+  const proposalId = await insert(work, input, checked);
+  await audit(work, { action: 'proposal.make', subjectKind: 'proposal', subjectId: proposalId, detail: { demands: checked.demands.length } });
+  await announce(work, 'proposals');
+  return { ok: true, proposalId };
+}
+
+/** Everything that is wrong with the plan at once, or the facts that it rests on. */
+async function check(reading: Reading, input: NewProposal): Promise<Facts | { errors: Faults }> {
+  const demands = await openDemands(reading, { ids: input.demandIds });
+  const offer = await planningOffer(reading, input.offerId);
+  const errors: Faults = {};
+  if (demands.length < new Set(input.demandIds).size || demands.length === 0 || demands.some((demand) => demand.state !== 'open'))
+    return { errors: { demandIds: 'Een van de groepsvragen staat niet meer open. Begin opnieuw bij Bundelingen.' } };
+  if (!mayPropose(reading.actor, demands)) return { errors: { demandIds: 'Je kunt alleen een voorstel maken voor een groepsvraag van je eigen team.' } };
+  if (!offer) return { errors: { offerId: 'Kies een aanbod uit de lijst.' } };
+  const total = places(demands);
+  if (total < offer.minSize) errors.demandIds = `Dit aanbod begint vanaf ${offer.minSize} deelnemers. Samen zijn het er ${total}.`;
+  if (total > offer.maxSize) errors.demandIds = `Dit aanbod is voor hooguit ${offer.maxSize} deelnemers. Samen zijn het er ${total}.`;
+  if (!demands.every((demand) => concerns(offer, demand))) errors.offerId = 'Dit aanbod past niet bij alle groepsvragen. Kies een ander aanbod.';
+  if (![offer, ...demands].every((one) => one.languages.includes(input.language))) errors.language = 'Niet iedereen kan in deze taal meedoen. Kies een andere taal.';
+  const { sessions, fault } = await plannedDates(reading, input, offer, demands);
+  Object.assign(errors, fault);
+  if (sessions.length === 0) return { errors };
+  const room = (await freeRooms(reading, { sessions, minCapacity: total })).find((one) => one.id === input.roomId);
+  if (!room) errors.roomId = 'Deze ruimte is niet meer vrij of niet groot genoeg. Kies een andere ruimte.';
+  else Object.assign(errors, await trainerFaults(reading, input, offer, sessions, room));
+  return Object.keys(errors).length > 0 || !room ? { errors } : { demands, offer, sessions, room };
+}
+
+function concerns(offer: PlanningOffer, demand: DemandView): boolean {
+  return demand.interventionId === null ? offer.themes.includes(demand.theme) : offer.interventionId === demand.interventionId;
+}
+
+async function plannedDates(
+  reading: Reading,
+  { first, time }: NewProposal,
+  offer: PlanningOffer,
+  demands: DemandView[],
+): Promise<{ sessions: Span[]; fault: Faults }> {
+  const today = localDate(reading.now);
+  if (Temporal.PlainDate.compare(first, today) <= 0) return { sessions: [], fault: { first: 'Kies een dag die nog komt.' } };
+  if (Temporal.PlainDate.compare(first, today.add({ years: 1 })) > 0) return { sessions: [], fault: { first: 'Kies een dag binnen een jaar.' } };
+  const { sessions } = await datesFrom(reading, { first, time, minutes: offer.sessionMinutes, count: offer.sessions });
+  const part = sessions[0] ? dayPartOf(sessions[0].startsAt) : null;
+  const suits = part !== null && demands.every((demand) => demand.dayParts.includes(part));
+  return { sessions, fault: suits ? {} : { time: 'Op dit moment kunnen niet alle teams. Kies een ander dagdeel.' } };
+}
+
+async function trainerFaults(reading: Reading, input: NewProposal, offer: PlanningOffer, sessions: Span[], room: RoomView): Promise<Faults> {
+  const { interventionId, requires, trainersNeeded } = offer;
+  const able = await trainersWhoCan(reading, { interventionId, requires, language: input.language, sessions, at: room });
+  const chosen = input.trainerIds.map((id) => able.find((trainer) => trainer.id === id));
+  if (chosen.length !== trainersNeeded) return { trainerIds: trainersNeeded === 1 ? 'Kies één trainer.' : `Kies ${trainersNeeded} trainers.` };
+  if (chosen.some((trainer) => !trainer?.free)) return { trainerIds: 'Een van de trainers is op deze dagen niet vrij. Kies een andere trainer.' };
+  if (chosen.length > 0 && chosen.every((trainer) => trainer?.coTrainer)) return { trainerIds: 'Een co-trainer geeft de groep niet alleen. Kies er een andere trainer bij.' };
+  return {};
+}
+
+async function insert(work: Work, input: NewProposal, { demands, offer, sessions, room }: Facts): Promise<string> {
+  const { personId } = work.actor;
+  const createdBy = personId ?? demands[0]?.createdBy;
+  if (!createdBy) throw new Error('a proposal without a maker');
+  const region_id = work.region.id;
+  const { id } = await work.tx
+    .insertInto('proposals')
+    .values({
+      region_id,
+      offer_id: offer.id,
+      organisation_id: offer.organisationId,
+      room_id: room.id,
+      language: input.language,
+      capacity: Math.min(offer.maxSize, room.capacity),
+      min_size: offer.minSize,
+      created_by: createdBy,
+      created_at: work.now,
+      changed_at: work.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const proposal = { region_id, proposal_id: id };
+  const rows = sessions.map((span, index) => ({ ...proposal, number: index + 1, starts_at: span.startsAt, ends_at: span.endsAt }));
+  await work.tx.insertInto('proposal_sessions').values(rows).execute();
+  await work.tx
+    .insertInto('proposal_demands')
+    .values(demands.map((demand) => ({ ...proposal, demand_id: demand.id })))
+    .execute();
+  if (input.trainerIds.length > 0) {
+    await work.tx
+      .insertInto('proposal_trainers')
+      .values([...new Set(input.trainerIds)].map((trainer_id) => ({ ...proposal, trainer_id })))
+      .execute();
+  }
+  return id;
+}

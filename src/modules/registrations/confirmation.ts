@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { audit } from '../../platform/audit/audit.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Work } from '../../platform/work.ts';
+import { calendarFile } from '../groups/index.ts';
+import { openContact } from './contact.ts';
+import { groupFacts } from './group-facts.ts';
+import { newLink } from './links.ts';
+import { sendFamilyMail } from './mails.ts';
+import { tellScreens } from './place.ts';
+
+/** Too late, or not in a state in which this can be done any more. Doing the same thing twice is no fault. */
+export type Answered = 'done' | 'already' | 'too-late';
+
+/**
+ * The family confirms its address: a held place becomes certain, a position on the waiting list stays (rule 1).
+ * Audits 'registration.confirm'.
+ */
+export async function confirmRegistration(work: Work, registrationId: string): Promise<Answered> {
+  const row = await work.tx
+    .updateTable('registrations')
+    .set({ state: sql`case state when 'requested' then 'confirmed' else state end`, address_confirmed_at: work.now, changed_at: work.now })
+    .where('id', '=', registrationId)
+    .where('state', 'in', ['requested', 'waiting'])
+    .where('address_confirmed_at', 'is', null)
+    .where('confirm_before', '>', work.now)
+    .returning(['state', 'group_id'])
+    .executeTakeFirst();
+  if (!row) return isConfirmed(work, registrationId);
+  await audit(work, { action: 'registration.confirm', subjectKind: 'registration', subjectId: registrationId, detail: { state: row.state } });
+  if (row.state === 'confirmed') await sendCertainty(work, registrationId);
+  await tellScreens(work, row.group_id);
+  return 'done';
+}
+
+async function isConfirmed(work: Work, registrationId: string): Promise<Answered> {
+  const row = await work.tx.selectFrom('registrations').select(['state', 'address_confirmed_at']).where('id', '=', registrationId).executeTakeFirst();
+  return row?.address_confirmed_at && ['confirmed', 'waiting', 'completed'].includes(row.state) ? 'already' : 'too-late';
+}
+
+/** The mail that the place is certain, with every session for the calendar. */
+export async function sendCertainty(work: Work, registrationId: string): Promise<void> {
+  const row = await work.tx.selectFrom('registrations').select(['group_id', 'contact_sealed', 'locale']).where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const group = await groupFacts(work, row.group_id);
+  if (!group || !row.contact_sealed) return;
+  const lang = row.locale as Lang;
+  await sendFamilyMail(work, 'confirmed', {
+    to: openContact(work.services.keys, row.contact_sealed),
+    lang,
+    group,
+    link: await newLink(work, registrationId, group, lang),
+    attachments: [await calendarAttachment(work, registrationId, group, lang)],
+  });
+}
+
+/** Every session of the group for one family's calendar, or the file that takes them out again. */
+export async function calendarAttachment(work: Work, registrationId: string, group: { groupId: string; version: number }, lang: Lang, cancelled = false) {
+  const options = { lang, cancelled, uidFor: registrationId, ...(cancelled ? { sequence: group.version + 1 } : {}) };
+  const content = await calendarFile(work, group.groupId, options);
+  const method = cancelled ? '; method=CANCEL' : '';
+  return { name: cancelled ? 'afgemeld.ics' : 'agenda.ics', type: `text/calendar; charset=utf-8${method}`, content };
+}
