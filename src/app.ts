@@ -9,6 +9,7 @@ import { expertise } from './modules/expertise/index.ts';
 import { facilities } from './modules/facilities/index.ts';
 import { groups } from './modules/groups/index.ts';
 import { findActor, people } from './modules/people/index.ts';
+import { planner } from './modules/planner/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
 import { registrations } from './modules/registrations/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -23,7 +24,7 @@ import type { Module } from './platform/module.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
-export const modules: Module[] = [regions, people, catalogue, content, facilities, expertise, groups, registrations, demand];
+export const modules: Module[] = [regions, people, catalogue, content, facilities, expertise, groups, registrations, demand, planner];
 
 export const jobKinds: AnyJobKind[] = [
   deliverMail,

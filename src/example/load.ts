@@ -3,6 +3,8 @@ import { system } from '../platform/auth/actor.ts';
 import { openDatabase } from '../platform/db/database.ts';
 import { changing, type Region, type Services } from '../platform/work.ts';
 import { nothingLoaded } from './keys.ts';
+import { loadDemand } from './load-demand.ts';
+import { loadGroups } from './load-groups.ts';
 import { loadPeople, loadRegion } from './load-region.ts';
 import { loadRooms, loadShelf, loadTrainers } from './load-shelf.ts';
 
@@ -29,6 +31,8 @@ export async function loadExample(parts: ExampleParts): Promise<boolean> {
     await loadShelf(work, loaded);
     await loadRooms(work, loaded);
     await loadTrainers(work, loaded);
+    await loadGroups(work, loaded);
+    await loadDemand(work, loaded);
     return true;
   });
 }

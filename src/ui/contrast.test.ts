@@ -40,7 +40,7 @@ it('knows black on white', () => expect(contrast('#000000', '#ffffff')).toBeClos
 
 /** Resolves a token to #rrggbb in one theme. */
 function reader(theme: Theme): (name: string) => string {
-  const [base = '', youth = ''] = css.split("[data-section='youth']");
+  const [base = '', youth = ''] = css.split(/\[data-section=["']youth["']\]/);
   const tokens = new Map(declarations(base));
   if (theme === 'youth') for (const [name, value] of declarations(youth.slice(0, youth.indexOf('}')))) tokens.set(name, value);
   const resolve = (value: string): string => {

@@ -25,10 +25,14 @@ const NUMBER = `(\\d{1,3}|${numbers.slice(1).join('|')}|één)`;
 const YEARS = '(?:jaar|jaren|jarige?n?|jr|years?(?: old)?)';
 const MONTHS = '(?:maanden|maand|mnd|months?(?: old)?|m)';
 const BETWEEN = '\\s*(?:-|–|tot en met|t/m|tot|to|of|en)\\s*';
-const CHILD = '(?:kind|kindje|zoon|zoontje|dochter|dochtertje|jongen|meisje|baby|peuter|kleuter|puber|child|son|daughter|boy|girl)';
+const CHILD =
+  '(?:kind|kindje|zoon|zoontje|dochter|dochtertje|jongen|meisje|baby|peuter|kleuter|puber|child|son|daughter|boy|girl)';
 
 const spans: { pattern: RegExp; age: (found: string[]) => Age }[] = [
-  { pattern: new RegExp(`\\b${NUMBER}${BETWEEN}${NUMBER}[\\s-]*${MONTHS}\\b`, 'i'), age: ([, a, b]) => ({ from: count(a), to: count(b) }) },
+  {
+    pattern: new RegExp(`\\b${NUMBER}${BETWEEN}${NUMBER}[\\s-]*${MONTHS}\\b`, 'i'),
+    age: ([, a, b]) => ({ from: count(a), to: count(b) }),
+  },
   { pattern: new RegExp(`\\b${NUMBER}${BETWEEN}${NUMBER}[\\s-]*${YEARS}\\b`, 'i'), age: ([, a, b]) => years(count(a), count(b)) },
   { pattern: new RegExp(`\\b${NUMBER}[\\s-]*${MONTHS}\\b`, 'i'), age: ([, a]) => ({ from: count(a), to: count(a) }) },
   { pattern: new RegExp(`\\b${NUMBER}[\\s-]*${YEARS}\\b`, 'i'), age: ([, a]) => years(count(a), count(a)) },

@@ -58,16 +58,38 @@ export async function offerBySlug(reading: Reading, slug: string): Promise<Offer
     .select(['o.id', 'o.slug', 'o.title', 'o.title_en as titleEn', 'o.summary', 'o.summary_en as summaryEn', 'o.level', 'o.form'])
     .select(['o.age_min as ageMin', 'o.age_max as ageMax', 'o.sessions', 'o.session_minutes as sessionMinutes', 'o.languages'])
     .select(['o.min_size as minSize', 'o.max_size as maxSize', 'o.trainers_needed as trainersNeeded', 'o.requires', 'o.access'])
-    .select(['o.contribution_cents as contributionCents', 'o.contribution_note as contributionNote', 'o.questions', 'o.practical'])
+    .select([
+      'o.contribution_cents as contributionCents',
+      'o.contribution_note as contributionNote',
+      'o.questions',
+      'o.practical',
+    ])
     .select(['o.price_per_group_cents as pricePerGroupCents', 'o.intake_by as intakeBy', 'o.register_at as registerAt'])
     .select(['o.open_outside_region as openOutsideRegion', 'o.deployable_outside as deployableOutside', 'o.for_whom as forWhom'])
     .select(['o.what_you_get as whatYouGet', 'o.what_happens as whatHappens', 'o.confirmed_on as confirmedOn'])
     .select(sql<Audience[]>`o.audience`.as('audience'))
     .select(['p.name as providerName', 'p.summary as providerSummary', 'p.phone', 'p.website'])
-    .select(['i.name as methodName', 'i.recognition', 'i.recognition_note as recognitionNote', 'i.owner', 'i.summary as methodSummary'])
+    .select([
+      'i.name as methodName',
+      'i.recognition',
+      'i.recognition_note as recognitionNote',
+      'i.owner',
+      'i.summary as methodSummary',
+    ])
     .executeTakeFirst();
   if (!row) return undefined;
-  const { providerName, providerSummary, phone, website, methodName, recognition, recognitionNote, owner, methodSummary, ...offer } = row;
+  const {
+    providerName,
+    providerSummary,
+    phone,
+    website,
+    methodName,
+    recognition,
+    recognitionNote,
+    owner,
+    methodSummary,
+    ...offer
+  } = row;
   return {
     ...offer,
     questions: asked.parse(offer.questions),

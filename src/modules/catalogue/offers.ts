@@ -3,7 +3,15 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
 
 export const levels = ['universal', 'selective', 'problem-focused'] as const;
-export const audiences = ['parents', 'expecting-parents', 'children', 'young-people', 'families', 'professionals', 'volunteers'] as const;
+export const audiences = [
+  'parents',
+  'expecting-parents',
+  'children',
+  'young-people',
+  'families',
+  'professionals',
+  'volunteers',
+] as const;
 export const forms = ['group', 'individual', 'online', 'at-home', 'meeting', 'consultation-hour'] as const;
 export const accesses = ['free', 'after-intake', 'on-referral', 'owner-only'] as const;
 export const registers = ['none', 'skj', 'big', 'skj-or-big'] as const;

@@ -47,7 +47,9 @@ export interface OfferNeed {
  * the intervention asked for, then ages wholly covered, then the theme as main theme, then the narrowest age span.
  */
 export function offersForNeed(reading: Reading, need: OfferNeed): Promise<PlanningOffer[]> {
-  const themePlace = sql<number | null>`(select t.position from offer_themes t where t.offer_id = o.id and t.theme = ${need.theme})`;
+  const themePlace = sql<
+    number | null
+  >`(select t.position from offer_themes t where t.offer_id = o.id and t.theme = ${need.theme})`;
   const asked = sql<boolean>`(o.intervention_id is not distinct from ${need.interventionId ?? null}::uuid)`;
   return planningOffers(reading)
     .where('o.form', 'in', ['group', 'meeting'])
@@ -69,9 +71,28 @@ function planningOffers(reading: Reading) {
     .selectFrom('offers as o')
     .innerJoin('interventions as i', 'i.id', 'o.intervention_id')
     .where('o.state', '=', 'published')
-    .select(['o.id', 'o.slug', 'o.title', 'i.id as interventionId', 'i.name as interventionName', 'o.organisation_id as organisationId'])
-    .select(['o.age_min as ageMin', 'o.age_max as ageMax', 'o.age_span as ageSpan', 'o.min_size as minSize', 'o.max_size as maxSize'])
-    .select(['o.trainers_needed as trainersNeeded', 'o.sessions', 'o.session_minutes as sessionMinutes', 'o.languages', 'o.requires'])
+    .select([
+      'o.id',
+      'o.slug',
+      'o.title',
+      'i.id as interventionId',
+      'i.name as interventionName',
+      'o.organisation_id as organisationId',
+    ])
+    .select([
+      'o.age_min as ageMin',
+      'o.age_max as ageMax',
+      'o.age_span as ageSpan',
+      'o.min_size as minSize',
+      'o.max_size as maxSize',
+    ])
+    .select([
+      'o.trainers_needed as trainersNeeded',
+      'o.sessions',
+      'o.session_minutes as sessionMinutes',
+      'o.languages',
+      'o.requires',
+    ])
     .select(['o.access', 'o.form', 'o.contribution_cents as contributionCents', 'o.audience'])
     .select(sql<string[]>`array(select t.theme from offer_themes t where t.offer_id = o.id order by t.position)`.as('themes'));
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/auth/actor.ts';
+import { type Actor, hasRole, type Policy } from '../../platform/auth/actor.ts';
 import { type Role, roles } from '../people/index.ts';
 
 const families: Role[] = ['parent', 'youth'];
@@ -8,3 +8,5 @@ const workers = (Object.keys(roles) as Role[]).filter((role) => !families.includ
 export function seesWholeShelf(actor: Actor): boolean {
   return actor.kind === 'system' || hasRole(actor, ...workers);
 }
+
+export const worksWithFamilies: Policy = { name: 'works-with-families', allows: seesWholeShelf };

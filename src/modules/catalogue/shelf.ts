@@ -57,13 +57,21 @@ export interface ShelfPage {
 }
 
 /** A page of the published offers that answer, best fit first; without a question those with places free first. Keyset paging. */
-export async function shelf(reading: Reading, ask: Ask, page: { after?: ShelfPlace; limit: number; lang?: Lang }): Promise<ShelfPage> {
+export async function shelf(
+  reading: Reading,
+  ask: Ask,
+  page: { after?: ShelfPlace; limit: number; lang?: Lang },
+): Promise<ShelfPage> {
   const all = ask.question ? await understand(reading, ask.question) : { themes: [], read: [], words: [] };
   const understood: Understood = { ...all, themes: all.themes.filter((theme) => !ask.notMeant?.includes(theme.code)) };
   const rows = await rowsOf(reading, ask, understood, page);
   const offers = rows.slice(0, page.limit);
   const last = offers.at(-1);
-  return { understood, offers: offers.map(({ score, ...offer }) => offer), next: last && rows.length > page.limit ? cursorOf(last) : null };
+  return {
+    understood,
+    offers: offers.map(({ score, ...offer }) => offer),
+    next: last && rows.length > page.limit ? cursorOf(last) : null,
+  };
 }
 
 function rowsOf(reading: Reading, ask: Ask, understood: Understood, page: { after?: ShelfPlace; limit: number; lang?: Lang }) {
@@ -74,9 +82,23 @@ function rowsOf(reading: Reading, ask: Ask, understood: Understood, page: { afte
   const found = reading.tx
     .selectFrom('offers as o')
     .innerJoin('organisations as p', 'p.id', 'o.organisation_id')
-    .select(['o.id', 'o.slug', 'o.title', 'o.summary', 'o.title_en as titleEn', 'o.summary_en as summaryEn', 'o.form', 'o.access', 'o.level'])
+    .select([
+      'o.id',
+      'o.slug',
+      'o.title',
+      'o.summary',
+      'o.title_en as titleEn',
+      'o.summary_en as summaryEn',
+      'o.form',
+      'o.access',
+      'o.level',
+    ])
     .select(['o.age_min as ageMin', 'o.age_max as ageMax', 'o.sessions', 'o.session_minutes as sessionMinutes', 'o.languages'])
-    .select(['o.contribution_cents as contributionCents', 'p.name as organisationName', sql<Audience[]>`o.audience`.as('audience')])
+    .select([
+      'o.contribution_cents as contributionCents',
+      'p.name as organisationName',
+      sql<Audience[]>`o.audience`.as('audience'),
+    ])
     .select([themesOf(sql`true`).as('themes'), themesOf(sql`t.theme = any(${about}::text[])`).as('matched'), fit.as('score')])
     .where('o.state', '=', 'published')
     .$if(!seesWholeShelf(reading.actor), (query) => query.where('o.access', '<>', 'owner-only'))
@@ -90,7 +112,9 @@ function rowsOf(reading: Reading, ask: Ask, understood: Understood, page: { afte
     .selectFrom(found.as('s'))
     .selectAll()
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(-s.score, s.title, s.id) > (${-(after?.score ?? 0)}::integer, ${after?.title}, ${after?.id}::uuid)`),
+      query.where(
+        sql<boolean>`(-s.score, s.title, s.id) > (${-(after?.score ?? 0)}::integer, ${after?.title}, ${after?.id}::uuid)`,
+      ),
     )
     .orderBy(sql`-s.score`)
     .orderBy('s.title')
@@ -109,7 +133,10 @@ function conditions(reading: Reading, ask: Ask, understood: Understood): RawBuil
     ask.levels?.length && seesWholeShelf(reading.actor) && sql`o.level = any(${ask.levels}::text[])`,
     ask.language && sql`${ask.language} = any(o.languages)`,
     (ask.municipalityId || ask.freePlaces) &&
-      openGroup(reading, { free: ask.freePlaces ?? false, ...(ask.municipalityId ? { municipalityId: ask.municipalityId } : {}) }),
+      openGroup(reading, {
+        free: ask.freePlaces ?? false,
+        ...(ask.municipalityId ? { municipalityId: ask.municipalityId } : {}),
+      }),
   ].filter((condition) => typeof condition === 'object');
 }
 

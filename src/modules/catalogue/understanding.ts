@@ -99,6 +99,8 @@ async function mended(reading: Reading, typed: string[]): Promise<Understood['re
     where length(t.word) >= 4 and v.word <> t.word and similarity(v.word, t.word) >= ${ALIKE}
       and not exists (select from offers o where o.state = 'published' and o.search @@ plainto_tsquery('dutch', t.word))
       and not exists (select from offers o where to_tsvector('english', concat_ws(' ', o.title_en, o.summary_en)) @@ plainto_tsquery('english', t.word))
-      and not exists (select from vocabulary where to_tsvector('dutch', word) @@ plainto_tsquery('dutch', t.word))`.execute(reading.tx);
+      and not exists (select from vocabulary where to_tsvector('dutch', word) @@ plainto_tsquery('dutch', t.word))`.execute(
+    reading.tx,
+  );
   return rows;
 }

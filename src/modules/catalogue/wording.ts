@@ -48,8 +48,16 @@ const languages: Record<Lang, Record<string, string>> = {
 };
 
 const levels: Record<Lang, Record<Level, string>> = {
-  nl: { universal: 'Universeel: voor iedereen', selective: 'Selectief: bij meer risico', 'problem-focused': 'Probleemgericht: bij eerste problemen' },
-  en: { universal: 'Universal: for everyone', selective: 'Selective: raised risk', 'problem-focused': 'Problem-focused: first problems' },
+  nl: {
+    universal: 'Universeel: voor iedereen',
+    selective: 'Selectief: bij meer risico',
+    'problem-focused': 'Probleemgericht: bij eerste problemen',
+  },
+  en: {
+    universal: 'Universal: for everyone',
+    selective: 'Selective: raised risk',
+    'problem-focused': 'Problem-focused: first problems',
+  },
 };
 
 const accesses: Record<Lang, Record<Access, string>> = {
@@ -81,7 +89,10 @@ interface ForWhom {
 
 /** "Kinderen van 8-10 jaar", "Ouders van kinderen van 2-3 jaar", "Aanstaande ouders". Ages in months. */
 export function forWhom({ audience, ageMin, ageMax }: ForWhom, lang: Lang): string {
-  const who = together(audience.map((one) => audiences[lang][one]), lang);
+  const who = together(
+    audience.map((one) => audiences[lang][one]),
+    lang,
+  );
   const ages = ageMin <= 0 && ageMax >= 215 ? '' : ageSpan(ageMin, ageMax, lang);
   if (!ages || (audience.length === 1 && audience[0] === 'expecting-parents')) return who;
   const child = audience.some((one) => one === 'children' || one === 'young-people');
@@ -101,7 +112,8 @@ export function costText(cents: number, lang: Lang): string {
 export function sessionsText(sessions: number, minutes: number, lang: Lang): string {
   const hours = minutes % 60 === 0;
   const length = hours ? minutes / 60 : minutes;
-  if (lang === 'nl') return `${sessions} keer, ${length} ${hours ? 'uur' : 'minuten'} per keer`.replace(/^1 keer, (.*) per keer$/, '1 keer, $1');
+  if (lang === 'nl')
+    return `${sessions} keer, ${length} ${hours ? 'uur' : 'minuten'} per keer`.replace(/^1 keer, (.*) per keer$/, '1 keer, $1');
   const unit = hours ? (length === 1 ? 'hour' : 'hours') : 'minutes';
   return sessions === 1 ? `Once, ${length} ${unit}` : `${sessions} times, ${length} ${unit} each`;
 }

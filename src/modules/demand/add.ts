@@ -47,7 +47,12 @@ export async function addDemand(work: Work, input: NewDemand): Promise<Added> {
 
   const demandId = await insert(work, input, createdBy);
   if (!demandId) return sentBefore(work, input.idempotencyKey, createdBy);
-  await audit(work, { action: 'demand.add', subjectKind: 'demand', subjectId: demandId, detail: { theme: input.theme, places: input.places } });
+  await audit(work, {
+    action: 'demand.add',
+    subjectKind: 'demand',
+    subjectId: demandId,
+    detail: { theme: input.theme, places: input.places },
+  });
   await announce(work, 'demand');
   return { ok: true, demandId };
 }
@@ -56,7 +61,11 @@ export async function addDemand(work: Work, input: NewDemand): Promise<Added> {
 async function insert(work: Work, input: NewDemand, createdBy: string): Promise<string | undefined> {
   const today = localDate(work.now);
   const days = await setting(work, 'demand.expires-after-days');
-  const place = await work.tx.selectFrom('municipalities').select(['lat', 'lon']).where('id', '=', input.municipalityId).executeTakeFirstOrThrow();
+  const place = await work.tx
+    .selectFrom('municipalities')
+    .select(['lat', 'lon'])
+    .where('id', '=', input.municipalityId)
+    .executeTakeFirstOrThrow();
   const row = await work.tx
     .insertInto('demands')
     .values({

@@ -2,8 +2,8 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Reading } from '../../platform/work.ts';
 import type { NewDemand } from './add.ts';
 import { OLDEST, YOUNGEST } from './ages.ts';
-import { explain, nameWarning, personalDataIn } from './personal-data.ts';
 import { languageNames } from './languages.ts';
+import { explain, nameWarning, personalDataIn } from './personal-data.ts';
 import { teamsOf } from './policy.ts';
 
 const YEARS_BACK = 5;
@@ -20,9 +20,14 @@ export async function faultsOf(reading: Reading, input: NewDemand): Promise<Reco
 async function unknown(reading: Reading, input: NewDemand): Promise<Record<string, string>> {
   const errors: Record<string, string> = {};
   const own = reading.actor.kind === 'system' || teamsOf(reading.actor).includes(input.organisationId);
-  const organisation = own && (await reading.tx.selectFrom('organisations').select('id').where('id', '=', input.organisationId).executeTakeFirst());
+  const organisation =
+    own && (await reading.tx.selectFrom('organisations').select('id').where('id', '=', input.organisationId).executeTakeFirst());
   if (!organisation) errors.organisationId = 'Kies een team waar je zelf voor werkt.';
-  const municipality = await reading.tx.selectFrom('municipalities').select('id').where('id', '=', input.municipalityId).executeTakeFirst();
+  const municipality = await reading.tx
+    .selectFrom('municipalities')
+    .select('id')
+    .where('id', '=', input.municipalityId)
+    .executeTakeFirst();
   if (!municipality) errors.municipalityId = 'Kies een gemeente uit de lijst.';
   const theme = await reading.tx
     .selectFrom('list_entries')
@@ -33,7 +38,11 @@ async function unknown(reading: Reading, input: NewDemand): Promise<Record<strin
     .executeTakeFirst();
   if (!theme) errors.theme = 'Kies een thema uit de lijst.';
   if (input.interventionId) {
-    const known = await reading.tx.selectFrom('interventions').select('id').where('id', '=', input.interventionId).executeTakeFirst();
+    const known = await reading.tx
+      .selectFrom('interventions')
+      .select('id')
+      .where('id', '=', input.interventionId)
+      .executeTakeFirst();
     if (!known) errors.interventionId = 'Kies een methode uit de lijst.';
   }
   return errors;
@@ -43,15 +52,21 @@ async function numbers(reading: Reading, input: NewDemand, today: Temporal.Plain
   const errors: Record<string, string> = {};
   const whole = (value: number, min: number, max: number) => Number.isInteger(value) && value >= min && value <= max;
   if (!whole(input.places, 1, 60)) errors.places = 'Vul een aantal in van 1 tot en met 60.';
-  if (!whole(input.ageMin, YOUNGEST, OLDEST) || !whole(input.ageMax, YOUNGEST, OLDEST)) errors.ages = 'Een leeftijd loopt van de zwangerschap tot en met 23 jaar.';
+  if (!whole(input.ageMin, YOUNGEST, OLDEST) || !whole(input.ageMax, YOUNGEST, OLDEST))
+    errors.ages = 'Een leeftijd loopt van de zwangerschap tot en met 23 jaar.';
   else if (input.ageMin > input.ageMax) errors.ages = 'De jongste leeftijd is hoger dan de oudste. Draai ze om.';
-  if (input.dayParts.length === 0 || !input.dayParts.every((part) => whole(part, 0, 27))) errors.dayParts = 'Kies minstens één dagdeel waarop het kan.';
-  if (input.languages.length === 0 || !input.languages.every((code) => Object.hasOwn(languageNames, code))) errors.languages = 'Kies minstens één taal.';
+  if (input.dayParts.length === 0 || !input.dayParts.every((part) => whole(part, 0, 27)))
+    errors.dayParts = 'Kies minstens één dagdeel waarop het kan.';
+  if (input.languages.length === 0 || !input.languages.every((code) => Object.hasOwn(languageNames, code)))
+    errors.languages = 'Kies minstens één taal.';
   if (!whole(input.maxKm, 1, 100)) errors.maxKm = 'Vul een afstand in van 1 tot en met 100 km.';
   const since = input.waitingSince ?? today;
-  if (Temporal.PlainDate.compare(since, today) > 0) errors.waitingSince = 'Deze dag moet nog komen. Vul in sinds wanneer er gewacht wordt.';
-  if (Temporal.PlainDate.compare(since, today.subtract({ years: YEARS_BACK })) < 0) errors.waitingSince = `Deze dag is meer dan ${YEARS_BACK} jaar geleden. Kijk het jaar na.`;
-  if (Temporal.PlainDate.compare(input.statedOn ?? today, today) > 0) errors.ages = 'De leeftijd kan niet op een latere dag zijn opgegeven.';
+  if (Temporal.PlainDate.compare(since, today) > 0)
+    errors.waitingSince = 'Deze dag moet nog komen. Vul in sinds wanneer er gewacht wordt.';
+  if (Temporal.PlainDate.compare(since, today.subtract({ years: YEARS_BACK })) < 0)
+    errors.waitingSince = `Deze dag is meer dan ${YEARS_BACK} jaar geleden. Kijk het jaar na.`;
+  if (Temporal.PlainDate.compare(input.statedOn ?? today, today) > 0)
+    errors.ages = 'De leeftijd kan niet op een latere dag zijn opgegeven.';
   if (input.postcode4 && !errors.municipalityId && !(await postcodeFits(reading, input.postcode4, input.municipalityId)))
     errors.postcode4 = 'Deze postcode hoort niet bij de gekozen gemeente. Kijk beide na.';
   return errors;
@@ -59,7 +74,11 @@ async function numbers(reading: Reading, input: NewDemand, today: Temporal.Plain
 
 /** True too when the region has no postcodes for the municipality. */
 async function postcodeFits(reading: Reading, postcode4: number, municipalityId: string): Promise<boolean> {
-  const ranges = await reading.tx.selectFrom('postcode_ranges').select(['first_number', 'last_number']).where('municipality_id', '=', municipalityId).execute();
+  const ranges = await reading.tx
+    .selectFrom('postcode_ranges')
+    .select(['first_number', 'last_number'])
+    .where('municipality_id', '=', municipalityId)
+    .execute();
   return ranges.length === 0 || ranges.some((range) => range.first_number <= postcode4 && postcode4 <= range.last_number);
 }
 
@@ -71,8 +90,10 @@ function texts(input: NewDemand, today: Temporal.PlainDate): Record<string, stri
   const inArea = personalDataIn(area, today);
   if (area.length > 80) errors.area = 'Maak dit korter: hooguit 80 tekens.';
   else if (inArea.refused.length > 0) errors.area = explain(inArea.refused);
-  else if (SCHOOL.test(area)) errors.area = 'Noem hier geen school of opvang. Andere teams zien de wijk. Schrijf bijvoorbeeld: Leiden-Noord.';
-  else if (FULL_POSTCODE.test(area)) errors.area = 'Zet hier geen hele postcode. Schrijf de wijk of het dorp. De vier cijfers kunnen in het veld Postcode.';
+  else if (SCHOOL.test(area))
+    errors.area = 'Noem hier geen school of opvang. Andere teams zien de wijk. Schrijf bijvoorbeeld: Leiden-Noord.';
+  else if (FULL_POSTCODE.test(area))
+    errors.area = 'Zet hier geen hele postcode. Schrijf de wijk of het dorp. De vier cijfers kunnen in het veld Postcode.';
   const inNote = personalDataIn(note, today);
   if (note.length > 1000) errors.note = 'Maak dit korter: hooguit 1000 tekens.';
   else if (inNote.refused.length > 0) errors.note = explain(inNote.refused);

@@ -1,4 +1,12 @@
 import type { Module } from '../../platform/module.ts';
+import { listDemands, postDemand } from './api/demands.ts';
+import { demandExpiry } from './jobs.ts';
+import { demandList } from './pages/list/route.tsx';
+import { createDemand, newDemand } from './pages/new/route.tsx';
+import { oneDemand, renewal } from './pages/one/route.tsx';
+import { withdrawal, withdrawalPage } from './pages/withdrawal/route.tsx';
+import { demandPaths } from './paths.ts';
+import { maySeeDemands } from './policy.ts';
 
 export { type Added, addDemand, type NewDemand } from './add.ts';
 export { agesOn } from './ages.ts';
@@ -10,4 +18,18 @@ export { mayAddDemand, maySeeDemands, teamsOf } from './policy.ts';
 export { demand as demandById, openDemands } from './queries.ts';
 export { seesWhole, visibleTo } from './visibility.ts';
 
-export const demand: Module = { name: 'demand', routes: [] };
+export const demand: Module = {
+  name: 'demand',
+  routes: [demandList, newDemand, createDemand, oneDemand, renewal, withdrawalPage, withdrawal, listDemands, postDemand],
+  jobs: [demandExpiry],
+  nav: [
+    {
+      href: demandPaths.list,
+      label: { nl: 'Groepsvragen', en: 'Needs' },
+      place: 'work',
+      position: 20,
+      can: maySeeDemands,
+      icon: 'clipboard-list',
+    },
+  ],
+};

@@ -25,11 +25,6 @@ export function withdrawDemand(work: Work, id: string): Promise<boolean> {
   return move(work, [id], { from: 'open', to: 'withdrawn', action: 'demand.withdraw' });
 }
 
-/** Open demands that nobody renewed. */
-export function markExpired(work: Work, ids: string[]): Promise<boolean> {
-  return move(work, ids, { from: 'open', to: 'expired', action: 'demand.expire' });
-}
-
 /** Keeps an open demand on the marketplace for another term. False when it is no longer open. */
 export async function renewDemand(work: Work, id: string): Promise<boolean> {
   const days = await setting(work, 'demand.expires-after-days');
@@ -56,9 +51,15 @@ interface Move {
 async function move(work: Work, ids: string[], { from, to, action }: Move): Promise<boolean> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return true;
-  const locked = await work.tx.selectFrom('demands').select(['id', 'state']).where('id', 'in', wanted).orderBy('id').forUpdate().execute();
+  const locked = await work.tx
+    .selectFrom('demands')
+    .select(['id', 'state'])
+    .where('id', 'in', wanted)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   if (locked.length < wanted.length || locked.some((row) => row.state !== from)) return false;
-  const closed = to === 'served' || to === 'withdrawn' || to === 'expired';
+  const closed = to === 'served' || to === 'withdrawn';
   await work.tx
     .updateTable('demands')
     .set({ state: to, closed_at: closed ? work.now : null })

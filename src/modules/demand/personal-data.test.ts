@@ -103,7 +103,8 @@ describe('personal data in a text (rule 7)', () => {
   });
 
   it('refuses a date from the sixty-first day', () => {
-    const on = (days: number) => today.subtract({ days }).toLocaleString('nl-NL', { day: 'numeric', month: 'numeric', year: 'numeric' });
+    const on = (days: number) =>
+      today.subtract({ days }).toLocaleString('nl-NL', { day: 'numeric', month: 'numeric', year: 'numeric' });
     expect(kindsIn(`op ${on(60)}`)).toEqual([]);
     expect(kindsIn(`op ${on(61)}`)).toEqual(['date']);
   });
@@ -126,7 +127,9 @@ describe('personal data in a text (rule 7)', () => {
 const separator = fc.constantFrom('', '', ' ', '-', '.', '/', ' - ', '\u00a0', '–', ' . ', '_');
 const around = fc.constantFrom(['', ''], ['bel ', ' svp'], ['(', ')'], ['tel:', ','], ['groep 6, ', ' of mail']);
 const written = (digits: string) =>
-  fc.array(separator, { minLength: digits.length, maxLength: digits.length }).map((gaps) => [...digits].map((digit, index) => (index ? gaps[index] : '') + digit).join(''));
+  fc
+    .array(separator, { minLength: digits.length, maxLength: digits.length })
+    .map((gaps) => [...digits].map((digit, index) => (index ? gaps[index] : '') + digit).join(''));
 
 describe('numbers in any way of writing', () => {
   it('refuses every Dutch telephone number', () => {
@@ -150,13 +153,9 @@ describe('numbers in any way of writing', () => {
   it('refuses every citizen service number and only those', () => {
     const nine = fc.integer({ min: 1, max: 999_999_999 }).map((number) => String(number).padStart(9, '0'));
     fc.assert(
-      fc.property(
-        nine.filter(passesElevenTest).chain(written),
-        around,
-        (text, [before, after]) => {
-          expect(kindsIn(before + text + after)).toContain('bsn');
-        },
-      ),
+      fc.property(nine.filter(passesElevenTest).chain(written), around, (text, [before, after]) => {
+        expect(kindsIn(before + text + after)).toContain('bsn');
+      }),
       { numRuns: 300 },
     );
     fc.assert(

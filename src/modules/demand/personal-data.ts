@@ -1,5 +1,5 @@
-import { findDates } from './personal-dates.ts';
 import { findAddresses } from './personal-address.ts';
+import { findDates } from './personal-dates.ts';
 import { findBsns, findPhones, tidy } from './personal-numbers.ts';
 
 /** What a professional's demand may not contain (rule 7). */
@@ -42,7 +42,8 @@ function findEmails(text: string): string[] {
 }
 
 // A capital after "heet" or "genaamd", with or without "van", "de" and the like before it.
-const NAME = /(?<![\p{L}\p{N}])(?:heet|heette|heten|genaamd|Heet|Genaamd|HEET|GENAAMD)\s*[:,]?\s*["'‘’“”]?((?:(?:van|de|den|der|het|ten|ter|el|al)\s+)*\p{Lu}[\p{L}'-]*)/gu;
+const NAME =
+  /(?<![\p{L}\p{N}])(?:heet|heette|heten|genaamd|Heet|Genaamd|HEET|GENAAMD)\s*[:,]?\s*["'‘’“”]?((?:(?:van|de|den|der|het|ten|ter|el|al)\s+)*\p{Lu}[\p{L}'-]*)/gu;
 
 function findNames(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([, name]) => name ?? []);
@@ -50,11 +51,16 @@ function findNames(text: string): string[] {
 
 /** What was found, why it may not stand here, and what to write instead: one per kind. */
 const reasons: Record<PersonalKind, (found: string) => string> = {
-  email: (found) => `Hier staat een e-mailadres: “${found}”. Andere teams hoeven dat niet te weten. Haal het weg: zij bereiken je via het voorstel.`,
-  phone: (found) => `Hier staat een telefoonnummer: “${found}”. Zo is iemand te herkennen. Haal het weg: het team is te bereiken via het voorstel.`,
-  bsn: (found) => `“${found}” lijkt op een burgerservicenummer (BSN). Dat mag hier nooit staan. Haal het weg. Je hebt hier geen nummer van een cliënt nodig.`,
-  street: (found) => `“${found}” lijkt op een adres. Zo is een gezin te vinden. Schrijf alleen de wijk of het dorp, bijvoorbeeld: Leiden-Noord.`,
-  date: (found) => `“${found}” is een datum van lang geleden, misschien een geboortedatum. Zo is iemand te herkennen. Schrijf de leeftijd in jaren, bijvoorbeeld: 8-10 jaar.`,
+  email: (found) =>
+    `Hier staat een e-mailadres: “${found}”. Andere teams hoeven dat niet te weten. Haal het weg: zij bereiken je via het voorstel.`,
+  phone: (found) =>
+    `Hier staat een telefoonnummer: “${found}”. Zo is iemand te herkennen. Haal het weg: het team is te bereiken via het voorstel.`,
+  bsn: (found) =>
+    `“${found}” lijkt op een burgerservicenummer (BSN). Dat mag hier nooit staan. Haal het weg. Je hebt hier geen nummer van een cliënt nodig.`,
+  street: (found) =>
+    `“${found}” lijkt op een adres. Zo is een gezin te vinden. Schrijf alleen de wijk of het dorp, bijvoorbeeld: Leiden-Noord.`,
+  date: (found) =>
+    `“${found}” is een datum van lang geleden, misschien een geboortedatum. Zo is iemand te herkennen. Schrijf de leeftijd in jaren, bijvoorbeeld: 8-10 jaar.`,
 };
 
 /** The refusal in plain Dutch: one explanation per kind, with what was found. */

@@ -1,17 +1,49 @@
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-const MONTH = 'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const MONTH =
+  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 const patterns: { pattern: RegExp; parts: (match: string[]) => [string, string, string] }[] = [
   // 3-4-2016, 03/04/2016, 3.4.2016, 03 04 2016
-  { pattern: /(?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/g, parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''] },
+  {
+    pattern: /(?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/g,
+    parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''],
+  },
   // 3-4-16, 03.04.16; "8-10-12 jaar" are ages
-  { pattern: /(?<![\d.,/-])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d-]|\s?(?:jaar|jr|jarige|maanden|mnd))/gi, parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''] },
-  { pattern: /(?<![\d.,])(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/g, parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''] },
+  {
+    pattern: /(?<![\d.,/-])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?![\d-]|\s?(?:jaar|jr|jarige|maanden|mnd))/gi,
+    parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''],
+  },
+  {
+    pattern: /(?<![\d.,])(\d{2})(\.)(\d{2})\.(\d{2})(?![\d.])/g,
+    parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''],
+  },
   // 2016-04-03
-  { pattern: /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, parts: ([, year, , month, day]) => [day ?? '', month ?? '', year ?? ''] },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    parts: ([, year, , month, day]) => [day ?? '', month ?? '', year ?? ''],
+  },
   // 03042016 and 20160403
-  { pattern: /(?<!\d)(\d{2})()(\d{2})((?:19|20)\d{2})(?!\d)/g, parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''] },
-  { pattern: /(?<!\d)((?:19|20)\d{2})()(\d{2})(\d{2})(?!\d)/g, parts: ([, year, , month, day]) => [day ?? '', month ?? '', year ?? ''] },
+  {
+    pattern: /(?<!\d)(\d{2})()(\d{2})((?:19|20)\d{2})(?!\d)/g,
+    parts: ([, day, , month, year]) => [day ?? '', month ?? '', year ?? ''],
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})()(\d{2})(\d{2})(?!\d)/g,
+    parts: ([, year, , month, day]) => [day ?? '', month ?? '', year ?? ''],
+  },
   // 3 april 2016, 3 apr. '16, 3e april 2016
   {
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:e|de|ste)?[\s-]*(${MONTH})\.?[\s,-]*((?:19|20)\d{2}|'\d{2})(?!\d)`, 'gi'),

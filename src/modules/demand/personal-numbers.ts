@@ -44,7 +44,12 @@ function findNumbers(text: string, run: RegExp, lengthOf: (digits: string) => nu
     const places = [...row[0].matchAll(/\d/g)].map((match) => match.index);
     for (let start = 0; start < places.length; start++) {
       if (touches(places, start - 1, start)) continue;
-      const length = lengthOf(places.slice(start).map((place) => row[0][place]).join(''));
+      const length = lengthOf(
+        places
+          .slice(start)
+          .map((place) => row[0][place])
+          .join(''),
+      );
       if (length === null || touches(places, start + length - 1, start + length)) continue;
       const from = row.index + (places[start] ?? 0);
       const to = row.index + (places[start + length - 1] ?? 0) + 1;
@@ -62,10 +67,8 @@ function touches(places: number[], left: number, right: number): boolean {
 }
 
 // What may follow a date in a plan: a time, another date, a count.
-const PLAN = new RegExp(
-  String.raw`^\s*(?:,|om|van|-|t/m)?\s*(?:[012]?\d[.:][0-5]\d(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,3}\s+(?:kinderen|ouders|jongeren|plekken|plaatsen|deelnemers|gezinnen|peuters|pubers|uur|jaar|weken|keer)\b)`,
-  'i',
-);
+const PLAN =
+  /^\s*(?:,|om|van|-|t\/m)?\s*(?:[012]?\d[.:][0-5]\d(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,3}\s+(?:kinderen|ouders|jongeren|plekken|plaatsen|deelnemers|gezinnen|peuters|pubers|uur|jaar|weken|keer)\b)/i;
 
 /** A date that is followed by a time, another date or a count is no part of a telephone number. Same length, so that places stay. */
 function withoutDates(text: string): string {

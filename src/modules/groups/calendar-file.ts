@@ -1,4 +1,5 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { sql } from 'kysely';
 import { ZONE } from '../../platform/clock/clock.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { localPath } from '../../platform/i18n/lang.ts';
@@ -52,7 +53,8 @@ export function emptyCalendar(name: string, method: ICalCalendarMethod): ICalCal
     name,
     method,
     prodId: { company: 'Opgroeiplein', product: 'Groepen', language: 'NL' },
-    timezone: { name: ZONE, generator: () => AMSTERDAM_VTIMEZONE },
+    // Named by each event and not here: with a name here the library writes times without a zone.
+    timezone: { name: null, generator: () => AMSTERDAM_VTIMEZONE },
   });
 }
 
@@ -71,6 +73,7 @@ export function event(reading: Reading, session: CalendarSession, options: Calen
     sequence: options.sequence ?? session.version,
     stamp: session.changedAt,
     lastModified: session.changedAt,
+    timezone: ZONE,
     start: session.startsAt,
     end: session.endsAt,
     summary: session.title,
@@ -89,7 +92,7 @@ export function calendarSessions(reading: Reading) {
     .innerJoin('offers as o', 'o.id', 'g.offer_id')
     .innerJoin('rooms as r', 'r.id', 'g.room_id')
     .innerJoin('locations as l', 'l.id', 'r.location_id')
-    .select(({ fn, ref, selectFrom, val }) => [
+    .select([
       's.id as sessionId',
       's.number',
       's.starts_at as startsAt',
@@ -102,13 +105,8 @@ export function calendarSessions(reading: Reading) {
       'g.state',
       'g.version',
       'g.changed_at as changedAt',
-      fn<string>('concat', ['l.name', val(', '), 'r.name']).as('place'),
-      fn<string>('concat', ['l.address', val(', '), 'l.postcode', val(' '), 'l.town']).as('address'),
-      selectFrom('group_sessions as every')
-        .select(({ fn: count }) => count.countAll<number>().as('count'))
-        .where('every.group_id', '=', ref('g.id'))
-        .$asScalar()
-        .as('count'),
-    ])
-    .$narrowType<{ count: number }>();
+      sql<string>`concat(l.name, ', ', r.name)`.as('place'),
+      sql<string>`concat(l.address, ', ', l.postcode, ' ', l.town)`.as('address'),
+      sql<number>`(select count(*)::integer from group_sessions every where every.group_id = g.id)`.as('count'),
+    ]);
 }

@@ -23,7 +23,7 @@ test('a confirmed group runs from its first session and is completed after its l
   app.clock.move({ days: 2, hours: 4 });
   await app.runJob('groups-clock');
   expect(await state(groupId)).toBe('running');
-  app.clock.move({ days: 7 });
+  app.clock.move({ days: 7, hours: 2 });
   await app.runJob('groups-clock');
   expect(await state(groupId)).toBe('completed');
   await app.runJob('groups-clock');

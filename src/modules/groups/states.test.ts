@@ -32,7 +32,7 @@ function group(input: Partial<NewGroup> = {}): Promise<{ groupId: string; slug: 
     plannedGroup(work, world, { roomId: await anotherRoom(work, world.locationId, `r${rooms}`), trainerIds: [], ...input }),
   );
 }
-const trainer = (input: Partial<NewTrainer>) =>
+const trainer = (input: Partial<NewTrainer> & { name?: string }) =>
   app.system((work) => anotherTrainer(work, world, { name: 'Vera Verzonnen', ...input }));
 const confirm = (groupId: string) => app.system((work) => confirmGroup(work, groupId));
 const state = async (groupId: string) => (await app.read((reading) => groupCard(reading, groupId)))?.state;

@@ -1,4 +1,5 @@
 import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { type PlanningOffer, planningOffer } from '../catalogue/index.ts';
@@ -6,7 +7,6 @@ import { agesOn, markServed } from '../demand/index.ts';
 import { planGroup } from '../groups/index.ts';
 import { setting } from '../regions/index.ts';
 import { reserveForTeam } from '../registrations/index.ts';
-import { localDate } from '../../platform/clock/clock.ts';
 import { tellAccepted } from './mails.ts';
 import { type DemandAnswer, type ProposalView, remaining } from './proposal.ts';
 
@@ -55,7 +55,11 @@ async function plan(work: Work, proposal: ProposalView): Promise<Accepted> {
     demands.map((demand) => demand.id),
   );
   if (!served) throw new Error(`proposal ${proposal.id} has a demand that is not proposed`);
-  await work.tx.updateTable('proposals').set({ state: 'accepted', group_id: groupId, changed_at: work.now }).where('id', '=', proposal.id).execute();
+  await work.tx
+    .updateTable('proposals')
+    .set({ state: 'accepted', group_id: groupId, changed_at: work.now })
+    .where('id', '=', proposal.id)
+    .execute();
   return { ok: true, groupId };
 }
 

@@ -46,7 +46,10 @@ async function demandAnswer(work: Work, input: Given & { demandId: string }): Pr
     .execute();
   await auditAnswer(work, proposal.id, { of: 'demand', demand: demand.id, answer: input.answer });
   if (input.answer === 'declined') await reopen(work, [demand.id]);
-  const after = { ...proposal, demands: proposal.demands.map((one) => (one === demand ? { ...one, answer: input.answer } : one)) };
+  const after = {
+    ...proposal,
+    demands: proposal.demands.map((one) => (one === demand ? { ...one, answer: input.answer } : one)),
+  };
   return follow(work, after, { declined: input.answer === 'declined' });
 }
 
@@ -68,7 +71,10 @@ async function trainerAnswer(work: Work, input: Given): Promise<Answered> {
     .where('trainer_id', '=', trainer.trainerId)
     .execute();
   await auditAnswer(work, proposal.id, { of: 'trainer', trainer: trainer.trainerId, answer: input.answer });
-  const after = { ...proposal, trainers: proposal.trainers.map((one) => (one === trainer ? { ...one, answer: input.answer } : one)) };
+  const after = {
+    ...proposal,
+    trainers: proposal.trainers.map((one) => (one === trainer ? { ...one, answer: input.answer } : one)),
+  };
   return follow(work, after, { declined: false });
 }
 

@@ -17,13 +17,22 @@ export async function close(work: Work, proposal: ProposalView, reason: CloseRea
   if (proposal.state === 'sent') {
     await releaseRooms(work, id);
     await releaseTrainers(work, id);
-    await work.tx.updateTable('proposal_demands').set({ live: false }).where('proposal_id', '=', id).where('live', '=', true).execute();
+    await work.tx
+      .updateTable('proposal_demands')
+      .set({ live: false })
+      .where('proposal_id', '=', id)
+      .where('live', '=', true)
+      .execute();
     await reopen(
       work,
       remaining(proposal).map((demand) => demand.id),
     );
   }
-  await work.tx.updateTable('proposals').set({ state, closed_reason: reason, changed_at: work.now }).where('id', '=', id).execute();
+  await work.tx
+    .updateTable('proposals')
+    .set({ state, closed_reason: reason, changed_at: work.now })
+    .where('id', '=', id)
+    .execute();
   const action = state === 'declined' ? 'proposal.decline' : 'proposal.lapse';
   await audit(work, { action, subjectKind: 'proposal', subjectId: id, reason });
   await announce(work, 'proposals');

@@ -5,7 +5,7 @@ import { calendarFile } from '../groups/index.ts';
 import { addressees } from '../people/index.ts';
 import { paths } from './paths.ts';
 import { participants } from './pool-words.ts';
-import { type CloseReason, places, type ProposalView, remaining } from './proposal.ts';
+import { type CloseReason, type ProposalView, places, remaining } from './proposal.ts';
 
 interface Letter {
   kind: string;
@@ -18,7 +18,11 @@ interface Letter {
 export async function tellSent(work: Work, proposal: ProposalView): Promise<void> {
   const until = proposal.lapsesAt ? `${longDate(proposal.lapsesAt, 'nl')}, ${clockTime(proposal.lapsesAt, 'nl')}` : '';
   const text = `Er is een voorstel voor een groep: ${proposal.offerTitle}.\n\n${whenAndWhere(proposal)}\n\nDoe je mee? Geef antwoord voor ${until}. Tot dan houden we de ruimte en de trainers vast.\n\n${link(work, paths.proposal(proposal.id))}`;
-  await tell(work, concerned(proposal, { maker: false }), { kind: 'proposal-sent', subject: `Geef antwoord: ${proposal.offerTitle}`, text });
+  await tell(work, concerned(proposal, { maker: false }), {
+    kind: 'proposal-sent',
+    subject: `Geef antwoord: ${proposal.offerTitle}`,
+    text,
+  });
 }
 
 /** One team is out, the others go on. */
@@ -65,7 +69,9 @@ export async function tellAccepted(work: Work, proposal: ProposalView, groupId: 
 
 function whenAndWhere({ sessions, placeName, roomName, address, town }: ProposalView): string {
   const [first] = sessions;
-  const when = first ? `${sessions.length} keer, de eerste keer op ${longDate(first.startsAt, 'nl', true)}, ${timeSpan(first.startsAt, first.endsAt, 'nl')}` : '';
+  const when = first
+    ? `${sessions.length} keer, de eerste keer op ${longDate(first.startsAt, 'nl', true)}, ${timeSpan(first.startsAt, first.endsAt, 'nl')}`
+    : '';
   return `Wanneer: ${when}\nWaar: ${placeName}, ${roomName}, ${address}, ${town}`;
 }
 

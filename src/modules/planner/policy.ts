@@ -38,7 +38,10 @@ export function seesProposal(actor: Actor, proposal: Seen): boolean {
   if (actor.kind !== 'person') return actor.kind === 'system';
   if (isPlanner(actor) || hasRole(actor, 'facility-support') || proposal.createdBy === actor.personId) return true;
   if (proposal.state === 'draft') return false;
-  return proposal.demands.some((demand) => mayAnswerFor(actor, demand)) || proposal.trainers.some((trainer) => trainer.personId === actor.personId);
+  return (
+    proposal.demands.some((demand) => mayAnswerFor(actor, demand)) ||
+    proposal.trainers.some((trainer) => trainer.personId === actor.personId)
+  );
 }
 
 /** Only the maker and planners send or withdraw. */

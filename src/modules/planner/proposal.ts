@@ -67,7 +67,11 @@ export function places(demands: readonly { places: number }[]): number {
 export type Next = 'wait' | 'plan' | 'too-few' | 'trainer';
 
 /** What the answers so far mean (domain.md, States). Pure. */
-export function nextStep(proposal: { minSize: number; demands: readonly { places: number; answer: Answer }[]; trainers: readonly { answer: Answer }[] }): Next {
+export function nextStep(proposal: {
+  minSize: number;
+  demands: readonly { places: number; answer: Answer }[];
+  trainers: readonly { answer: Answer }[];
+}): Next {
   if (proposal.trainers.some((trainer) => trainer.answer === 'declined')) return 'trainer';
   const left = proposal.demands.filter((demand) => demand.answer !== 'declined');
   if (places(left) < proposal.minSize) return 'too-few';

@@ -39,7 +39,12 @@ export async function propose(work: Work, input: NewProposal): Promise<Proposed>
   const checked = await check(work, input);
   if ('errors' in checked) return { ok: false, errors: checked.errors };
   const proposalId = await insert(work, input, checked);
-  await audit(work, { action: 'proposal.make', subjectKind: 'proposal', subjectId: proposalId, detail: { demands: checked.demands.length } });
+  await audit(work, {
+    action: 'proposal.make',
+    subjectKind: 'proposal',
+    subjectId: proposalId,
+    detail: { demands: checked.demands.length },
+  });
   await announce(work, 'proposals');
   return { ok: true, proposalId };
 }
@@ -51,13 +56,18 @@ async function check(reading: Reading, input: NewProposal): Promise<Facts | { er
   const errors: Faults = {};
   if (demands.length < new Set(input.demandIds).size || demands.length === 0 || demands.some((demand) => demand.state !== 'open'))
     return { errors: { demandIds: 'Een van de groepsvragen staat niet meer open. Begin opnieuw bij Bundelingen.' } };
-  if (!mayPropose(reading.actor, demands)) return { errors: { demandIds: 'Je kunt alleen een voorstel maken voor een groepsvraag van je eigen team.' } };
+  if (!mayPropose(reading.actor, demands))
+    return { errors: { demandIds: 'Je kunt alleen een voorstel maken voor een groepsvraag van je eigen team.' } };
   if (!offer) return { errors: { offerId: 'Kies een aanbod uit de lijst.' } };
   const total = places(demands);
-  if (total < offer.minSize) errors.demandIds = `Dit aanbod begint vanaf ${offer.minSize} deelnemers. Samen zijn het er ${total}.`;
-  if (total > offer.maxSize) errors.demandIds = `Dit aanbod is voor hooguit ${offer.maxSize} deelnemers. Samen zijn het er ${total}.`;
-  if (!demands.every((demand) => concerns(offer, demand))) errors.offerId = 'Dit aanbod past niet bij alle groepsvragen. Kies een ander aanbod.';
-  if (![offer, ...demands].every((one) => one.languages.includes(input.language))) errors.language = 'Niet iedereen kan in deze taal meedoen. Kies een andere taal.';
+  if (total < offer.minSize)
+    errors.demandIds = `Dit aanbod begint vanaf ${offer.minSize} deelnemers. Samen zijn het er ${total}.`;
+  if (total > offer.maxSize)
+    errors.demandIds = `Dit aanbod is voor hooguit ${offer.maxSize} deelnemers. Samen zijn het er ${total}.`;
+  if (!demands.every((demand) => concerns(offer, demand)))
+    errors.offerId = 'Dit aanbod past niet bij alle groepsvragen. Kies een ander aanbod.';
+  if (![offer, ...demands].every((one) => one.languages.includes(input.language)))
+    errors.language = 'Niet iedereen kan in deze taal meedoen. Kies een andere taal.';
   const { sessions, fault } = await plannedDates(reading, input, offer, demands);
   Object.assign(errors, fault);
   if (sessions.length === 0) return { errors };
@@ -79,20 +89,30 @@ async function plannedDates(
 ): Promise<{ sessions: Span[]; fault: Faults }> {
   const today = localDate(reading.now);
   if (Temporal.PlainDate.compare(first, today) <= 0) return { sessions: [], fault: { first: 'Kies een dag die nog komt.' } };
-  if (Temporal.PlainDate.compare(first, today.add({ years: 1 })) > 0) return { sessions: [], fault: { first: 'Kies een dag binnen een jaar.' } };
+  if (Temporal.PlainDate.compare(first, today.add({ years: 1 })) > 0)
+    return { sessions: [], fault: { first: 'Kies een dag binnen een jaar.' } };
   const { sessions } = await datesFrom(reading, { first, time, minutes: offer.sessionMinutes, count: offer.sessions });
   const part = sessions[0] ? dayPartOf(sessions[0].startsAt) : null;
   const suits = part !== null && demands.every((demand) => demand.dayParts.includes(part));
   return { sessions, fault: suits ? {} : { time: 'Op dit moment kunnen niet alle teams. Kies een ander dagdeel.' } };
 }
 
-async function trainerFaults(reading: Reading, input: NewProposal, offer: PlanningOffer, sessions: Span[], room: RoomView): Promise<Faults> {
+async function trainerFaults(
+  reading: Reading,
+  input: NewProposal,
+  offer: PlanningOffer,
+  sessions: Span[],
+  room: RoomView,
+): Promise<Faults> {
   const { interventionId, requires, trainersNeeded } = offer;
   const able = await trainersWhoCan(reading, { interventionId, requires, language: input.language, sessions, at: room });
   const chosen = input.trainerIds.map((id) => able.find((trainer) => trainer.id === id));
-  if (chosen.length !== trainersNeeded) return { trainerIds: trainersNeeded === 1 ? 'Kies één trainer.' : `Kies ${trainersNeeded} trainers.` };
-  if (chosen.some((trainer) => !trainer?.free)) return { trainerIds: 'Een van de trainers is op deze dagen niet vrij. Kies een andere trainer.' };
-  if (chosen.length > 0 && chosen.every((trainer) => trainer?.coTrainer)) return { trainerIds: 'Een co-trainer geeft de groep niet alleen. Kies er een andere trainer bij.' };
+  if (chosen.length !== trainersNeeded)
+    return { trainerIds: trainersNeeded === 1 ? 'Kies één trainer.' : `Kies ${trainersNeeded} trainers.` };
+  if (chosen.some((trainer) => !trainer?.free))
+    return { trainerIds: 'Een van de trainers is op deze dagen niet vrij. Kies een andere trainer.' };
+  if (chosen.length > 0 && chosen.every((trainer) => trainer?.coTrainer))
+    return { trainerIds: 'Een co-trainer geeft de groep niet alleen. Kies er een andere trainer bij.' };
   return {};
 }
 
@@ -118,7 +138,12 @@ async function insert(work: Work, input: NewProposal, { demands, offer, sessions
     .returning('id')
     .executeTakeFirstOrThrow();
   const proposal = { region_id, proposal_id: id };
-  const rows = sessions.map((span, index) => ({ ...proposal, number: index + 1, starts_at: span.startsAt, ends_at: span.endsAt }));
+  const rows = sessions.map((span, index) => ({
+    ...proposal,
+    number: index + 1,
+    starts_at: span.startsAt,
+    ends_at: span.endsAt,
+  }));
   await work.tx.insertInto('proposal_sessions').values(rows).execute();
   await work.tx
     .insertInto('proposal_demands')

@@ -37,7 +37,22 @@ export async function pools(
 export function needOf(view: DemandView, today: Temporal.PlainDate): OpenNeed {
   const { id, theme, interventionId, dayParts, languages, maxKm, urgent, waitingSince, lat, lon } = view;
   const { ageMin, ageMax } = agesOn(view, today.add({ days: LEAD_DAYS }));
-  return { id, theme, interventionId, places: view.places, ageMin, ageMax, dayParts, languages, maxKm, urgent, waitingSince, lat, lon, view };
+  return {
+    id,
+    theme,
+    interventionId,
+    places: view.places,
+    ageMin,
+    ageMax,
+    dayParts,
+    languages,
+    maxKm,
+    urgent,
+    waitingSince,
+    lat,
+    lon,
+    view,
+  };
 }
 
 /** Everything on the shelf that is given to a group. */
@@ -68,9 +83,29 @@ function proposalRows(reading: Reading) {
     .innerJoin('locations as l', 'l.id', 'r.location_id')
     .innerJoin('persons as maker', 'maker.id', 'p.created_by')
     .select(['p.id', 'p.state', 'p.closed_reason', 'p.lapses_at as lapsesAt', 'p.offer_id as offerId', 'o.slug as offerSlug'])
-    .select(['o.title as offerTitle', 'o.contribution_cents as contributionCents', 'o.audience', 'p.organisation_id as organisationId'])
-    .select(['org.name as organisationName', 'p.room_id as roomId', 'r.name as roomName', 'l.name as placeName', 'l.address', 'l.town'])
-    .select(['l.lat', 'l.lon', 'p.language', 'p.capacity', 'p.min_size as minSize', 'p.group_id as groupId', 'p.created_by as createdBy'])
+    .select([
+      'o.title as offerTitle',
+      'o.contribution_cents as contributionCents',
+      'o.audience',
+      'p.organisation_id as organisationId',
+    ])
+    .select([
+      'org.name as organisationName',
+      'p.room_id as roomId',
+      'r.name as roomName',
+      'l.name as placeName',
+      'l.address',
+      'l.town',
+    ])
+    .select([
+      'l.lat',
+      'l.lon',
+      'p.language',
+      'p.capacity',
+      'p.min_size as minSize',
+      'p.group_id as groupId',
+      'p.created_by as createdBy',
+    ])
     .select(['maker.name as createdByName', 'p.created_at as createdAt']);
 }
 

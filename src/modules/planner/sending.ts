@@ -8,7 +8,7 @@ import { bookRoom } from '../facilities/index.ts';
 import { setting } from '../regions/index.ts';
 import { tellSent } from './mails.ts';
 import { maySteer } from './policy.ts';
-import { places, type ProposalView } from './proposal.ts';
+import { type ProposalView, places } from './proposal.ts';
 import { proposalById } from './queries.ts';
 import { allOrNothing, lockProposal } from './steps.ts';
 
@@ -28,7 +28,12 @@ export async function sendProposal(work: Work, proposalId: string): Promise<Sent
   const lapsesAt = work.now.add({ hours: days * 24 });
   const held = await allOrNothing(work, () => hold(work, proposal, lapsesAt), takenDemand);
   if (!held.ok) return held;
-  await audit(work, { action: 'proposal.send', subjectKind: 'proposal', subjectId: proposalId, detail: { demands: proposal.demands.length } });
+  await audit(work, {
+    action: 'proposal.send',
+    subjectKind: 'proposal',
+    subjectId: proposalId,
+    detail: { demands: proposal.demands.length },
+  });
   await announce(work, 'proposals');
   await tellSent(work, { ...proposal, lapsesAt });
   return { ok: true };
@@ -55,7 +60,11 @@ async function hold(work: Work, proposal: ProposalView, lapsesAt: Temporal.Insta
   const trainerIds = proposal.trainers.map((trainer) => trainer.trainerId);
   const trainers = await bookTrainers(work, trainerIds, sessions, { proposalId: id });
   if (!trainers.ok) return { ok: false, reason: 'trainer' };
-  await work.tx.updateTable('proposals').set({ state: 'sent', lapses_at: lapsesAt, changed_at: work.now }).where('id', '=', id).execute();
+  await work.tx
+    .updateTable('proposals')
+    .set({ state: 'sent', lapses_at: lapsesAt, changed_at: work.now })
+    .where('id', '=', id)
+    .execute();
   return { ok: true };
 }
 

@@ -37,6 +37,20 @@ export async function groupFacts(reading: Reading, groupId: string): Promise<Gro
   return found.rows[0];
 }
 
+export interface OpenGroup extends GroupFacts {
+  offerSlug: string;
+  offerTitle: string;
+  capacity: number;
+  free: number;
+}
+
+/** The group at a public address, with how many places are free now. */
+export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
+  const found = await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", gp.capacity, gp.capacity - gp.taken as free
+    from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(reading.tx);
+  return found.rows[0];
+}
+
 /** Which lock on the waiting list of an offer; see place.ts. */
 const listKey = (offerId: ReturnType<typeof sql>) => sql`hashtextextended('waiting list ' || ${offerId}, 0)`;
 

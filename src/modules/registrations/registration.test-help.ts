@@ -31,7 +31,7 @@ export async function registered(app: TestApp, input: NewRegistration): Promise<
 
 export async function aGroup(app: TestApp, world: GroupWorld, input: Partial<NewGroup> & { inDays?: number } = {}): Promise<{ groupId: string; slug: string }> {
   const { inDays = 30, ...rest } = input;
-  return app.system((work) => plannedGroup(work, world, { trainerIds: [], sessions: weekly(work.now, inDays, 2), ...rest }));
+  return app.system((work) => plannedGroup(work, world, { trainerIds: [], sessions: weekly(work.now, inDays, 1), ...rest }));
 }
 
 export function aWorld(app: TestApp): Promise<GroupWorld> {

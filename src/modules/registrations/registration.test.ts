@@ -10,8 +10,8 @@ import { aGroup, aWorld, child, counted, family, mailTo, registered, START, stat
 
 let app: TestApp;
 let world: GroupWorld;
-let day = 30;
-const group = (capacity: number, input = {}) => aGroup(app, world, { capacity, inDays: day++ * 7, ...input });
+let week = 4;
+const group = (capacity: number, input = {}) => aGroup(app, world, { capacity, inDays: 7 * week++, ...input });
 
 beforeAll(async () => {
   app = await createTestApp({ start: START });

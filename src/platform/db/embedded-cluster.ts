@@ -45,8 +45,19 @@ function createCluster(cluster: Cluster, passwords: Passwords, fast: boolean): v
   const { folder, account } = cluster;
   removeUnfinished(folder);
   const draft = { ...cluster, folder: `${folder}.new.${process.pid}` };
-  mkdirSync(draft.folder, { mode: 0o700 });
-  if (account) chownSync(draft.folder, account.uid, account.gid);
+  try {
+    mkdirSync(draft.folder, { mode: 0o700 });
+    if (account) chownSync(draft.folder, account.uid, account.gid);
+    fillCluster(draft, passwords, fast);
+    renameSync(draft.folder, folder);
+  } catch (error) {
+    removeUnfinished(folder);
+    throw error;
+  }
+  syncFolder(dirname(folder));
+}
+
+function fillCluster(draft: Cluster, passwords: Passwords, fast: boolean): void {
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   // Nobody may log in until our own pg_hba.conf is there. Everything goes to disk once, at the end.
   runInitdb(draft, ['-U', 'postgres', '--auth=reject', '--no-instructions', '--no-sync', ...locale], 'make the database');
@@ -54,8 +65,6 @@ function createCluster(cluster: Cluster, passwords: Passwords, fast: boolean): v
   writeFileSync(join(draft.folder, 'pg_hba.conf'), access);
   runSql(draft, 'template1', setupSql(passwords, fast), 'set up the database', false);
   if (!fast) runInitdb(draft, ['--sync-only'], 'write the database to disk');
-  renameSync(draft.folder, folder);
-  syncFolder(dirname(folder));
 }
 
 function setupSql(passwords: Passwords, fast: boolean): string {

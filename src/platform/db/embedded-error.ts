@@ -35,6 +35,9 @@ function hintFor(text: string, path: string): string {
   if (/EACCES|EPERM|permission denied|not permitted|wrong ownership/i.test(text)) {
     return `This account (uid ${process.getuid?.() ?? '?'}) may not use ${path}. Hand the folder to this account (chown -R), start as the account that made it, or set DATA_DIR to another folder.`;
   }
+  if (/user does not exist|effective user ID/i.test(text)) {
+    return `PostgreSQL needs an account with a name at the first start. Give uid ${process.getuid?.()} one (useradd --uid ${process.getuid?.()} opgroeiplein), start as another account (in a container: --user node, or as root), or set DATABASE_URL.`;
+  }
   if (/ENOTDIR|EEXIST|ENOTEMPTY/.test(text)) {
     return `Something that is not ours is in the way at ${path}. Remove it, or set DATA_DIR to another folder.`;
   }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { audit } from '../audit/audit.ts';
 import { localPath } from '../i18n/lang.ts';
 import { changing } from '../work.ts';
+import { sendCached } from './cached-file.ts';
 import { makeContext } from './context.ts';
 import { type FormState, parseForm, withErrors } from './form.ts';
 import type { PageReply, Reply } from './reply.ts';
@@ -128,7 +129,8 @@ async function send(
       return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
     case 'file':
       if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`);
-      return reply.type(answer.type).send(answer.content);
+      reply.type(answer.type);
+      return answer.fresh ? sendCached(request, reply, answer.content, answer.fresh) : reply.send(answer.content);
     case 'page':
       return sendPage(request, reply, parts, answer, isTranslated(route));
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Freshness } from './cached-file.ts';
 
 /** Which part of the site a page belongs to; the layout differs, the family does not. */
 export type Section = 'public' | 'work' | 'youth';
@@ -26,7 +27,7 @@ export interface PageReply {
 export type Reply =
   | PageReply
   | { kind: 'redirect'; to: string; notice?: string; session?: { token: string; expiresAt: Temporal.Instant } | 'ended' }
-  | { kind: 'file'; type: string; content: string | Buffer; name?: string }
+  | { kind: 'file'; type: string; content: string | Buffer; name?: string; fresh?: Freshness }
   | { kind: 'json'; status: number; value: unknown }
   | { kind: 'not-found' };
 
@@ -57,4 +58,9 @@ export function json(value: unknown, status = 200): Reply {
 
 export function file(type: string, content: string | Buffer, name?: string): Reply {
   return name ? { kind: 'file', type, content, name } : { kind: 'file', type, content };
+}
+
+/** A public file that others may keep for a while. */
+export function cachedFile(type: string, content: string, fresh: Freshness): Reply {
+  return { kind: 'file', type, content, fresh };
 }

@@ -20,6 +20,8 @@ export type CalendarMonthProps = {
   marked?: Readonly<Record<string, string>>;
   /** Quiet dots (for parents) or titles (for planners). */
   show?: 'dots' | 'titles';
+  /** The list of days for a phone; leave it out when the page brings its own. */
+  list?: boolean;
 };
 
 /** A month as a table on a wide screen, and as a list of days on a phone. */
@@ -36,7 +38,7 @@ export function CalendarMonth(props: CalendarMonthProps) {
     <div class="op-calendar">
       <div class="op-calendar__head">
         <h2 class="utrecht-heading-3 op-calendar__month">{name}</h2>
-        <nav class="op-cluster" aria-label={words.month}>
+        <nav class="op-cluster" aria-label={`${words.month}: ${name}`}>
           {props.previousHref && (
             <a class="utrecht-button utrecht-button--subtle op-button--small" href={props.previousHref}>
               <Icon name="chevron-left" />
@@ -74,15 +76,17 @@ export function CalendarMonth(props: CalendarMonthProps) {
           ))}
         </tbody>
       </table>
-      <ol class="op-calendar__list">
-        {busy.map((date) => (
-          <li key={date}>
-            <DateBlock date={date} small />
-            <Items items={props.items[date] ?? []} />
-          </li>
-        ))}
-        {busy.length === 0 && <li>{words.noneOnDay}</li>}
-      </ol>
+      {props.list !== false && (
+        <ol class="op-calendar__list">
+          {busy.map((date) => (
+            <li key={date}>
+              <DateBlock date={date} small />
+              <Items items={props.items[date] ?? []} />
+            </li>
+          ))}
+          {busy.length === 0 && <li>{words.noneOnDay}</li>}
+        </ol>
+      )}
     </div>
   );
 }

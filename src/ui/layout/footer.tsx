@@ -49,7 +49,7 @@ export function Footer({ region, section, footerLinks }: PageProps) {
               </li>
             ))}
           </ul>
-          <ThemeSwitch />
+          {section !== 'youth' && <ThemeSwitch />}
         </nav>
       </div>
     </footer>

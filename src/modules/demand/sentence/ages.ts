@@ -13,13 +13,13 @@ const pattern = (text: string) => new RegExp(START + text + END, 'u');
 
 /** Words for an age phase, in months. People's words overlap with ages: an age in numbers goes first. */
 const phases: [RegExp, number, number][] = [
-  [pattern(String.raw`zwanger(?:e|en|schap)?`), YOUNGEST, -1],
-  [pattern(String.raw`baby(?:'?s|'tjes)?`), 0, 11],
-  [pattern(String.raw`dreumes(?:en|je|jes)?`), 12, 23],
-  [pattern(String.raw`peuters?`), 24, 47],
-  [pattern(String.raw`kleuters?`), 48, 71],
-  [pattern(String.raw`brugklas(?:ser|sers)?`), 144, 167],
-  [pattern(String.raw`(?:pubers?|tieners?)`), 144, 215],
+  [pattern(`zwanger(?:e|en|schap)?`), YOUNGEST, -1],
+  [pattern(`baby(?:'?s|'tjes)?`), 0, 11],
+  [pattern(`dreumes(?:en|je|jes)?`), 12, 23],
+  [pattern(`peuters?`), 24, 47],
+  [pattern(`kleuters?`), 48, 71],
+  [pattern(`brugklas(?:ser|sers)?`), 144, 167],
+  [pattern(`(?:pubers?|tieners?)`), 144, 215],
 ];
 
 /** "8-10 jr", "acht tot tien", "3-jarigen", "18 maanden", "groep 6", "12+", "peuters": in whole months. */
@@ -37,11 +37,18 @@ function inMonths(reader: Reader): Ages | undefined {
 function inYears(reader: Reader): Ages | undefined {
   const span =
     take(reader, pattern(`(?:tussen(?: de)? |van |leeftijd |tot )?(${NUMBER})(?:${YEARS})?${TO}(${NUMBER})${YEARS}`)) ??
-    take(reader, pattern(String.raw`(?:tussen(?: de)? |van |leeftijd )?(${NUMBER})\s*(?:-|t\/m|tm|tot en met|tot|à)\s*(${NUMBER})(?!\s*(?:x|keer|km|weken|kinderen|ouders|uur))`));
+    take(
+      reader,
+      pattern(
+        String.raw`(?:tussen(?: de)? |van |leeftijd )?(${NUMBER})\s*(?:-|t\/m|tm|tot en met|tot|à)\s*(${NUMBER})(?!\s*(?:x|keer|km|weken|kinderen|ouders|uur))`,
+      ),
+    );
   if (span) return years(numberOf(span[1]), numberOf(span[2]));
   const under = take(reader, pattern(`(?:tot|onder(?: de)?|jonger dan) (${NUMBER})${YEARS}`));
   if (under) return asAges(0, numberOf(under[1]) * 12 - 1);
-  const over = take(reader, pattern(String.raw`(?:vanaf )?(\d{1,2})\s?\+`)) ?? take(reader, pattern(`(?:vanaf|ouder dan) (${NUMBER})${YEARS}`));
+  const over =
+    take(reader, pattern(String.raw`(?:vanaf )?(\d{1,2})\s?\+`)) ??
+    take(reader, pattern(`(?:vanaf|ouder dan) (${NUMBER})${YEARS}`));
   if (over) return years(numberOf(over[1]), Math.max(17, numberOf(over[1])));
   const one = take(reader, pattern(`(?:van )?(${NUMBER})${YEARS}${String.raw`(?:\s+oud)?`}`));
   return one ? years(numberOf(one[1]), numberOf(one[1])) : undefined;

@@ -52,7 +52,12 @@ export function cardOf(offer: ShelfOffer, group: GroupCard | undefined, question
     cost: costText(group?.contributionCents ?? offer.contributionCents, lang),
     provider: offer.organisationName,
     headingLevel: 3,
-    ...(group ? { when: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`, where: `${group.placeName}, ${group.town}` } : {}),
+    ...(group
+      ? {
+          when: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`,
+          where: `${group.placeName}, ${group.town}`,
+        }
+      : {}),
     ...(!group && inGroups ? { when: t.noDate } : {}),
     ...(!group && !inGroups ? { where: formLabel(offer.form, lang) } : {}),
     ...(group ? { places: { free: group.free, total: group.capacity, waiting: true } } : {}),

@@ -13,10 +13,18 @@ const words = {
 };
 
 /** What was understood and chosen, each with the address without it. */
-export function chipsFor(question: Question, understood: Understood, lists: { themes: ListEntry[]; places: Place[] }, lang: Lang): UnderstoodPart[] {
+export function chipsFor(
+  question: Question,
+  understood: Understood,
+  lists: { themes: ListEntry[]; places: Place[] },
+  lang: Lang,
+): UnderstoodPart[] {
   const { asked } = question;
   const t = words[lang];
-  const chip = (label: string, changes: Parameters<typeof addressWith>[1]): UnderstoodPart => ({ label, removeHref: addressWith(question, changes, lang) });
+  const chip = (label: string, changes: Parameters<typeof addressWith>[1]): UnderstoodPart => ({
+    label,
+    removeHref: addressWith(question, changes, lang),
+  });
   const rest = <T extends string>(all: readonly T[], one: T) => all.filter((other) => other !== one);
   const themeName = (code: string) => {
     const entry = lists.themes.find((theme) => theme.code === code);
@@ -25,8 +33,10 @@ export function chipsFor(question: Question, understood: Understood, lists: { th
   const heard = understood.themes.filter((theme) => !asked.thema.includes(theme.code));
   const parts: UnderstoodPart[] = [];
   if (asked.leeftijd) parts.push(chip(t.child(ageWords(asked.leeftijd, lang)), { leeftijd: undefined }));
-  else if (understood.age) parts.push(chip(t.child(ageWords(understood.age.age, lang)), { zoek: without(asked.zoek ?? '', understood.age.phrase) }));
-  for (const theme of heard) parts.push(chip(lang === 'nl' ? theme.labelNl : theme.labelEn, { niet: [...asked.niet, theme.code] }));
+  else if (understood.age)
+    parts.push(chip(t.child(ageWords(understood.age.age, lang)), { zoek: without(asked.zoek ?? '', understood.age.phrase) }));
+  for (const theme of heard)
+    parts.push(chip(lang === 'nl' ? theme.labelNl : theme.labelEn, { niet: [...asked.niet, theme.code] }));
   for (const code of asked.thema) parts.push(chip(themeName(code), { thema: rest(asked.thema, code) }));
   const place = lists.places.find(({ slug }) => slug === asked.gemeente);
   if (place) parts.push(chip(place.name, { gemeente: undefined }));

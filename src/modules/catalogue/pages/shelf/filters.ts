@@ -74,14 +74,47 @@ export function facetsFor({ asked, typed }: Question, { themes, places, working 
   const ageOptions = ages.includes(age) || age === '' ? ages : [age, ...ages];
   const place = places.find((one) => one.slug === asked.gemeente)?.slug ?? '';
   return [
-    one('leeftijd', t.age, age, [{ value: '', label: t.allAges }, ...ageOptions.map((value) => ({ value, label: ageLabel(value, lang) }))]),
-    box('thema', t.theme, asked.thema, shown.map((theme) => ({ value: theme.code, label: listLabel(theme, lang) }))),
-    one('gemeente', t.place, place, [{ value: '', label: t.anywhere }, ...places.map(({ slug, name }) => ({ value: slug, label: name }))]),
+    one('leeftijd', t.age, age, [
+      { value: '', label: t.allAges },
+      ...ageOptions.map((value) => ({ value, label: ageLabel(value, lang) })),
+    ]),
+    box(
+      'thema',
+      t.theme,
+      asked.thema,
+      shown.map((theme) => ({ value: theme.code, label: listLabel(theme, lang) })),
+    ),
+    one('gemeente', t.place, place, [
+      { value: '', label: t.anywhere },
+      ...places.map(({ slug, name }) => ({ value: slug, label: name })),
+    ]),
     box('plek', t.free, asked.plek ? ['ja'] : [], [{ value: 'ja', label: t.onlyFree }]),
-    box('voor', t.audience, asked.voor, (working ? audiences : publicAudiences).map((value) => ({ value, label: audienceLabel(value, lang) }))),
-    box('vorm', t.form, asked.vorm, forms.map((value) => ({ value, label: formLabel(value, lang) }))),
-    one('taal', t.language, asked.taal ?? '', [{ value: '', label: t.anyLanguage }, ...offerLanguages.map((value) => ({ value, label: languageLabel(value, lang) }))]),
-    ...(working ? [box('niveau', t.level, asked.niveau, levels.map((value) => ({ value, label: levelLabel(value, lang) })))] : []),
+    box(
+      'voor',
+      t.audience,
+      asked.voor,
+      (working ? audiences : publicAudiences).map((value) => ({ value, label: audienceLabel(value, lang) })),
+    ),
+    box(
+      'vorm',
+      t.form,
+      asked.vorm,
+      forms.map((value) => ({ value, label: formLabel(value, lang) })),
+    ),
+    one('taal', t.language, asked.taal ?? '', [
+      { value: '', label: t.anyLanguage },
+      ...offerLanguages.map((value) => ({ value, label: languageLabel(value, lang) })),
+    ]),
+    ...(working
+      ? [
+          box(
+            'niveau',
+            t.level,
+            asked.niveau,
+            levels.map((value) => ({ value, label: levelLabel(value, lang) })),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -15,14 +15,24 @@ export const offerLanguages = ['nl', 'en', 'ar', 'tr', 'pl'] as const;
 const several = <T extends string>(one: z.ZodType<T>) => z.array(one).max(40);
 const maybe = <T>(one: z.ZodType<T, string>) => z.union([z.literal('').transform(() => undefined), one]).optional();
 
+/** Reads a text in a way of its own; what that cannot read is a fault. */
+function orRefuse<T>(read: (text: string) => T | undefined) {
+  return (text: string, context: { addIssue(message: string): void }): T => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue('not readable');
+    return z.NEVER;
+  };
+}
+
 const single = {
   zoek: maybe(line(200)),
-  leeftijd: maybe(z.string().transform((text, context) => ageOf(text) ?? (context.addIssue('no age'), z.NEVER))),
+  leeftijd: maybe(z.string().transform(orRefuse(ageOf))),
   gemeente: maybe(slug),
   plek: maybe(z.literal('ja')),
   taal: maybe(z.enum(offerLanguages)),
   themas: maybe(z.literal('alle')),
-  na: maybe(z.string().max(600).transform((text, context) => placeOf(text) ?? (context.addIssue('no place'), z.NEVER))),
+  na: maybe(z.string().max(600).transform(orRefuse(placeOf))),
 } as const;
 
 const multiple = {

@@ -1,8 +1,8 @@
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
-import type { Reading } from '../../../../platform/work.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import type { Reading } from '../../../../platform/work.ts';
 import { listEntries, listLabel } from '../../../regions/index.ts';
 import { contactPoints } from '../../contact.ts';
 import { nextGroups } from '../../next-group.ts';
@@ -28,7 +28,10 @@ export const shelfPage = route({
     const question = readQuestion(context.query);
     const model = await context.read((reading) => modelOf(reading, question, context.lang));
     const status = question.faults.length > 0 ? 422 : 200;
-    return page(shelfTitle(question.asked.zoek, context.lang), <Shelf {...model} lang={context.lang} />, { status, noIndex: question.asked.zoek !== undefined });
+    return page(shelfTitle(question.asked.zoek, context.lang), <Shelf {...model} lang={context.lang} />, {
+      status,
+      noIndex: question.asked.zoek !== undefined,
+    });
   },
 });
 
@@ -36,9 +39,17 @@ async function modelOf(reading: Reading, question: Question, lang: Lang): Promis
   const { asked } = question;
   const lists = { themes: await listEntries(reading, 'theme'), places: await placesWithGroups(reading) };
   const place = lists.places.find((one) => one.slug === asked.gemeente);
-  const found = await shelf(reading, askOf(question, place?.id), { limit: LIMIT, lang, ...(asked.na ? { after: asked.na } : {}) });
+  const found = await shelf(reading, askOf(question, place?.id), {
+    limit: LIMIT,
+    lang,
+    ...(asked.na ? { after: asked.na } : {}),
+  });
   const near = place ?? found.understood.near;
-  const groups = await nextGroups(reading, found.offers.map((offer) => offer.id), near?.id);
+  const groups = await nextGroups(
+    reading,
+    found.offers.map((offer) => offer.id),
+    near?.id,
+  );
   const age = asked.leeftijd ?? found.understood.age?.age;
   const cardQuestion = {
     searched: found.understood.words.length > 0,
@@ -62,7 +73,8 @@ async function modelOf(reading: Reading, question: Question, lang: Lang): Promis
     cards: found.offers.map((offer) => cardOf(offer, groups.get(offer.id), cardQuestion, lang)),
     contacts: (await contactPoints(reading)).slice(0, 2),
     allThemes: asked.themas ? undefined : addressWith(question, { themas: 'alle' }, lang),
-    withoutFilters: chosen(question) > 0 ? addressWith({ ...question, typed: { zoek: question.typed.zoek ?? [] } }, {}, lang) : undefined,
+    withoutFilters:
+      chosen(question) > 0 ? addressWith({ ...question, typed: { zoek: question.typed.zoek ?? [] } }, {}, lang) : undefined,
     first: asked.na ? addressWith(question, {}, lang) : undefined,
     next: found.next ? addressWith(question, { na: found.next }, lang) : undefined,
   };

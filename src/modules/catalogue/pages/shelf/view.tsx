@@ -11,7 +11,7 @@ import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { SearchBox } from '../../../../ui/components/search-box.tsx';
 import { Understood, type UnderstoodPart } from '../../../../ui/components/understood.tsx';
 import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
-import { callHref, type ContactPoint } from '../../contact.ts';
+import { type ContactPoint, callHref } from '../../contact.ts';
 import { shelfPath } from '../../paths.ts';
 import type { Question } from './question.ts';
 
@@ -114,7 +114,14 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
       <Stack>
         <Heading level={1}>{t.title}</Heading>
         <Faults faults={model.faults} lang={lang} />
-        <SearchBox action={shelfPath(lang)} name="zoek" label={t.question} value={model.question} placeholder={t.placeholder} hidden={model.keptInSearch} />
+        <SearchBox
+          action={shelfPath(lang)}
+          name="zoek"
+          label={t.question}
+          value={model.question}
+          placeholder={t.placeholder}
+          hidden={model.keptInSearch}
+        />
         {model.chips.length > 0 && <Understood intro={t.understood} removeLabel={t.remove} parts={model.chips} />}
         {model.read.map(({ typed, as }) => (
           <Text small key={typed}>
@@ -155,7 +162,13 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
 function Filters({ facets, kept, active, lang, allThemes, withoutFilters }: ShelfModel & { lang: Lang }) {
   return (
     <Stack>
-      <Facets action={shelfPath(lang)} facets={facets} hidden={kept} active={active} {...(withoutFilters ? { clearHref: withoutFilters } : {})} />
+      <Facets
+        action={shelfPath(lang)}
+        facets={facets}
+        hidden={kept}
+        active={active}
+        {...(withoutFilters ? { clearHref: withoutFilters } : {})}
+      />
       {allThemes && <Link href={allThemes}>{words[lang].allThemes}</Link>}
     </Stack>
   );

@@ -1,0 +1,79 @@
+import { money } from '../../../../platform/i18n/format.ts';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { Card } from '../../../../ui/components/card.tsx';
+import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { SummaryList } from '../../../../ui/components/summary-list.tsx';
+import { callHref } from '../../contact.ts';
+import { costText, formLabel, forWhom, languageLabel, levelLabel, sessionsText, together } from '../../wording.ts';
+import type { OfferModel } from './view.tsx';
+import { offerWords, registerLabel } from './words.ts';
+
+/** The offer in short, who to ask, and what professionals need to know. */
+export function Aside(model: OfferModel) {
+  const { offer, contacts, lang, working } = model;
+  const t = offerWords[lang];
+  const provider = offer.organisation;
+  const ask = provider.phone ? { name: provider.name, phone: provider.phone } : contacts[0];
+  return (
+    <Stack>
+      <Card title={t.short} headingLevel={2}>
+        <Facts facts={factsOf(model)} />
+      </Card>
+      <Card title={t.who} headingLevel={2}>
+        <p>
+          <strong>{provider.name}</strong>
+        </p>
+        {provider.summary && <p lang="nl">{provider.summary}</p>}
+      </Card>
+      {ask && (
+        <Card title={t.questions} headingLevel={2} tone="sun">
+          <p>{t.call(ask.name)}</p>
+          <ButtonLink href={callHref(ask.phone)} look="secondary" icon="phone">
+            {ask.phone}
+          </ButtonLink>
+        </Card>
+      )}
+      {working && <ForProfessionals {...model} />}
+    </Stack>
+  );
+}
+
+function factsOf({ offer, lang }: OfferModel): Fact[] {
+  const note = offer.contributionNote ? ` (${offer.contributionNote})` : '';
+  const group =
+    offer.form === 'group' || offer.form === 'meeting' ? `, ${offerWords[lang].people(offer.minSize, offer.maxSize)}` : '';
+  return [
+    { icon: 'users', text: forWhom(offer, lang) },
+    { icon: 'layout-grid', text: `${formLabel(offer.form, lang)}${group}` },
+    { icon: 'clock', text: sessionsText(offer.sessions, offer.sessionMinutes, lang) },
+    { icon: 'currency-euro', text: `${costText(offer.contributionCents, lang)}${note}` },
+    {
+      icon: 'language',
+      text: together(
+        offer.languages.map((code) => languageLabel(code, lang)),
+        lang,
+      ),
+    },
+  ];
+}
+
+function ForProfessionals({ offer, lang }: OfferModel) {
+  const t = offerWords[lang];
+  const items = [
+    { label: t.level, value: levelLabel(offer.level, lang) },
+    { label: t.size, value: t.people(offer.minSize, offer.maxSize) },
+    { label: t.trainers, value: String(offer.trainersNeeded) },
+    { label: t.requires, value: registerLabel[lang][offer.requires] },
+    { label: t.price, value: offer.pricePerGroupCents === null ? t.unknown : money(offer.pricePerGroupCents, lang) },
+    { label: t.deployable, value: offer.deployableOutside ? t.yes : t.no },
+  ];
+  return (
+    <Card title={t.professionals} headingLevel={2}>
+      <SummaryList items={items} compact />
+      <ButtonLink href="/werk/groepsvragen/nieuw" look="secondary">
+        {t.need}
+      </ButtonLink>
+    </Card>
+  );
+}

@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+import { plainDate, shortDate } from '../../../../platform/i18n/format.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
+import { ActionBar } from '../../../../ui/components/action-bar.tsx';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
+import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Tag } from '../../../../ui/components/tag.tsx';
+import type { GroupCard } from '../../../groups/index.ts';
+import { type ContactPoint, callHref } from '../../contact.ts';
+import type { OfferView } from '../../offer.ts';
+import { shelfPath } from '../../paths.ts';
+import { accessText } from '../../wording.ts';
+import { Aside } from './aside.tsx';
+import { NextGroups } from './next-groups.tsx';
+import { offerWords, proof } from './words.ts';
+
+export interface OfferModel {
+  offer: OfferView;
+  groups: GroupCard[];
+  contacts: ContactPoint[];
+  lang: Lang;
+  /** Who looks works with families. */
+  working: boolean;
+}
+
+/** The page of an offer, in the order of a parent's questions. */
+export function Offer(model: OfferModel) {
+  const { offer, groups, lang } = model;
+  const t = offerWords[lang];
+  const english = lang === 'en' && offer.titleEn !== null;
+  const proved = proof[lang][offer.intervention.recognition];
+  return (
+    <Split label={t.short} aside={<Aside {...model} />}>
+      <Stack gap="large">
+        <Stack>
+          <p class="op-tags">
+            {proved.strong && (
+              <Tag tone="success" icon="star">
+                {proved.label}
+              </Tag>
+            )}
+            {offer.themes.slice(0, 3).map((theme) => (
+              <Tag key={theme.code}>{lang === 'nl' ? theme.labelNl : theme.labelEn}</Tag>
+            ))}
+          </p>
+          <Heading level={1}>{english ? offer.titleEn : <Dutch lang={lang}>{offer.title}</Dutch>}</Heading>
+          <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch lang={lang}>{offer.summary}</Dutch>}</Lead>
+        </Stack>
+        <NextGroups offer={offer} groups={groups} lang={lang} />
+        <About offer={offer} lang={lang} />
+        <Join offer={offer} lang={lang} />
+        <Proved offer={offer} lang={lang} />
+        <Questions offer={offer} lang={lang} />
+        <Text small>{t.checked(plainDate(offer.confirmedOn, lang))}</Text>
+        <WayIn {...model} />
+      </Stack>
+    </Split>
+  );
+}
+
+/** Dutch words on a page in another language are marked so. */
+function Dutch({ lang, children }: { lang: Lang; children: ComponentChildren }) {
+  return <span lang={lang === 'nl' ? undefined : 'nl'}>{children}</span>;
+}
+
+function About({ offer, lang }: { offer: OfferView; lang: Lang }) {
+  const t = offerWords[lang];
+  const parts = [
+    { title: t.forWhom, body: offer.forWhom && <p>{offer.forWhom}</p> },
+    {
+      title: t.youGet,
+      body: offer.whatYouGet.length > 0 && (
+        <ul>
+          {offer.whatYouGet.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      ),
+    },
+    { title: t.happens, body: offer.whatHappens && <p>{offer.whatHappens}</p> },
+    { title: t.practical, body: offer.practical && <p>{offer.practical}</p> },
+  ].filter((part) => part.body);
+  return (
+    <Prose>
+      {lang === 'en' && parts.length > 0 && <p class="op-small">{t.dutchOnly}</p>}
+      {parts.flatMap(({ title, body }) => [
+        <Heading key={title} level={2}>
+          {title}
+        </Heading>,
+        <div key={`${title} text`} class="op-prose" lang="nl">
+          {body}
+        </div>,
+      ])}
+    </Prose>
+  );
+}
+
+function Join({ offer, lang }: { offer: OfferView; lang: Lang }) {
+  const t = offerWords[lang];
+  return (
+    <Prose>
+      <Heading level={2}>{t.join}</Heading>
+      <p>
+        {accessText(offer.access, lang)} {offer.openOutsideRegion && t.outside}
+      </p>
+      {offer.intakeBy && (
+        <p>
+          {t.intakeBy} <Dutch lang={lang}>{offer.intakeBy}</Dutch>
+        </p>
+      )}
+      {offer.registerAt && (
+        <p>
+          {t.register} <Dutch lang={lang}>{offer.registerAt}</Dutch>
+        </p>
+      )}
+    </Prose>
+  );
+}
+
+function Proved({ offer: { intervention }, lang }: { offer: OfferView; lang: Lang }) {
+  const t = offerWords[lang];
+  const { label, text } = proof[lang][intervention.recognition];
+  return (
+    <Prose>
+      <Heading level={2}>{t.proved}</Heading>
+      <p>
+        <strong>{label}.</strong> {text}
+      </p>
+      <p>
+        {t.method} {intervention.name}. <Dutch lang={lang}>{intervention.summary}</Dutch>
+        {intervention.owner && ` ${t.madeBy} ${intervention.owner}.`}
+      </p>
+      {intervention.recognitionNote && (
+        <p class="op-small">
+          {t.source} <Dutch lang={lang}>{intervention.recognitionNote}</Dutch>
+        </p>
+      )}
+    </Prose>
+  );
+}
+
+function Questions({ offer, lang }: { offer: OfferView; lang: Lang }) {
+  if (offer.questions.length === 0) return null;
+  return (
+    <Prose>
+      <Heading level={2}>{offerWords[lang].asked}</Heading>
+      {offer.questions.flatMap(({ q, a }) => [
+        <h3 key={q} class="utrecht-heading-4" lang="nl">
+          {q}
+        </h3>,
+        <p key={`${q} answer`} lang="nl">
+          {a}
+        </p>,
+      ])}
+    </Prose>
+  );
+}
+
+/** One way in, in reach on a phone: register, wait, or call. */
+function WayIn({ offer, groups, contacts, lang }: OfferModel) {
+  const t = offerWords[lang];
+  const [first, second] = groups.filter((group) => group.free > 0);
+  const phone = offer.organisation.phone ?? contacts[0]?.phone;
+  if (first && !second)
+    return <Bar href={registrationPath(first, lang)} label={t.registerFor(shortDate(first.startsAt, lang))} />;
+  if (first) return <Bar href="#groepen" label={t.choose} />;
+  const [full] = groups;
+  if (full) return <Bar href={registrationPath(full, lang)} label={t.waiting} />;
+  if (phone) return <Bar href={callHref(phone)} label={t.callButton(phone)} />;
+  return <Bar href={shelfPath(lang)} label={t.otherOffers} />;
+}
+
+function Bar({ href, label }: { href: string; label: string }) {
+  return (
+    <ActionBar sticky>
+      <ButtonLink href={href}>{label}</ButtonLink>
+    </ActionBar>
+  );
+}
+
+const registrationPath = (group: GroupCard, lang: Lang) => localPath(`/groepen/${group.slug}/aanmelden`, lang);

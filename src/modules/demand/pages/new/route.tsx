@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { type FormState, filledForm, parseForm, typed } from '../../../../platform/http/form.ts';
+import { type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { organisations } from '../../../regions/index.ts';
+import { addDemand } from '../../add.ts';
+import { type Existing, whatExists } from '../../existing.ts';
+import { knownWords } from '../../known.ts';
+import { demandPaths } from '../../paths.ts';
+import { explain, personalDataIn } from '../../personal-data.ts';
+import { mayAddDemand, teamsOf } from '../../policy.ts';
+import { type Known, readSentence, type Understood } from '../../sentence/sentence.ts';
+import { asDemand, demandForm, formErrors, startValues, valuesOf } from './fields.ts';
+import { NewNeed } from './view.tsx';
+
+const MOST_SENTENCE = 300;
+
+/** One sentence becomes fields (identity.md, New need). */
+export const newDemand = route({
+  method: 'GET',
+  path: demandPaths.add,
+  can: mayAddDemand,
+  audit: nothing('an empty form'),
+  query: z.object({ zin: z.string().optional() }),
+  handle: async (context) => {
+    const sentence = context.query.zin?.trim() ?? '';
+    const known = await context.read(knownWords);
+    const fault = faultOf(sentence, localDate(context.now));
+    const understood = sentence && !fault ? readSentence(sentence, known) : undefined;
+    const values = { ...startValues, ...(understood ? valuesOf(understood) : {}) };
+    return show(context, known, filledForm(values), {
+      sentence,
+      ...(fault ? { fault } : {}),
+      ...(understood ? { understood } : {}),
+    });
+  },
+});
+
+export const createDemand = route({
+  method: 'POST',
+  path: demandPaths.add,
+  can: mayAddDemand,
+  audit: changes('demand.add'),
+  body: demandForm,
+  retry: async (context, form) =>
+    show(context, await context.read(knownWords), form.values.look ? { ...form, errors: {} } : form),
+  handle: async (context) => {
+    if (context.body.look) return context.again({});
+    const added = await context.change((work) => addDemand(work, asDemand(context.body)));
+    if (!added.ok) return context.again(formErrors(added.errors));
+    return redirect(demandPaths.one(added.demandId), 'Je groepsvraag staat op het marktplein.');
+  },
+});
+
+/** Why a sentence is not read, or nothing. */
+function faultOf(sentence: string, today: Temporal.PlainDate): string | undefined {
+  if (sentence.length > MOST_SENTENCE) return `Maak de zin korter: hooguit ${MOST_SENTENCE} tekens.`;
+  const { refused } = personalDataIn(sentence, today);
+  return refused.length > 0 ? explain(refused) : undefined;
+}
+
+interface Sentence {
+  sentence: string;
+  fault?: string;
+  understood?: Understood;
+}
+
+async function show(
+  context: Context<unknown, unknown, unknown>,
+  known: Known,
+  form: FormState,
+  sentence: Sentence = { sentence: '' },
+): Promise<Reply> {
+  const own = teamsOf(context.actor);
+  const { teams, existing } = await context.read(async (reading) => ({
+    teams: (await organisations(reading)).filter((one) => own.includes(one.id)),
+    existing: await existingFor(form, (need) => whatExists(reading, need), known),
+  }));
+  const model = {
+    ...sentence,
+    known,
+    form,
+    teams,
+    existing,
+    formKey: typed(form, 'key') || crypto.randomUUID(),
+    csrf: context.csrf(),
+  };
+  return workPage('Nieuwe groepsvraag', <NewNeed {...model} />, {
+    back: { href: demandPaths.list, label: 'Groepsvragen' },
+    width: 'wide',
+  });
+}
+
+type Look = (need: Parameters<typeof whatExists>[1]) => Promise<Existing>;
+
+/** Looks what there is as soon as theme and ages are known, whatever else is still wrong. */
+async function existingFor(form: FormState, look: Look, known: Known): Promise<Existing | null> {
+  const part = demandForm
+    .pick({ theme: true, 'ages-from': true, 'ages-to': true, 'ages-unit': true, intervention: true })
+    .strip();
+  const parsed = parseForm(part, form.values, 'nl');
+  if (!parsed.ok || !known.themes.some((theme) => theme.code === parsed.value.theme)) return null;
+  const { theme, intervention, ...ages } = parsed.value;
+  const factor = ages['ages-unit'] === 'years' ? 12 : 1;
+  const municipality = known.municipalities.find((one) => one.id === typed(form, 'municipality'));
+  const place = municipality ? { place: municipality } : {};
+  return look({
+    theme,
+    ageMin: ages['ages-from'] * factor,
+    ageMax: ages['ages-to'] * factor + factor - 1,
+    interventionId: intervention,
+    ...place,
+  });
+}

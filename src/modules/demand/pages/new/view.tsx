@@ -1,0 +1,67 @@
+import type { FormState } from '../../../../platform/http/form.ts';
+import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
+import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
+import type { Existing } from '../../existing.ts';
+import type { Known, Understood } from '../../sentence/sentence.ts';
+import { ExistingPart } from './existing-part.tsx';
+import { NeedForm } from './form.tsx';
+import { SentenceForm } from './sentence-form.tsx';
+
+export interface NewNeedModel {
+  sentence: string;
+  /** Why the sentence was not read. */
+  fault?: string;
+  understood?: Understood;
+  known: Known;
+  form: FormState;
+  teams: { id: string; name: string }[];
+  existing: Existing | null;
+  formKey: string;
+  csrf: string;
+}
+
+/** A sentence that becomes fields, the fields to correct, and what there is already. */
+export function NewNeed(model: NewNeedModel) {
+  const { existing, sentence, understood } = model;
+  const filled = understood !== undefined || Object.keys(model.form.values).includes('key');
+  return (
+    <Stack gap="large">
+      <Stack>
+        <Heading level={1}>Nieuwe groepsvraag</Heading>
+        <Lead>Wie zoekt een groep? Noem geen namen. Andere teams zien alleen aantal, leeftijd, thema, dagdelen en wijk.</Lead>
+      </Stack>
+      <SentenceForm
+        sentence={sentence}
+        first={!filled}
+        {...(model.fault ? { fault: model.fault } : {})}
+        {...(understood ? { understood } : {})}
+      />
+      <ExistingLink existing={existing} />
+      <Split label="Wat er al is" aside={<ExistingPart existing={existing} />}>
+        <NeedForm
+          form={model.form}
+          known={model.known}
+          teams={model.teams}
+          formKey={model.formKey}
+          csrf={model.csrf}
+          filled={filled}
+        />
+      </Split>
+    </Stack>
+  );
+}
+
+/** On a phone what exists stands below the long form; this leads there at once. */
+function ExistingLink({ existing }: { existing: Existing | null }) {
+  const found = existing ? existing.groups.length + existing.offers.length : 0;
+  if (found === 0) return null;
+  return (
+    <Notice tone="success">
+      <Text>
+        Er is al iets dat kan passen. <Link href="#bestaat">Bekijk wat er is</Link>
+      </Text>
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { isPlanner } from '../../../../platform/auth/actor.ts';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { id } from '../../../../platform/http/fields.ts';
+import { notFound, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { changes, nothing, route } from '../../../../platform/http/route.ts';
+import { historyOf } from '../../history.ts';
+import { renewDemand } from '../../moves.ts';
+import { demandPaths } from '../../paths.ts';
+import { mayAddDemand, maySeeDemands, teamsOf } from '../../policy.ts';
+import { demand as demandById } from '../../queries.ts';
+import { seesWhole, visibleTo } from '../../visibility.ts';
+import { OneNeed } from './view.tsx';
+
+/** One need: what it is, where it stands, and which needs of others could join it. */
+export const oneDemand = route({
+  method: 'GET',
+  path: demandPaths.one(':id'),
+  can: maySeeDemands,
+  audit: nothing('a need names no person (rule 7)'),
+  params: z.object({ id }),
+  handle: async (context) => {
+    const { actor } = context;
+    const { demand, history } = await context.read(async (reading) => ({
+      demand: await demandById(reading, context.params.id),
+      history: await historyOf(reading, context.params.id),
+    }));
+    if (!demand) return notFound();
+    const whole = seesWhole(actor, demand);
+    const waits = demand.state === 'open' || demand.state === 'proposed';
+    // What is closed is no longer on the marketplace for others.
+    if (!whole && !waits) return notFound();
+    const model = {
+      demand: visibleTo(actor, demand),
+      whole,
+      own: teamsOf(actor).includes(demand.organisationId),
+      pools: waits && (mayAddDemand.allows(actor) || isPlanner(actor)),
+      history: whole ? history : [],
+      today: localDate(context.now),
+      csrf: context.csrf(),
+    };
+    return workPage(demand.themeLabel, <OneNeed {...model} />, {
+      live: ['demand'],
+      back: { href: demandPaths.list, label: 'Groepsvragen' },
+    });
+  },
+});
+
+/** The team keeps its need on the marketplace for another term. */
+export const renewal = route({
+  method: 'POST',
+  path: demandPaths.renewal(':id'),
+  can: mayAddDemand,
+  audit: changes('demand.renew'),
+  params: z.object({ id }),
+  body: z.strictObject({}),
+  retry: async (context) => redirect(demandPaths.one(context.params.id), 'Dat lukte niet. Probeer het nog een keer.'),
+  handle: async (context) => {
+    const own = teamsOf(context.actor);
+    const renewed = await context.change(async (work) => {
+      const demand = await demandById(work, context.params.id);
+      return demand && own.includes(demand.organisationId) ? renewDemand(work, demand.id) : null;
+    });
+    if (renewed === null) return notFound();
+    return redirect(
+      demandPaths.one(context.params.id),
+      renewed ? 'Je groepsvraag blijft staan.' : 'Deze groepsvraag is niet meer open.',
+    );
+  },
+});

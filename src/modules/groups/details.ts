@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../platform/work.ts';
+import { asCard, cardRows, type GroupCard } from './queries.ts';
+
+/** A group with everything that its own page tells. */
+export interface GroupDetails extends GroupCard {
+  minSize: number;
+  cancelReason: string | null;
+  registrationClosesAt: Temporal.Instant;
+  roomName: string;
+  address: string;
+  postcode: string;
+  wheelchair: boolean;
+  travel: string;
+  offer: {
+    title: string;
+    summary: string;
+    titleEn: string | null;
+    summaryEn: string | null;
+    audience: string[];
+    forWhom: string;
+    whatYouGet: string[];
+    whatHappens: string;
+    practical: string;
+    contributionNote: string;
+    access: 'free' | 'after-intake' | 'on-referral' | 'owner-only';
+    registerAt: string;
+    requires: 'none' | 'skj' | 'big' | 'skj-or-big';
+  };
+}
+
+/** One group by its address (public pages) or id (staff), in any state; undefined outside the region. */
+export async function groupDetails(reading: Reading, by: { slug: string } | { id: string }): Promise<GroupDetails | undefined> {
+  const row = await cardRows(reading)
+    .select([
+      'g.cancel_reason as cancelReason',
+      'g.registration_closes_at as registrationClosesAt',
+      'r.name as roomName',
+      'l.address',
+      'l.postcode',
+      'l.wheelchair',
+      'l.travel',
+      sql<GroupDetails['offer']>`json_build_object('title', o.title, 'summary', o.summary, 'titleEn', o.title_en, 'summaryEn', o.summary_en,
+        'audience', o.audience, 'forWhom', o.for_whom, 'whatYouGet', o.what_you_get, 'whatHappens', o.what_happens, 'practical', o.practical,
+        'contributionNote', o.contribution_note, 'access', o.access, 'registerAt', o.register_at, 'requires', o.requires)`.as('offer'),
+    ])
+    .where('slug' in by ? 'g.slug' : 'g.id', '=', 'slug' in by ? by.slug : by.id)
+    .executeTakeFirst();
+  return row && asDetails(row);
+}
+
+type DetailsRow = Omit<GroupDetails, 'firstSession' | 'free'> & { firstEndsAt: Temporal.Instant };
+
+function asDetails(row: DetailsRow): GroupDetails {
+  const { cancelReason, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer } = row;
+  return { ...asCard(row), cancelReason, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer };
+}

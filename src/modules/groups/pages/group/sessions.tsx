@@ -1,0 +1,31 @@
+import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { Heading } from '../../../../ui/components/heading.tsx';
+import { Prose } from '../../../../ui/components/layout-parts.tsx';
+import type { SessionView } from '../../queries.ts';
+import { times } from '../../wording.ts';
+import type { GroupModel } from './view.tsx';
+import { words } from './words.ts';
+
+/** Every session with its date. The clock time is said once when it is always the same. */
+export function Sessions({ sessions, lang, now }: GroupModel) {
+  const t = words[lang];
+  const clock = (session: SessionView) => timeSpan(session.startsAt, session.endsAt, lang);
+  const [first] = sessions;
+  const same = first && sessions.every((session) => clock(session) === clock(first));
+  return (
+    <Prose>
+      <Heading level={2}>{t.when}</Heading>
+      <p>
+        {times(sessions.length, lang)}
+        {same && `, ${clock(first)}`}
+      </p>
+      <ol>
+        {sessions.map((session) => {
+          const day = longDate(session.startsAt, lang);
+          const past = Temporal.Instant.compare(session.endsAt, now) < 0;
+          return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
+        })}
+      </ol>
+    </Prose>
+  );
+}

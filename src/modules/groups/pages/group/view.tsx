@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { ActionBar } from '../../../../ui/components/action-bar.tsx';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { Card } from '../../../../ui/components/card.tsx';
+import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
+import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
+import { Places } from '../../../../ui/components/places.tsx';
+import type { GroupDetails } from '../../details.ts';
+import { agendaPath, groupCalendarPath, offerPath, registerPath } from '../../paths.ts';
+import type { SessionView } from '../../queries.ts';
+import type { SignUp } from '../../sign-up.ts';
+import { beginning, cost, forWhom, languageName, times } from '../../wording.ts';
+import { Sessions } from './sessions.tsx';
+import { words } from './words.ts';
+
+export interface GroupModel {
+  group: GroupDetails;
+  sessions: SessionView[];
+  trainers: { name: string }[];
+  signUp: SignUp;
+  lang: Lang;
+  now: Temporal.Instant;
+}
+
+/** The page of a group, in the order of a parent's questions. */
+export function Group(model: GroupModel) {
+  const { group, signUp, lang } = model;
+  const t = words[lang];
+  const summary = lang === 'en' && group.offer.summaryEn;
+  return (
+    <Split label={t.short} aside={<InShort {...model} />}>
+      <Stack gap="large">
+        <Stack>
+          <Heading level={1}>
+            <Dutch lang={lang}>{group.title}</Dutch>
+          </Heading>
+          <Lead>{summary || <Dutch lang={lang}>{group.offer.summary}</Dutch>}</Lead>
+        </Stack>
+        {signUp !== 'open' && (
+          <Notice tone={signUp === 'cancelled' ? 'warning' : 'info'} title={t.told[signUp].title}>
+            <p>{t.told[signUp].text}</p>
+          </Notice>
+        )}
+        <Sessions {...model} />
+        <Where group={group} lang={lang} />
+        <About {...model} />
+        <WayIn {...model} />
+      </Stack>
+    </Split>
+  );
+}
+
+/** Dutch words on a page in another language are marked so. */
+export function Dutch({ lang, children }: { lang: Lang; children: ComponentChildren }) {
+  return <span lang={lang === 'nl' ? undefined : 'nl'}>{children}</span>;
+}
+
+function InShort({ group, signUp, lang }: GroupModel) {
+  const t = words[lang];
+  const facts: Fact[] = [
+    { icon: 'users', label: t.forWhom, text: forWhom(group.offer.audience, group.ageMin, group.ageMax, lang) },
+    { icon: 'calendar-event', label: t.first, text: `${beginning(group.startsAt, lang)}, ${times(group.sessionCount, lang)}` },
+    { icon: 'map-pin', label: t.where, text: `${group.placeName}, ${group.town}` },
+    { icon: 'currency-euro', label: t.cost, text: cost(group.contributionCents, lang) },
+    { icon: 'language', label: t.language, text: languageName(group.language, lang) },
+  ];
+  return (
+    <Card title={t.short} headingLevel={2} tone="sand">
+      <Facts facts={facts} />
+      {(signUp === 'open' || signUp === 'full') && <Places free={group.free} total={group.capacity} waiting />}
+    </Card>
+  );
+}
+
+function Where({ group, lang }: { group: GroupDetails; lang: Lang }) {
+  const t = words[lang];
+  return (
+    <Prose>
+      <Heading level={2}>{t.where}</Heading>
+      <p>
+        <strong>{group.placeName}</strong>, {group.roomName}
+        <br />
+        {group.address}, {group.postcode} {group.town}
+      </p>
+      <p>
+        {group.travel && <Dutch lang={lang}>{group.travel} </Dutch>}
+        {group.wheelchair ? t.wheelchair : t.noWheelchair}
+      </p>
+    </Prose>
+  );
+}
+
+function About({ group, trainers, lang }: GroupModel) {
+  const t = words[lang];
+  const { offer } = group;
+  return (
+    <Prose>
+      {lang === 'en' && (offer.whatHappens || offer.practical) && <p class="op-small">{t.dutchOnly}</p>}
+      {offer.whatHappens && (
+        <>
+          <Heading level={2}>{t.happens}</Heading>
+          <p lang="nl">{offer.whatHappens}</p>
+        </>
+      )}
+      {offer.whatYouGet.length > 0 && (
+        <>
+          <Heading level={2}>{t.youGet}</Heading>
+          <ul lang="nl">
+            {offer.whatYouGet.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Heading level={2}>{t.byWhom}</Heading>
+      <p>
+        {trainers.length > 0 && `${trainers.map((trainer) => trainer.name).join(lang === 'nl' ? ' en ' : ' and ')}. `}
+        {t.by(group.organisationName)}
+      </p>
+      {(offer.practical || offer.contributionNote) && (
+        <>
+          <Heading level={2}>{t.practical}</Heading>
+          {[offer.practical, offer.contributionNote].filter(Boolean).map((text) => (
+            <p key={text} lang="nl">
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+      <p>
+        <Link href={offerPath(group.offerSlug, lang)} icon="book">
+          {t.more}
+        </Link>
+      </p>
+    </Prose>
+  );
+}
+
+/** The one button of the page, in reach on a phone; never a dead end. */
+function WayIn({ group, signUp, lang }: GroupModel) {
+  const t = words[lang];
+  if (signUp !== 'open' && signUp !== 'full') {
+    return (
+      <ActionBar>
+        <ButtonLink href={offerPath(group.offerSlug, lang)} icon="search">
+          {t.others}
+        </ButtonLink>
+        <ButtonLink href={agendaPath(lang)} look="subtle" icon="calendar">
+          {t.agenda}
+        </ButtonLink>
+      </ActionBar>
+    );
+  }
+  return (
+    <ActionBar sticky note={signUp === 'full' ? t.waitNote : `${t.access[group.offer.access]} ${t.noAccount}`}>
+      <ButtonLink href={registerPath(group.slug, lang)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>
+      <ButtonLink href={groupCalendarPath(group.slug, lang)} look="subtle" icon="calendar-event">
+        {t.calendar}
+      </ButtonLink>
+    </ActionBar>
+  );
+}

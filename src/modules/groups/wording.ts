@@ -1,0 +1,72 @@
+import { ageSpan, clockTime, longDate, money, timeSpan } from '../../platform/i18n/format.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { GroupState } from './queries.ts';
+
+const people: Record<Lang, Record<string, (ages: string) => string>> = {
+  nl: {
+    parents: (ages) => `ouders van kinderen van ${ages}`,
+    'expecting-parents': () => 'aanstaande ouders',
+    children: (ages) => `kinderen van ${ages}`,
+    'young-people': (ages) => `jongeren van ${ages}`,
+    families: (ages) => `gezinnen met kinderen van ${ages}`,
+    professionals: () => 'professionals',
+    volunteers: () => 'vrijwilligers',
+  },
+  en: {
+    parents: (ages) => `parents of children of ${ages}`,
+    'expecting-parents': () => 'expecting parents',
+    children: (ages) => `children of ${ages}`,
+    'young-people': (ages) => `young people of ${ages}`,
+    families: (ages) => `families with children of ${ages}`,
+    professionals: () => 'professionals',
+    volunteers: () => 'volunteers',
+  },
+};
+
+/** For whom a group is, with the ages of the children (rule 5): "ouders van kinderen van 4-8 jaar". */
+export function forWhom(audience: string[], ageMin: number, ageMax: number, lang: Lang): string {
+  const ages = ageSpan(ageMin, ageMax, lang);
+  const words = audience.flatMap((one) => people[lang][one]?.(ages) ?? []);
+  return sentence(words.slice(0, 2).join(lang === 'nl' ? ' en ' : ' and ') || ages);
+}
+
+/** "gratis" or "€ 12,50 voor alles samen". */
+export function cost(cents: number, lang: Lang): string {
+  if (cents === 0) return sentence(money(0, lang));
+  return `${money(cents, lang)} ${lang === 'nl' ? 'voor de hele groep bijeenkomsten' : 'for all sessions together'}`;
+}
+
+/** "dinsdag 3 maart, 15.30 - 17.00 uur". */
+export function moment(span: { startsAt: Temporal.Instant; endsAt: Temporal.Instant }, lang: Lang, withYear = false): string {
+  return `${longDate(span.startsAt, lang, withYear)}, ${timeSpan(span.startsAt, span.endsAt, lang)}`;
+}
+
+/** "dinsdag 3 maart, 15.30 uur". */
+export function beginning(startsAt: Temporal.Instant, lang: Lang): string {
+  return `${longDate(startsAt, lang)}, ${clockTime(startsAt, lang)}`;
+}
+
+/** "8 bijeenkomsten". */
+export function times(count: number, lang: Lang): string {
+  if (lang === 'nl') return count === 1 ? '1 bijeenkomst' : `${count} bijeenkomsten`;
+  return count === 1 ? '1 session' : `${count} sessions`;
+}
+
+/** "Nederlands", "Turkish". */
+export function languageName(code: string, lang: Lang): string {
+  return sentence(new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code);
+}
+
+/** The states of a group on staff screens. */
+export const stateWords: Record<GroupState, { label: string; tone: 'neutral' | 'info' | 'success' | 'warning' | 'error' }> = {
+  planned: { label: 'Gepland, nog niet bevestigd', tone: 'warning' },
+  confirmed: { label: 'Gaat door', tone: 'success' },
+  running: { label: 'Bezig', tone: 'info' },
+  completed: { label: 'Afgerond', tone: 'neutral' },
+  evaluated: { label: 'Afgerond en besproken', tone: 'neutral' },
+  cancelled: { label: 'Afgezegd', tone: 'error' },
+};
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id } from '../../../../platform/http/fields.ts';
+import { notFound, workPage } from '../../../../platform/http/reply.ts';
+import { nothing, route } from '../../../../platform/http/route.ts';
+import { demandById, seesWhole } from '../../../demand/index.ts';
+import { groupsFor } from '../../fitting-groups.ts';
+import { paths } from '../../paths.ts';
+import { maySeePools } from '../../policy.ts';
+import { poolView } from '../../pool-view.ts';
+import { pools, proposals } from '../../queries.ts';
+import { Around } from './view.tsx';
+
+/** The pool of one demand, as a page of its own and as the frame "bundeling" on the demand's page. */
+export const around = route({
+  method: 'GET',
+  path: paths.poolsOf(':id'),
+  can: maySeePools,
+  audit: nothing('numbers and areas, no persons (rule 7)'),
+  params: z.object({ id }),
+  handle: async (context) => {
+    const found = await context.read(async (reading) => {
+      const demand = await demandById(reading, context.params.id);
+      if (!demand) return undefined;
+      const open = demand.state === 'open' ? await pools(reading, { demandIds: [demand.id] }) : [];
+      const whole = seesWhole(context.actor, demand);
+      const sent = demand.state === 'proposed' && whole ? await proposals(reading, 'all', ['sent']) : [];
+      return { demand, pool: open[0], groups: demand.state === 'open' && whole ? await groupsFor(reading, demand) : [], sent };
+    });
+    if (!found) return notFound();
+    const { demand, pool, groups, sent } = found;
+    const proposal = sent.find((one) => one.demands.some((live) => live.id === demand.id && live.answer !== 'declined'));
+    return workPage(
+      'Samen een groep vormen',
+      <Around demand={demand} pool={pool ? poolView(context.actor, pool, context.now) : null} groups={groups} proposalHref={proposal ? paths.proposal(proposal.id) : null} />,
+      { live: ['demand', 'proposals'], back: { href: paths.demand(demand.id), label: 'Naar de groepsvraag' } },
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { workPage } from '../../../../platform/http/reply.ts';
+import { nothing, route } from '../../../../platform/http/route.ts';
+import { municipalities } from '../../../regions/index.ts';
+import { paths } from '../../paths.ts';
+import { maySeePools } from '../../policy.ts';
+import { poolView } from '../../pool-view.ts';
+import { pools } from '../../queries.ts';
+import { shows } from './shows.ts';
+import { Board } from './view.tsx';
+
+/** The pool board: groups-to-be with the map of the region. */
+export const board = route({
+  method: 'GET',
+  path: paths.pools,
+  can: maySeePools,
+  audit: nothing('numbers and areas, no persons (rule 7)'),
+  query: z.object({ toon: z.enum(shows).catch('alle').default('alle') }),
+  handle: async (context) => {
+    const { found, towns } = await context.read(async (reading) => ({ found: await pools(reading), towns: await municipalities(reading) }));
+    const views = found.map((pool) => poolView(context.actor, pool, context.now));
+    return workPage('Bundelingen', <Board pools={views} towns={towns} show={context.query.toon} />, { live: ['demand', 'proposals'], width: 'wide' });
+  },
+});

@@ -1,0 +1,9 @@
+import type { PoolView } from '../../pool-view.ts';
+
+export const shows = ['alle', 'klaar', 'mijn'] as const;
+export type Show = (typeof shows)[number];
+
+/** Which pools a tab shows. */
+export function shown(pools: readonly PoolView[], show: Show): PoolView[] {
+  return pools.filter((pool) => show === 'alle' || (show === 'klaar' ? pool.ready : pool.needs.some((need) => need.own)));
+}

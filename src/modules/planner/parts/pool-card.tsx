@@ -1,0 +1,53 @@
+import { ButtonLink } from '../../../ui/components/button.tsx';
+import { Card } from '../../../ui/components/card.tsx';
+import { FitMarks } from '../../../ui/components/fit-marks.tsx';
+import { Cluster } from '../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../ui/components/link.tsx';
+import { Meter } from '../../../ui/components/meter.tsx';
+import { NeedList } from '../../../ui/components/need-list.tsx';
+import { Tag } from '../../../ui/components/tag.tsx';
+import { paths } from '../paths.ts';
+import type { PoolView } from '../pool-view.ts';
+
+interface Props {
+  pool: PoolView;
+  headingLevel?: 2 | 3;
+  /** On the page of one demand the link to it is left out. */
+  linked?: boolean;
+  /** One primary button per screen. */
+  first?: boolean;
+}
+
+/** A group-to-be: who is in it, how far it is, why it fits, what is missing, and the button to act. */
+export function PoolCard({ pool, headingLevel = 2, linked = true, first = false }: Props) {
+  const own = pool.needs.find((need) => need.own);
+  return (
+    <Card title={pool.title} headingLevel={headingLevel} tone={pool.ready ? 'success' : 'neutral'}>
+      <p class="op-tags">
+        {pool.ready && <Tag tone="success">Klaar voor een voorstel</Tag>}
+        {pool.needs.some((need) => need.urgent) && <Tag tone="accent">Met spoed</Tag>}
+        {own && <Tag tone="info">Met jouw team</Tag>}
+      </p>
+      {pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
+      <NeedList items={pool.needs.map((need) => ({ count: need.count, name: `${need.team}, ${need.area}`, note: `${need.ages}, ${need.waiting}` }))} />
+      <FitMarks marks={pool.marks} />
+      {pool.missing.length > 0 && (
+        <FitMarks label="Wat nog ontbreekt" marks={pool.missing.map((text) => ({ kind: 'count', state: 'missing', text }))} />
+      )}
+      {(pool.proposeHref || (linked && own)) && (
+        <Cluster>
+          {pool.proposeHref && (
+            <ButtonLink href={pool.proposeHref} look={first ? 'primary' : 'secondary'} iconEnd="arrow-right" label={`Maak een voorstel voor ${pool.title}`}>
+              Maak een voorstel
+            </ButtonLink>
+          )}
+          {linked && own && (
+            <Link href={paths.demand(own.id)} label={`Naar de groepsvraag van je team voor ${pool.title}`}>
+              Naar de groepsvraag
+            </Link>
+          )}
+        </Cluster>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { type FormState, typed } from '../../../platform/http/form.ts';
+import { datePartsOf } from '../../../ui/date-parts.ts';
+import { DateField } from '../../../ui/components/date-field.tsx';
+import { TextField } from '../../../ui/components/text-field.tsx';
+
+export interface ChildWords {
+  name: (n: number) => string;
+  birth: (n: number) => string;
+  birthHint: string;
+}
+
+/** First name and birth date of one to three children, as they were typed. */
+export function ChildFields({ form, count, words }: { form: FormState; count: number; words: ChildWords }) {
+  return (
+    <>
+      {Array.from({ length: count }, (_, n) => (
+        <div class="op-stack" key={n}>
+          <TextField
+            name={`name-${n}`}
+            label={words.name(n)}
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={40}
+            value={typed(form, `name-${n}`)}
+            optional={n > 0}
+            {...errorOf(form, `name-${n}`)}
+          />
+          <DateField
+            name={`birth-${n}`}
+            label={words.birth(n)}
+            hint={words.birthHint}
+            value={datePartsOf(form.values, `birth-${n}`)}
+            optional={n > 0}
+            {...errorOf(form, `birth-${n}`)}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The fault of a field, when it has one. */
+export function errorOf(form: FormState, name: string): { error?: string } {
+  const error = form.errors[name];
+  return error ? { error } : {};
+}
+
+/** Every fault for the summary above a form. */
+export function errorList(form: FormState): { field: string; message: string }[] {
+  return Object.entries(form.errors).map(([field, message]) => ({ field, message }));
+}

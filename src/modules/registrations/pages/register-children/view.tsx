@@ -1,0 +1,84 @@
+import type { FormState } from '../../../../platform/http/form.ts';
+import { ageSpan } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { ActionBar } from '../../../../ui/components/action-bar.tsx';
+import { Button } from '../../../../ui/components/button.tsx';
+import { Form } from '../../../../ui/components/form.tsx';
+import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
+import { MOST_CHILDREN } from '../../children-form.ts';
+import type { OpenGroup } from '../../group-facts.ts';
+import { ChildFields, errorList } from '../child-fields.tsx';
+import { FullNotice, RegisterHead, WayOn } from '../register-frame.tsx';
+
+const words = {
+  nl: {
+    title: 'Wie doet er mee?',
+    lead: (span: string) => `Deze groep is voor ${span}.`,
+    name: (n: number) => (n === 0 ? 'Voornaam van uw kind' : `Voornaam van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
+    birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
+    birthHint: 'Bijvoorbeeld 14 3 2017',
+    expected: 'Nog niet geboren? Vul de dag in waarop u bent uitgerekend.',
+    next: 'Ga verder',
+    more: 'Nog een kind',
+    ageTitle: 'Past deze groep niet?',
+    age: 'We kijken naar de leeftijd bij de eerste keer. Klopt de datum? Dan is er vast een groep die beter past.',
+  },
+  en: {
+    title: 'Who takes part?',
+    lead: (span: string) => `This group is for ${span}.`,
+    name: (n: number) => (n === 0 ? 'First name of your child' : `First name of your ${n === 1 ? 'second' : 'third'} child`),
+    birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of your ${n === 1 ? 'second' : 'third'} child`),
+    birthHint: 'For example 14 3 2017',
+    expected: 'Not born yet? Fill in the day on which the baby is due.',
+    next: 'Continue',
+    more: 'Another child',
+    ageTitle: 'Does this group not fit?',
+    age: 'We look at the age at the first session. Is the date right? Then there is surely a group that fits better.',
+  },
+};
+
+export interface ChildrenProps {
+  group: OpenGroup;
+  lang: Lang;
+  action: string;
+  csrf: string;
+  form: FormState;
+  /** How many children the form asks for. */
+  count: number;
+}
+
+/** Step 1: who takes part. */
+export function ChildrenStep({ group, lang, action, csrf, form, count }: ChildrenProps) {
+  const t = words[lang];
+  const hint = group.ageMin < 0 ? t.expected : t.birthHint;
+  return (
+    <>
+      <RegisterHead group={group} step={1} lang={lang} />
+      <Heading level={1}>{t.title}</Heading>
+      <Text>{t.lead(ageSpan(group.ageMin, group.ageMax, lang))}</Text>
+      <FullNotice group={group} places={1} lang={lang} />
+      <Form action={action} csrf={csrf} errors={errorList(form)}>
+        <ChildFields form={form} count={count} words={{ ...t, birthHint: hint }} />
+        {Object.keys(form.errors).some((field) => field.startsWith('birth-')) && (
+          <Notice title={t.ageTitle}>
+            <p>{t.age}</p>
+            <WayOn group={group} lang={lang} look="secondary" />
+          </Notice>
+        )}
+        <ActionBar>
+          <Button name="verder" value="verder">
+            {t.next}
+          </Button>
+          {count < MOST_CHILDREN && (
+            <Button name="verder" value="nog-een" look="secondary" icon="plus">
+              {t.more}
+            </Button>
+          )}
+        </ActionBar>
+      </Form>
+    </>
+  );
+}
+
+export const childrenTitle = (lang: Lang) => words[lang].title;
