@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from './child.mjs';
 import { root } from './paths.mjs';
@@ -37,6 +37,7 @@ export async function ensureBuilt(node) {
         '--logLevel',
         'warn',
       ]);
+    await step(node, 'The styles and scripts could not be compressed.', ['bin/lib/compress-assets.mjs']);
     writeFileSync(stamp, wanted);
     say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   } finally {
@@ -51,9 +52,10 @@ async function step(node, problem, args) {
 
 function sourcesHash() {
   const settings = readdirSync(root).filter((name) => /^(vite\.config\.ts|tsconfig.*\.json|package-lock\.json)$/.test(name));
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const sources = readdirSync(join(root, 'src'), { recursive: true })
+    .filter((name) => /\.\w+$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join(root, 'src', name))
+    .filter((path) => statSync(path).isFile());
   const hash = createHash('sha256');
   for (const path of [...settings.map((name) => join(root, name)), ...sources].sort()) {
     hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
@@ -82,16 +84,19 @@ async function onlyBuilder() {
       return () => rmSync(path, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      if (!lives(Number(readFileSync(path, 'utf8')))) rmSync(path, { force: true });
+      if (isStale(path)) rmSync(path, { force: true });
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }
 
-function lives(pid) {
+/** Its builder was killed. An id may be in use again, by us even: no build takes longer than two minutes. */
+function isStale(path) {
   try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    if (Date.now() - statSync(path).mtimeMs > 120_000) return true;
+    const pid = Number(readFileSync(path, 'utf8'));
+    return pid === process.pid || !process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }

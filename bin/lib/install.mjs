@@ -5,6 +5,8 @@ import { capture } from './child.mjs';
 import { node26, nodePackage, root } from './paths.mjs';
 import { fail, say } from './say.mjs';
 
+// Only fetched where the Node of the machine is old.
+const newerNpm = 'npm@11.19.1';
 const npmNote = 'node_modules/.package-lock.json';
 const diskFull = 'The disk is full: free about 1 GB, then start again.';
 
@@ -13,10 +15,15 @@ const diskFull = 'The disk is full: free about 1 GB, then start again.';
  * them. Resolves with the path of Node 26; ends the program with what to do when it cannot.
  */
 export async function ensureInstalled({ full }) {
-  if (!nodePackage && !process.env.DATABASE_URL) unsupported();
-  if (!isInstalled(full)) await install(full);
+  if (!nodePackage && !(process.env.DATABASE_URL && node26())) unsupported();
+  // npm calls it a success when it could not write an optional package, such as Node itself.
+  for (let attempt = 0; attempt < 2 && !isInstalled(full); attempt++) await install(full);
+  if (!isInstalled(full))
+    fail(
+      'The installation is not complete.',
+      'Remove the folder node_modules and start again. npm must be allowed to install optional packages.',
+    );
   const node = node26();
-  if (!node) unsupported();
   const { code, output } = await capture(node, ['--version']);
   if (code === 0) return node;
   // npm takes half-written optional packages for installed; without its note it installs again at the next start.
@@ -62,37 +69,27 @@ async function install(full) {
 }
 
 /**
- * How to run npm. Never with a Node from node_modules, which npm is about to replace. Node before 20.19 would leave out optional
- * parts that Node 26 needs, because npm looks at its own version: then Node 26 comes first, in a folder of its own.
+ * How to run npm. Never with a Node from node_modules, which npm is about to replace. Node before 20.19 and its npm would leave out
+ * parts that Node 26 needs: then Node 26 and a newer npm come first, in a folder of their own.
  */
 async function npmCommand() {
   const given = process.env.npm_execpath ?? '';
   const cli = /npm-cli\.c?js$/.test(given) ? given : fromPath('npm');
   if (!cli) fail('npm was not found.', 'Install Node 20 or newer together with npm (https://nodejs.org), then start again.');
-  const host = process.env.npm_node_execpath ?? process.execPath;
   if (!/\.c?js$/.test(cli)) return [cli];
-  const { output } = await capture(host, ['--version']);
-  const [major = 0, minor = 0] = output.trim().slice(1).split('.').map(Number);
+  const host = process.env.npm_node_execpath ?? process.execPath;
+  const version = (await capture(host, ['--version'])).output.trim();
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return [host, cli];
-  if (!nodePackage) fail(`Node ${output.trim()} is too old.`, 'Install Node 26 (https://nodejs.org), then start again.');
-  say(`  Node ${output.trim()} is old; getting Node 26 first ...`);
+  if (!nodePackage) fail(`Node ${version} is too old.`, 'Install Node 26 (https://nodejs.org), then start again.');
+  say(`  Node ${version} is old; getting Node 26 first ...`);
   const folder = join(root, '.cache/node');
-  const version = readJson('package.json').optionalDependencies[nodePackage];
-  const args = [
-    'install',
-    '--prefix',
-    folder,
-    '--no-save',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    `${nodePackage}@${version}`,
-  ];
+  const packages = [`${nodePackage}@${readJson('package.json').optionalDependencies[nodePackage]}`, newerNpm];
+  const flags = ['--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   mkdirSync(folder, { recursive: true });
-  const first = await capture(host, [cli, ...args], { cwd: folder, env: npmEnvironment() });
-  if (first.code !== 0) fail('Node 26 could not be installed.', `${first.output.trim()}\n\n${hintFor(first.output)}`);
-  return [join(folder, 'node_modules', nodePackage, 'bin/node'), cli];
+  const { code, output } = await capture(host, [cli, 'install', ...flags, ...packages], { cwd: folder, env: npmEnvironment() });
+  if (code !== 0) fail('Node 26 could not be installed.', `${output.trim()}\n\n${hintFor(output)}`);
+  return [join(folder, 'node_modules', nodePackage, 'bin/node'), join(folder, 'node_modules/npm/bin/npm-cli.js')];
 }
 
 function fromPath(name) {

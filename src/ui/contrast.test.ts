@@ -21,7 +21,9 @@ const text: [string, string][] = [
   ]),
 ];
 const shapes: [string, string][] = [
-  ...['page', 'card', 'sand'].flatMap((ground): [string, string][] => ['control', 'action', 'coral', 'error', 'basis-focus-outline-color'].map((ink) => [ink, ground])),
+  ...['page', 'card', 'sand'].flatMap((ground): [string, string][] =>
+    ['control', 'action', 'coral', 'error', 'basis-focus-outline-color'].map((ink) => [ink, ground]),
+  ),
   ['sun', 'header'],
   ['basis-focus-outline-color', 'pine-soft'],
 ];

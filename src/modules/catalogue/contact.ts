@@ -25,6 +25,13 @@ export async function contactPoints(reading: Reading): Promise<ContactPoint[]> {
   return rows.flatMap(({ phone, ...row }) => (phone ? [{ ...row, phone }] : []));
 }
 
+/** The region's own desk first, then the centres. */
+export async function whomToCall(reading: Reading, most: number): Promise<Pick<ContactPoint, 'name' | 'phone'>[]> {
+  const { name, contact } = reading.region;
+  const desk = contact.phone ? [{ name: `Opgroeiplein ${name}`, phone: contact.phone }] : [];
+  return [...desk, ...(await contactPoints(reading))].slice(0, most);
+}
+
 /** "tel:" address of a telephone number as people write it. */
 export function callHref(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -19,6 +19,7 @@ export {
 } from './offers.ts';
 export { offerPath, shelfPath } from './paths.ts';
 export { type OfferNeed, offersForNeed, type PlanningOffer, planningOffer } from './planning.ts';
+export { audiencesOf } from './queries.ts';
 export { costText, forWhom } from './wording.ts';
 
 const label = { nl: 'Aanbod', en: 'Offers' };

@@ -55,7 +55,14 @@ test('an offer as planners see it; none for an unknown id', async () => {
 });
 
 test('adding leaves a row in the audit trail', async () => {
-  const rows = await app.read((r) => r.tx.selectFrom('audit_events').select(['action', 'subject_id']).where('subject_id', 'in', [world.offerId, kanjer]).orderBy('id').execute());
+  const rows = await app.read((r) =>
+    r.tx
+      .selectFrom('audit_events')
+      .select(['action', 'subject_id'])
+      .where('subject_id', 'in', [world.offerId, kanjer])
+      .orderBy('id')
+      .execute(),
+  );
   expect(rows).toEqual([
     { action: 'offer.add', subject_id: world.offerId },
     { action: 'intervention.add', subject_id: kanjer },

@@ -5,6 +5,7 @@ import type { Age } from './ages.ts';
 import { cursorOf, type ShelfPlace } from './cursor.ts';
 import type { Access, Audience, Level, OfferForm } from './offers.ts';
 import { seesWholeShelf } from './policy.ts';
+import { forFamilies } from './queries.ts';
 import { type Understood, understand } from './understanding.ts';
 
 /** What someone asks of the shelf. Everything may be left out. */
@@ -78,7 +79,7 @@ function rowsOf(reading: Reading, ask: Ask, understood: Understood, page: { afte
   const heard = understood.themes.map((theme) => theme.code);
   const about = [...new Set([...(ask.themes ?? []), ...heard])];
   const texts = textMatch(understood.words, page.lang ?? 'nl');
-  const fit = sql<number>`(${themeScore(heard)} + ${texts.score} + ${nearScore(reading, understood.near?.id)} + ${bonus(openGroup(reading, { free: true }), 5)})::integer`;
+  const fit = sql<number>`(${themeScore(heard)} + ${texts.score} + ${nearScore(reading, understood.near?.id)} + ${bonus(openGroup(reading, { free: true }), 25)} + ${bonus(forFamilies, seesWholeShelf(reading.actor) ? 0 : 70)})::integer`;
   const found = reading.tx
     .selectFrom('offers as o')
     .innerJoin('organisations as p', 'p.id', 'o.organisation_id')
@@ -161,7 +162,7 @@ function themeScore(themes: string[]): RawBuilder<unknown> {
 }
 
 function nearScore(reading: Reading, municipalityId: string | undefined): RawBuilder<unknown> {
-  return municipalityId ? bonus(openGroup(reading, { free: false, municipalityId }), 15) : sql`0`;
+  return municipalityId ? bonus(openGroup(reading, { free: false, municipalityId }), 20) : sql`0`;
 }
 
 const bonus = (condition: RawBuilder<unknown>, points: number) => sql`case when ${condition} then ${sql.lit(points)} else 0 end`;

@@ -90,7 +90,7 @@ interface ForWhom {
 /** "Kinderen van 8-10 jaar", "Ouders van kinderen van 2-3 jaar", "Aanstaande ouders". Ages in months. */
 export function forWhom({ audience, ageMin, ageMax }: ForWhom, lang: Lang): string {
   const who = together(
-    audience.map((one) => audiences[lang][one]),
+    audience.map((one, place) => (place === 0 ? audiences[lang][one] : within(audiences[lang][one]))),
     lang,
   );
   const ages = ageMin <= 0 && ageMax >= 215 ? '' : ageSpan(ageMin, ageMax, lang);
@@ -118,11 +118,13 @@ export function sessionsText(sessions: number, minutes: number, lang: Lang): str
   return sessions === 1 ? `Once, ${length} ${unit}` : `${sessions} times, ${length} ${unit} each`;
 }
 
-/** "a, b en c" with only the first a capital. */
+/** "a, b en c". */
 export function together(parts: readonly string[], lang: Lang): string {
-  const [first, ...rest] = parts;
-  if (!first) return '';
-  const lower = [first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))];
-  const last = lower.pop();
-  return lower.length === 0 ? (last ?? '') : `${lower.join(', ')} ${lang === 'nl' ? 'en' : 'and'} ${last}`;
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${lang === 'nl' ? 'en' : 'and'} ${last}`;
+}
+
+/** As it stands within a sentence: "Druk of boos gedrag" becomes "druk of boos gedrag", "ADHD" stays. */
+export function within(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

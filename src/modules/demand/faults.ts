@@ -13,7 +13,7 @@ const FULL_POSTCODE = /\b[1-9]\d{3} ?[a-z]{2}\b/i;
 /** Everything that is wrong with a new demand, per field. */
 export async function faultsOf(reading: Reading, input: NewDemand): Promise<Record<string, string>> {
   const today = localDate(reading.now);
-  return { ...(await unknown(reading, input)), ...(await numbers(reading, input, today)), ...texts(input, today) };
+  return { ...(await unknown(reading, input)), ...(await numbers(reading, input, today)), ...textFaults(input, today) };
 }
 
 /** Records that must be in this region, and a team of the asker. */
@@ -82,8 +82,11 @@ async function postcodeFits(reading: Reading, postcode4: number, municipalityId:
   return ranges.length === 0 || ranges.some((range) => range.first_number <= postcode4 && postcode4 <= range.last_number);
 }
 
-/** Personal data in what was typed freely (rule 7). */
-function texts(input: NewDemand, today: Temporal.PlainDate): Record<string, string> {
+/** Personal data in what was typed freely (rule 7), also while other fields are still wrong. */
+export function textFaults(
+  input: Pick<NewDemand, 'area' | 'note' | 'noName'>,
+  today: Temporal.PlainDate,
+): Record<string, string> {
   const errors: Record<string, string> = {};
   const area = input.area?.trim() ?? '';
   const note = input.note?.trim() ?? '';

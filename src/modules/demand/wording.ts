@@ -35,7 +35,7 @@ function partText(on: number[], part: string): string {
 /** "5 plekken, kind van 8-10 jaar". */
 export function placesText({ places, ageMin, ageMax }: Pick<DemandView, 'places' | 'ageMin' | 'ageMax'>): string {
   const seats = `${places} ${places === 1 ? 'plek' : 'plekken'}`;
-  return ageMax < 0 ? `${seats}, ${ageSpan(ageMin, ageMax, 'nl')}` : `${seats}, kind van ${ageSpan(ageMin, ageMax, 'nl')}`;
+  return ageMin < 0 ? `${seats}, ${ageSpan(ageMin, ageMax, 'nl')}` : `${seats}, kind van ${ageSpan(ageMin, ageMax, 'nl')}`;
 }
 
 /** "Leiden, Leiden-Noord"; the region alone for a delicate theme of another team. */
@@ -49,7 +49,7 @@ export function waitingText(since: Temporal.PlainDate, today: Temporal.PlainDate
   if (passed <= 0) return 'Wacht sinds vandaag';
   if (passed < 14) return `Wacht ${passed} ${passed === 1 ? 'dag' : 'dagen'}`;
   if (passed < 90) return `Wacht ${Math.floor(passed / 7)} weken`;
-  return `Wacht ${Math.floor(passed / 30.44)} maanden`;
+  return `Wacht ${Math.round(passed / 30.44)} maanden`;
 }
 
 /** "over 5 dagen", "vandaag". Empty while the end is more than a month away. */

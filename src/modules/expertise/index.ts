@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts';
+import { trainersPage } from './pages/trainers/route.tsx';
+import { seeksTrainer } from './policy.ts';
 
 export { type BookingOwner, bookTrainer, bookTrainers, releaseSessionTrainers, releaseTrainers } from './bookings.ts';
 export { type CertificateFault, certificateFaults, type Lack, type Requires } from './certificates.ts';
@@ -13,4 +15,8 @@ export {
   type Registered,
 } from './trainers.ts';
 
-export const expertise: Module = { name: 'expertise', routes: [] };
+export const expertise: Module = {
+  name: 'expertise',
+  routes: [trainersPage],
+  nav: [{ href: '/werk/trainers', label: { nl: 'Trainers', en: 'Trainers' }, place: 'work', position: 70, can: seeksTrainer }],
+};

@@ -1,8 +1,14 @@
 import type { Module } from '../../platform/module.ts';
+import { roomsPage } from './pages/rooms/route.tsx';
+import { seeksRoom } from './policy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type BookingOwner, bookRoom, releaseRooms, releaseSessionRooms } from './bookings.ts';
 export { freeRooms, type RoomView, room, rooms } from './queries.ts';
 export { addLocation, addRoom, type NewLocation, type NewRoom } from './rooms.ts';
 
-export const facilities: Module = { name: 'facilities', routes: [] };
+export const facilities: Module = {
+  name: 'facilities',
+  routes: [roomsPage],
+  nav: [{ href: '/werk/ruimtes', label: { nl: 'Ruimtes', en: 'Rooms' }, place: 'work', position: 75, can: seeksRoom }],
+};

@@ -48,7 +48,9 @@ export function agenda(reading: Reading, filter: AgendaFilter): Promise<AgendaEn
       'g.age_min as ageMin',
       'g.age_max as ageMax',
       sql<number>`gp.capacity - gp.taken`.as('free'),
-      sql<string[]>`array(select p.name from group_trainers gt join trainers t on t.id = gt.trainer_id join persons p on p.id = t.person_id
+      sql<
+        string[]
+      >`array(select p.name from group_trainers gt join trainers t on t.id = gt.trainer_id join persons p on p.id = t.person_id
         where gt.group_id = g.id order by gt.lead desc, p.name)`.as('trainers'),
     ])
     .where('s.starts_at', '>=', filter.from)

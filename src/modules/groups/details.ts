@@ -40,9 +40,13 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
       'l.postcode',
       'l.wheelchair',
       'l.travel',
-      sql<GroupDetails['offer']>`json_build_object('title', o.title, 'summary', o.summary, 'titleEn', o.title_en, 'summaryEn', o.summary_en,
+      sql<
+        GroupDetails['offer']
+      >`json_build_object('title', o.title, 'summary', o.summary, 'titleEn', o.title_en, 'summaryEn', o.summary_en,
         'audience', o.audience, 'forWhom', o.for_whom, 'whatYouGet', o.what_you_get, 'whatHappens', o.what_happens, 'practical', o.practical,
-        'contributionNote', o.contribution_note, 'access', o.access, 'registerAt', o.register_at, 'requires', o.requires)`.as('offer'),
+        'contributionNote', o.contribution_note, 'access', o.access, 'registerAt', o.register_at, 'requires', o.requires)`.as(
+        'offer',
+      ),
     ])
     .where('slug' in by ? 'g.slug' : 'g.id', '=', 'slug' in by ? by.slug : by.id)
     .executeTakeFirst();

@@ -25,6 +25,9 @@ export async function agendaFeed(
   const calendar = emptyCalendar(`Opgroeiplein ${reading.region.name}`, ICalCalendarMethod.PUBLISH);
   for (const session of sessions) calendar.createEvent(event(reading, session, { lang }));
   // Every midnight the sessions of the day before drop out, which is a change too.
-  const lastModified = sessions.reduce((last, { changedAt }) => (Temporal.Instant.compare(changedAt, last) > 0 ? changedAt : last), from);
+  const lastModified = sessions.reduce(
+    (last, { changedAt }) => (Temporal.Instant.compare(changedAt, last) > 0 ? changedAt : last),
+    from,
+  );
   return { text: calendar.toString(), lastModified };
 }

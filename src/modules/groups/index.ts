@@ -1,11 +1,20 @@
+import { anyone } from '../../platform/auth/actor.ts';
 import type { Module } from '../../platform/module.ts';
+import { groupEndpoint, groupsEndpoint } from './api/groups.ts';
 import { groupClock } from './jobs.ts';
+import { agendaFeedFile, agendaPage } from './pages/agenda/route.tsx';
+import { groupCalendar, groupPage } from './pages/group/route.tsx';
+import { workAgendaPage } from './pages/work-agenda/route.tsx';
+import { groupConfirmation, groupOpening, workGroupPage } from './pages/work-group/route.tsx';
+import { workGroupsPage } from './pages/work-groups/route.tsx';
+import { worker } from './policy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type CalendarOptions, calendarFile } from './calendar-file.ts';
 export { type Cancelled, cancelGroup } from './cancellation.ts';
 export { moveWithTheClock } from './clock.ts';
 export { type NewGroup, type Planned, planGroup } from './planning.ts';
+export { managesGroup, seesGroup } from './policy.ts';
 export {
   type ComingFilter,
   comingGroups,
@@ -19,5 +28,27 @@ export {
 } from './queries.ts';
 export { type Series, type SessionDates, sessionDates } from './session-dates.ts';
 export { ADULT_MONTHS, type Confirmed, confirmGroup, type Opened, openToParents } from './states.ts';
+export { worksOn } from './work-queries.ts';
 
-export const groups: Module = { name: 'groups', routes: [], jobs: [groupClock] };
+export const groups: Module = {
+  name: 'groups',
+  routes: [
+    agendaPage,
+    agendaFeedFile,
+    groupPage,
+    groupCalendar,
+    workGroupsPage,
+    workGroupPage,
+    groupOpening,
+    groupConfirmation,
+    workAgendaPage,
+    groupsEndpoint,
+    groupEndpoint,
+  ],
+  jobs: [groupClock],
+  nav: [
+    { href: '/agenda', label: { nl: 'Agenda', en: 'Calendar' }, place: 'public', position: 20, can: anyone, icon: 'calendar' },
+    { href: '/werk/groepen', label: { nl: 'Groepen', en: 'Groups' }, place: 'work', position: 50, can: worker, icon: 'users' },
+    { href: '/werk/agenda', label: { nl: 'Agenda', en: 'Calendar' }, place: 'work', position: 55, can: worker, icon: 'calendar' },
+  ],
+};

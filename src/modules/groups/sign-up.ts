@@ -4,7 +4,10 @@ import type { GroupDetails } from './details.ts';
 export type SignUp = 'open' | 'full' | 'teams' | 'begun' | 'over' | 'cancelled';
 
 /** Open and full are never stored: they follow from the time, the audience and the places (domain.md, States). */
-export function signUpOf(group: Pick<GroupDetails, 'state' | 'openedTo' | 'free' | 'registrationClosesAt' | 'endsAt'>, now: Temporal.Instant): SignUp {
+export function signUpOf(
+  group: Pick<GroupDetails, 'state' | 'openedTo' | 'free' | 'registrationClosesAt' | 'endsAt'>,
+  now: Temporal.Instant,
+): SignUp {
   const passed = (instant: Temporal.Instant) => Temporal.Instant.compare(instant, now) <= 0;
   if (group.state === 'cancelled') return 'cancelled';
   if (group.state === 'completed' || group.state === 'evaluated' || passed(group.endsAt)) return 'over';

@@ -19,7 +19,7 @@ export async function openToParents(work: Work, groupId: string): Promise<Opened
   const group = await lockGroup(work, groupId);
   if (!group) return { ok: false, reason: 'unknown' };
   if (group.opened_to === 'parents') return { ok: true };
-  if (!isAhead(group.state)) return { ok: false, reason: 'state' };
+  if (!canOpen(group.state, group.starts_at, work.now)) return { ok: false, reason: 'state' };
   await work.tx.updateTable('groups').set({ opened_to: 'parents', changed_at: work.now }).where('id', '=', groupId).execute();
   await audit(work, { action: 'group.open', subjectKind: 'group', subjectId: groupId });
   await announce(work, 'groups');
@@ -62,6 +62,11 @@ export async function confirmGroup(work: Work, groupId: string): Promise<Confirm
 /** True while a group can still change: it is planned, confirmed or running. */
 export function isAhead(state: GroupState): boolean {
   return state === 'planned' || state === 'confirmed' || state === 'running';
+}
+
+/** True while parents can still join: it has not begun and is not cancelled. */
+export function canOpen(state: GroupState, startsAt: Temporal.Instant, now: Temporal.Instant): boolean {
+  return (state === 'planned' || state === 'confirmed') && Temporal.Instant.compare(startsAt, now) > 0;
 }
 
 /** The group's row, held until the end of the transaction so that two changes of state come after each other. */

@@ -1,3 +1,4 @@
+import { ZONE } from '../../platform/clock/clock.ts';
 import { ageSpan, clockTime, longDate, money, timeSpan } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { GroupState } from './queries.ts';
@@ -30,10 +31,10 @@ export function forWhom(audience: string[], ageMin: number, ageMax: number, lang
   return sentence(words.slice(0, 2).join(lang === 'nl' ? ' en ' : ' and ') || ages);
 }
 
-/** "gratis" or "€ 12,50 voor alles samen". */
-export function cost(cents: number, lang: Lang): string {
-  if (cents === 0) return sentence(money(0, lang));
-  return `${money(cents, lang)} ${lang === 'nl' ? 'voor de hele groep bijeenkomsten' : 'for all sessions together'}`;
+/** "Gratis" or "€ 12,50 voor alle bijeenkomsten samen". */
+export function cost(cents: number, sessions: number, lang: Lang): string {
+  if (cents === 0 || sessions === 1) return sentence(money(cents, lang));
+  return `${money(cents, lang)} ${lang === 'nl' ? 'voor alle bijeenkomsten samen' : 'for all sessions together'}`;
 }
 
 /** "dinsdag 3 maart, 15.30 - 17.00 uur". */
@@ -44,6 +45,18 @@ export function moment(span: { startsAt: Temporal.Instant; endsAt: Temporal.Inst
 /** "dinsdag 3 maart, 15.30 uur". */
 export function beginning(startsAt: Temporal.Instant, lang: Lang): string {
   return `${longDate(startsAt, lang)}, ${clockTime(startsAt, lang)}`;
+}
+
+const shortDays = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
+
+/** "di 3 mrt". */
+export function shortDay(instant: Temporal.Instant): string {
+  return shortDays.format(instant.epochMilliseconds);
+}
+
+/** "di 3 mrt, 15.30 uur": for rows on staff screens. */
+export function shortBeginning(startsAt: Temporal.Instant): string {
+  return `${shortDay(startsAt)}, ${clockTime(startsAt, 'nl')}`;
 }
 
 /** "8 bijeenkomsten". */

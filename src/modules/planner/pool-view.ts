@@ -1,9 +1,9 @@
-import { localDate } from '../../platform/clock/clock.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
-import { seesWhole, visibleTo } from '../demand/index.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { FitMark } from '../../ui/components/fit-marks.tsx';
+import { seesWhole, visibleTo } from '../demand/index.ts';
 import { paths } from './paths.ts';
-import { mayPropose } from './policy.ts';
+import { mayAnswerFor, mayPropose } from './policy.ts';
 import type { Pool } from './pool.ts';
 import { ages, fitMarks, missingWords, participants } from './pool-words.ts';
 import type { OpenNeed } from './queries.ts';
@@ -42,7 +42,7 @@ export interface PoolView {
 /** What this actor may see of a pool. Of a delicate theme of others no place is told, also not by a distance. */
 export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Instant): PoolView {
   const today = localDate(now);
-  const needs = pool.demands.map((demand) => needLine(actor, demand, today, pool));
+  const needs = pool.demands.map((demand) => needLine(actor, demand, today));
   const hidden = pool.demands.some(({ view }) => view.delicate && !seesWhole(actor, view));
   const shown = hidden ? { ...pool, place: null } : pool;
   const themeLabel = pool.demands[0]?.view.themeLabel ?? '';
@@ -59,21 +59,28 @@ export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Insta
     marks: hidden ? marks.map((mark) => (mark.kind === 'distance' ? { ...mark, text: 'in dezelfde regio' } : mark)) : marks,
     missing: missingWords(shown),
     ready: pool.ready,
-    proposeHref: pool.ready && mayPropose(actor, pool.demands.map((demand) => demand.view)) ? paths.newProposal(pool.demands) : null,
+    proposeHref:
+      pool.ready &&
+      mayPropose(
+        actor,
+        pool.demands.map((demand) => demand.view),
+      )
+        ? paths.newProposal(pool.demands)
+        : null,
     place: shown.place,
   };
 }
 
-function needLine(actor: Actor, { view }: OpenNeed, today: Temporal.PlainDate, pool: Pool): NeedLine {
+function needLine(actor: Actor, { view }: OpenNeed, today: Temporal.PlainDate): NeedLine {
   const seen = visibleTo(actor, view);
   return {
     id: view.id,
     count: view.places,
     team: seen.organisationName,
     area: seen.area && seen.area !== seen.municipalityName ? `${seen.municipalityName}, ${seen.area}` : seen.municipalityName,
-    ages: `${participants(pool.offer, view.places)}, ${ages(seen.ageMin, seen.ageMax)}`,
+    ages: ages(seen.ageMin, seen.ageMax),
     waiting: waited(view.waitingSince, today),
-    own: seen.organisationId !== '' && mayPropose(actor, [view]),
+    own: mayAnswerFor(actor, view),
     urgent: view.urgent,
     at: seen.lat === 0 ? null : { lat: seen.lat, lon: seen.lon },
   };

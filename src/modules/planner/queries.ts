@@ -117,6 +117,17 @@ export async function proposalById(reading: Reading, id: string): Promise<Propos
   return row && whole(reading, row);
 }
 
+/** The sent proposal in which this demand is, if any (rule 4: at most one). */
+export async function liveProposalOf(reading: Reading, demandId: string): Promise<string | null> {
+  const row = await reading.tx
+    .selectFrom('proposal_demands')
+    .select('proposal_id')
+    .where('demand_id', '=', demandId)
+    .where('live', '=', true)
+    .executeTakeFirst();
+  return row?.proposal_id ?? null;
+}
+
 async function whole(reading: Reading, { closed_reason, ...row }: Row): Promise<ProposalView> {
   const answers = await reading.tx
     .selectFrom('proposal_demands')

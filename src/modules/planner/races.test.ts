@@ -117,7 +117,9 @@ describe('the term', () => {
     await world.app.runJob('planner-proposal-lapse');
     expect(await held(id)).toEqual({ rooms: 0, trainers: 0, live: 0, state: 'lapsed' });
     expect(await Promise.all(demands.map(world.demandState))).toEqual(['open', 'open']);
-    const told = (await world.app.mails()).filter((mail) => mail.text.includes(`vragen=`) && demands.every((demand) => mail.text.includes(demand)));
+    const told = (await world.app.mails()).filter(
+      (mail) => mail.text.includes(`vragen=`) && demands.every((demand) => mail.text.includes(demand)),
+    );
     expect(told.map((mail) => mail.kind)).toEqual(['proposal-ended']);
   });
 });

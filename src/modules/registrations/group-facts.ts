@@ -38,6 +38,7 @@ export async function groupFacts(reading: Reading, groupId: string): Promise<Gro
 }
 
 export interface OpenGroup extends GroupFacts {
+  contributionCents: number;
   offerSlug: string;
   offerTitle: string;
   capacity: number;
@@ -46,7 +47,7 @@ export interface OpenGroup extends GroupFacts {
 
 /** The group at a public address, with how many places are free now. */
 export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
-  const found = await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", gp.capacity, gp.capacity - gp.taken as free
+  const found = await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
     from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(reading.tx);
   return found.rows[0];
 }

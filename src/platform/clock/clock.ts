@@ -3,7 +3,8 @@ export interface Clock {
   now(): Temporal.Instant;
 }
 
-export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+/** Whole milliseconds: the database keeps microseconds, and a moment must compare equal to itself after it was stored. */
+export const systemClock: Clock = { now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()) };
 
 /** A clock for tests: stands at `start`, moves when told. */
 export function movableClock(start: Temporal.Instant): Clock & { move(duration: Temporal.DurationLike): void } {

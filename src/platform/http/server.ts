@@ -129,6 +129,7 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
     root: fileURLToPath(new URL('../../../dist/assets/', import.meta.url)),
     prefix: '/assets/',
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
     dotfiles: 'ignore',
   });

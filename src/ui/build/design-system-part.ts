@@ -1,22 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { definedIn, withoutUndefined } from './undefined-tokens.ts';
 import { usedClasses } from './used-classes.ts';
 
 const require = createRequire(import.meta.url);
-const name = 'nl-design-system.css';
+const marker = '/* nl-design-system.css */';
+const styles = join(import.meta.dirname, '../styles');
 
-/** Gives `@import 'nl-design-system.css'`: those rules of the Utrecht component library whose classes we use, unchanged. */
+/** Puts in the place of the marker those rules of the Utrecht component library whose classes we use. */
 export function designSystemPart(): Plugin {
   return {
     name: 'design-system-part',
     enforce: 'pre',
     async transform(code, id) {
-      if (!id.split('?')[0]?.endsWith('.css') || !code.includes(name)) return null;
+      if (!id.split('?')[0]?.endsWith('.css') || !code.includes(marker)) return null;
       const whole = await readFile(require.resolve('@utrecht/component-library-css/dist/index.css'), 'utf8');
-      return code.replace(`/* ${name} */`, part(whole));
+      return { code: code.replace(marker, () => trimmed(part(whole), ownStyles())), map: null };
     },
   };
+}
+
+function ownStyles(): string {
+  const files = readdirSync(styles).filter((file) => file.endsWith('.css'));
+  return files.map((file) => readFileSync(join(styles, file), 'utf8')).join('\n');
+}
+
+/** The rules without what can never apply, because neither they nor our own styles define the token; repeated, as one token hangs on another. */
+export function trimmed(css: string, own: string): string {
+  const ours = definedIn(own);
+  const theirs = definedIn(css);
+  const next = withoutUndefined(css, (name) => ours.has(name) || theirs.has(name)).replace(/[^{}]+\{\s*\}/g, '');
+  return next === css ? css : trimmed(next, own);
 }
 
 /** The rules of `css` that apply to a used class; selectors for other classes are left out of them. */
@@ -36,7 +53,7 @@ export function part(css: string): string {
 }
 
 function isUsed(selector: string): boolean {
-  const found = selector.match(/\.utrecht-[\w-]+/g) ?? [];
+  const found = selector.replace(/:not\([^)]*\)/g, '').match(/\.utrecht-[\w-]+/g) ?? [];
   return found.length > 0 && found.every((one) => usedClasses.has(one.slice(1)));
 }
 

@@ -10,7 +10,12 @@ export function siteIcons(): Plugin {
     name: 'site-icons',
     async buildStart() {
       for (const name of ['favicon.svg', 'touch-icon.png']) {
-        this.emitFile({ type: 'asset', name, originalFileName: `src/ui/assets/${name}`, source: await readFile(join(folder, name)) });
+        this.emitFile({
+          type: 'asset',
+          name,
+          originalFileName: `src/ui/assets/${name}`,
+          source: await readFile(join(folder, name)),
+        });
       }
     },
   };

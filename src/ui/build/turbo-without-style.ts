@@ -8,7 +8,8 @@ export function turboWithoutStyle(): Plugin {
     name: 'turbo-without-style',
     transform(code, id) {
       if (!id.includes('@hotwired/turbo/dist/')) return null;
-      if (!code.includes(line)) throw new Error('Turbo makes its progress bar in another way now: look at src/ui/build/turbo-without-style.ts');
+      if (!code.includes(line))
+        throw new Error('Turbo makes its progress bar in another way now: look at src/ui/build/turbo-without-style.ts');
       return { code: code.replace(line, ''), map: null };
     },
   };

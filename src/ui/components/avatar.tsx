@@ -12,13 +12,21 @@ export function Avatar({ name, large }: { name: string; large?: boolean }) {
 }
 
 /** A person: initials, name and role. */
-export function Person({ name, role }: { name: string; role?: string }) {
+export function Person({
+  name,
+  about,
+  role,
+}: {
+  name: string /** What the person is or does. */;
+  about?: string /** The same; `about` reads better. */;
+  role?: string;
+}) {
   return (
     <span class="op-person">
       <Avatar name={name} />
       <span>
         <span class="op-person__name">{name}</span>
-        {role && <span class="op-person__role">{role}</span>}
+        {(about ?? role) && <span class="op-person__role">{about ?? role}</span>}
       </span>
     </span>
   );

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 
-export type DoorProps = { href: string; title: string; text: string; picture: ComponentChildren; tone?: 'sun' | 'night' | 'pine' };
+export type DoorProps = {
+  href: string;
+  title: string;
+  text: string;
+  picture: ComponentChildren;
+  tone?: 'sun' | 'night' | 'pine';
+};
 
 /** One of the ways in: for parents, for young people, for professionals. */
 export function Door({ href, title, text, picture, tone = 'sun' }: DoorProps) {

@@ -38,7 +38,12 @@ export function Split({
   asideFirst,
   asideWide,
   label,
-}: WithChildren & { aside: ComponentChildren; asideFirst?: boolean; /** Room for a map. */ asideWide?: boolean; label?: string }) {
+}: WithChildren & {
+  aside: ComponentChildren;
+  asideFirst?: boolean /** Room for a map. */;
+  asideWide?: boolean;
+  label?: string;
+}) {
   const side = (
     <aside class="op-split__aside" aria-label={label}>
       {aside}

@@ -10,7 +10,9 @@ export function placeLabels(spots: readonly Spot[], size: { width: number; heigh
   const taken: Box[] = spots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return spots.map((spot, index) => {
     const options = choices(spot).map((label) => ({ label, box: boxOf(label, spot.name) }));
-    const free = options.find(({ box }) => inside(box, size) && taken.every((other, at) => at === index || !overlaps(box, other)));
+    const free = options.find(
+      ({ box }) => inside(box, size) && taken.every((other, at) => at === index || !overlaps(box, other)),
+    );
     const chosen = free ?? options[0];
     if (!chosen) return { x: spot.x, y: spot.y, anchor: 'middle' };
     taken.push(chosen.box);

@@ -1,4 +1,8 @@
-export type NeedItem = { count: number; /** Who asked: "JGT Leiden-Noord". */ name: string; /** "wacht 3 dagen". */ note?: string };
+export type NeedItem = {
+  count: number /** Who asked: "JGT Leiden-Noord". */;
+  name: string /** "wacht 3 dagen". */;
+  note?: string;
+};
 
 /** The needs that make up a group-to-be, each with its number. */
 export function NeedList({ items }: { items: readonly NeedItem[] }) {

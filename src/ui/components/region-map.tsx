@@ -42,7 +42,11 @@ export function RegionMap({ title, description, areas, points = [], lines = [] }
         <circle key={spot.id} class={`op-map__area op-map__area--${spot.tone ?? 'neutral'}`} cx={spot.x} cy={spot.y} r={spot.r} />
       ))}
       {lines.map((line, index) => (
-        <path key={index} class={`op-map__line op-map__line--${line.tone ?? 'accent'}`} d={curve(map.at(...line.from), map.at(...line.to))} />
+        <path
+          key={index}
+          class={`op-map__line op-map__line--${line.tone ?? 'accent'}`}
+          d={curve(map.at(...line.from), map.at(...line.to))}
+        />
       ))}
       {spots.map((spot, index) => (
         <g key={spot.id}>

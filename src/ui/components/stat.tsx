@@ -13,7 +13,7 @@ export type StatProps = {
   href?: string;
 };
 
-const arrows = { up: 'M4 16 12 8l8 8', down: 'm4 8 8 8 8-8', flat: 'M4 12h16' };
+const arrows = { up: 'M6 18 18 6M9 6h9v9', down: 'M6 6l12 12M18 9v9H9', flat: 'M4 12h16m-5-5 5 5-5 5' };
 
 /** One figure with its trend and a plain sentence. */
 export function Stat({ value, label, sentence, trend, tone = 'neutral', href }: StatProps) {

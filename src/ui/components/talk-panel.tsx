@@ -2,10 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from './heading.tsx';
 import { Tag } from './tag.tsx';
 
-export type TalkWay = { title: string; text: string; /** "Nu open, tot 17.00 uur". */ open: string; isOpen: boolean; action: ComponentChildren };
+export type TalkWay = {
+  title: string;
+  text: string /** "Nu open, tot 17.00 uur". */;
+  open: string;
+  isOpen: boolean;
+  action: ComponentChildren;
+};
 
 /** "Praat met iemand": who can be reached now, and how. */
-export function TalkPanel({ title, text, ways, picture }: { title: string; text?: string; ways: readonly TalkWay[]; picture?: ComponentChildren }) {
+export function TalkPanel({
+  title,
+  text,
+  ways,
+  picture,
+}: {
+  title: string;
+  text?: string;
+  ways: readonly TalkWay[];
+  picture?: ComponentChildren;
+}) {
   return (
     <div class="op-talk">
       <div class="op-talk__intro">

@@ -16,7 +16,10 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul class="op-tasks">
       {tasks.map((task) => (
-        <li key={task.href} class={task.urgent ? 'op-card op-card--link op-task op-task--urgent' : 'op-card op-card--link op-task'}>
+        <li
+          key={task.href}
+          class={task.urgent ? 'op-card op-card--link op-task op-task--urgent' : 'op-card op-card--link op-task'}
+        >
           <Icon name={task.icon} size="large" />
           <div class="op-task__words">
             <a class="op-card__link" href={task.href}>

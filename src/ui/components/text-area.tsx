@@ -15,7 +15,7 @@ export function TextArea(props: TextAreaProps) {
         name={name}
         rows={rows}
         maxlength={maxLength}
-        required={!optional}
+        aria-required={optional ? undefined : 'true'}
         aria-describedby={describedBy(props)}
         aria-invalid={error ? 'true' : undefined}
         {...rest}

@@ -1,13 +1,22 @@
 import type { AssetSets } from '../assets.ts';
 import { Page, type PageProps } from '../layout.tsx';
 
-const region = { name: 'Holland Rijnland', phone: '071 500 00 00', email: 'hallo@opgroeiplein.example', hours: 'maandag tot en met vrijdag, 8.30 tot 17.00 uur' };
+const region = {
+  name: 'Holland Rijnland',
+  phone: '071 500 00 00',
+  email: 'hallo@opgroeiplein.example',
+  hours: 'maandag tot en met vrijdag, 8.30 tot 17.00 uur',
+};
 
 type FrameProps = Omit<PageProps, 'assets' | 'region'> & { sets: AssetSets; here?: string };
 
 /** A public sample page. */
 export function PublicFrame({ sets, here, ...props }: FrameProps) {
-  const nav = ['Activiteiten', 'Vragen en hulp', 'Agenda', 'Voor jongeren', 'Voor professionals'].map((label) => ({ href: `/${label}`.replaceAll(' ', '-'), label, current: label === here }));
+  const nav = ['Activiteiten', 'Vragen en hulp', 'Agenda', 'Voor jongeren', 'Voor professionals'].map((label) => ({
+    href: `/${label}`.replaceAll(' ', '-'),
+    label,
+    current: label === here,
+  }));
   return (
     <Page
       assets={sets.public}
@@ -39,7 +48,12 @@ export function WorkFrame({ sets, here, ...props }: FrameProps) {
       assets={sets.work}
       region={region}
       nav={nav}
-      user={{ name: 'Noor Achterberg', role: 'JGT Leiden-Noord', href: '/werk/ik', signOut: { action: '/uitloggen', csrf: 'token' } }}
+      user={{
+        name: 'Noor Achterberg',
+        role: 'JGT Leiden-Noord',
+        href: '/werk/ik',
+        signOut: { action: '/uitloggen', csrf: 'token' },
+      }}
       exampleRegion
       {...props}
     />

@@ -105,14 +105,38 @@ export function GalleryPreview({ sets, lang = 'nl' }: { sets: AssetSets; lang?: 
         </Stack>
         <Heading level={2}>Cijfers</Heading>
         <Grid columns="narrow">
-          <Stat value="1.240" label="kinderen bereikt" trend={{ direction: 'up', text: '12 meer dan vorig halfjaar' }} sentence="Een op de negen kinderen van 4 tot 12 jaar deed mee." />
-          <Stat value="14" label="ouders wachten" tone="warning" trend={{ direction: 'down', text: '3 minder' }} sentence="Het dichtstbijzijnde aanbod is 17 km." />
+          <Stat
+            value="1.240"
+            label="kinderen bereikt"
+            trend={{ direction: 'up', text: '12 meer dan vorig halfjaar' }}
+            sentence="Een op de negen kinderen van 4 tot 12 jaar deed mee."
+          />
+          <Stat
+            value="14"
+            label="ouders wachten"
+            tone="warning"
+            trend={{ direction: 'down', text: '3 minder' }}
+            sentence="Het dichtstbijzijnde aanbod is 17 km."
+          />
           <Stat value="<5" label="klachten" trend={{ direction: 'flat', text: 'gelijk' }} />
         </Grid>
         <Heading level={2}>Formulier</Heading>
-        <Form action="/x" csrf="t" errors={[{ field: 'email', message: 'Vul een e-mailadres in met een @ erin' }, { field: 'choice', message: 'Kies wat u wilt' }]}>
+        <Form
+          action="/x"
+          csrf="t"
+          errors={[
+            { field: 'email', message: 'Vul een e-mailadres in met een @ erin' },
+            { field: 'choice', message: 'Kies wat u wilt' },
+          ]}
+        >
           <TextField name="name" label="Uw naam" autocomplete="name" />
-          <EmailField name="email" label="E-mailadres" value="samira" error="Vul een e-mailadres in met een @ erin" hint="Hier sturen we de bevestiging naartoe." />
+          <EmailField
+            name="email"
+            label="E-mailadres"
+            value="samira"
+            error="Vul een e-mailadres in met een @ erin"
+            hint="Hier sturen we de bevestiging naartoe."
+          />
           <PhoneField name="phone" label="Telefoonnummer" optional />
           <PostcodeField name="postcode" label="Postcode" hint="Bijvoorbeeld 2312 AB" />
           <NumberField name="count" label="Hoeveel?" suffix="kinderen" />
@@ -129,7 +153,13 @@ export function GalleryPreview({ sets, lang = 'nl' }: { sets: AssetSets; lang?: 
           </Fieldset>
         </Form>
         <StepIndicator step={2} total={4} label="Aanmelden" />
-        <Steps steps={[{ title: 'Gedaan', state: 'done' }, { title: 'Nu bezig', state: 'now', text: 'Met uitleg.' }, { title: 'Daarna', state: 'next' }]} />
+        <Steps
+          steps={[
+            { title: 'Gedaan', state: 'done' },
+            { title: 'Nu bezig', state: 'now', text: 'Met uitleg.' },
+            { title: 'Daarna', state: 'next' },
+          ]}
+        />
         <Grid columns="narrow">
           {(['neutral', 'sun', 'sand', 'success', 'accent'] as const).map((tone) => (
             <Card key={tone} title={`Kaart ${tone}`} tone={tone} href={`/kaart/${tone}`}>

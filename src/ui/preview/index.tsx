@@ -5,9 +5,13 @@ import { HomePreview } from './home.tsx';
 import { OfferPreview } from './offer.tsx';
 import { DonePreview, RegisterPreview, SummaryPreview } from './register.tsx';
 import { ResultsPreview } from './results.tsx';
-import { LostPreview, YouthPreview } from './youth.tsx';
-import { CalendarPreview, GroupPreview, NeedPreview, PoolPreview, TodayPreview } from './work.tsx';
 import { ScenesPage } from './scenes-page.tsx';
+import { CalendarPreview } from './work-calendar.tsx';
+import { GroupPreview } from './work-group.tsx';
+import { NeedPreview } from './work-need.tsx';
+import { PoolPreview } from './work-pool.tsx';
+import { TodayPreview } from './work-today.tsx';
+import { LostPreview, YouthPreview } from './youth.tsx';
 
 /** Sample pages by name; for looking at the components, not part of the product. */
 export const previews: Record<string, (sets: AssetSets) => VNode> = {

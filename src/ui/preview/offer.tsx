@@ -1,12 +1,12 @@
 import type { AssetSets } from '../assets.ts';
 import { ActionBar } from '../components/action-bar.tsx';
+import { Person } from '../components/avatar.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { Facts } from '../components/facts.tsx';
 import { GroupCard } from '../components/group-card.tsx';
 import { Heading, Lead } from '../components/heading.tsx';
 import { Prose, Split, Stack } from '../components/layout-parts.tsx';
-import { Person } from '../components/avatar.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Tag } from '../components/tag.tsx';
 import { PublicFrame } from './frame.tsx';
@@ -14,7 +14,12 @@ import { PublicFrame } from './frame.tsx';
 /** One offer. */
 export function OfferPreview({ sets }: { sets: AssetSets }) {
   return (
-    <PublicFrame sets={sets} title="Rots en Water" here="Activiteiten" breadcrumbs={[{ href: '/', label: 'Home' }, { href: '/activiteiten', label: 'Activiteiten' }, { label: 'Rots en Water' }]}>
+    <PublicFrame
+      sets={sets}
+      title="Rots en Water"
+      here="Activiteiten"
+      breadcrumbs={[{ href: '/', label: 'Home' }, { href: '/activiteiten', label: 'Activiteiten' }, { label: 'Rots en Water' }]}
+    >
       <Split
         label="In het kort"
         aside={
@@ -54,8 +59,21 @@ export function OfferPreview({ sets }: { sets: AssetSets }) {
           </Stack>
           <Stack>
             <Heading level={2}>Wanneer en waar</Heading>
-            <GroupCard href="/g/1" title="Leiden, Buurthuis Het Spectrum" date="2026-11-24" time="dinsdag, 15.30 tot 17.00 uur, 8 keer" places={{ free: 3, total: 12 }} why="2 km van uw adres" />
-            <GroupCard href="/g/2" title="Katwijk, sporthal Cleijn Duin" date="2027-01-14" time="donderdag, 16.00 tot 17.30 uur, 8 keer" places={{ free: 9, total: 12 }} />
+            <GroupCard
+              href="/g/1"
+              title="Leiden, Buurthuis Het Spectrum"
+              date="2026-11-24"
+              time="dinsdag, 15.30 tot 17.00 uur, 8 keer"
+              places={{ free: 3, total: 12 }}
+              why="2 km van uw adres"
+            />
+            <GroupCard
+              href="/g/2"
+              title="Katwijk, sporthal Cleijn Duin"
+              date="2027-01-14"
+              time="donderdag, 16.00 tot 17.30 uur, 8 keer"
+              places={{ free: 9, total: 12 }}
+            />
           </Stack>
           <Prose>
             <h2 class="utrecht-heading-2">Wat heeft uw kind eraan?</h2>
@@ -65,17 +83,26 @@ export function OfferPreview({ sets }: { sets: AssetSets }) {
               <li>Uw kind weet wat het dan kan doen.</li>
             </ul>
             <h2 class="utrecht-heading-2">Hoe gaat het?</h2>
-            <p>Er zijn 6 tot 12 kinderen. We doen oefeningen met stoeien, ademen en stevig staan. De laatste keer bent u er ook bij.</p>
+            <p>
+              Er zijn 6 tot 12 kinderen. We doen oefeningen met stoeien, ademen en stevig staan. De laatste keer bent u er ook
+              bij.
+            </p>
           </Prose>
           <Stack>
             <Heading level={2}>Zo meldt u zich aan</Heading>
-            <Steps steps={[{ title: 'U vult vier korte stappen in', text: 'Dat duurt ongeveer drie minuten.' }, { title: 'U bevestigt in de mail', text: 'Daarna is de plek van u.' }, { title: 'Fatima belt u', text: 'Zij vertelt hoe de eerste keer gaat.' }]} />
+            <Steps
+              steps={[
+                { title: 'U vult vier korte stappen in', text: 'Dat duurt ongeveer drie minuten.' },
+                { title: 'U bevestigt in de mail', text: 'Daarna is de plek van u.' },
+                { title: 'Fatima belt u', text: 'Zij vertelt hoe de eerste keer gaat.' },
+              ]}
+            />
           </Stack>
           <Stack>
             <Heading level={2}>Wie geeft het?</Heading>
             <div class="op-cluster">
-              <Person name="Fatima El Amrani" role="trainer, GGD" />
-              <Person name="Joost de Wilde" role="trainer, schoolmaatschappelijk werk" />
+              <Person name="Fatima El Amrani" about="trainer, GGD" />
+              <Person name="Joost de Wilde" about="trainer, schoolmaatschappelijk werk" />
             </div>
           </Stack>
           <ActionBar sticky>

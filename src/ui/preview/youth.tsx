@@ -7,8 +7,8 @@ import { Heading, Lead } from '../components/heading.tsx';
 import { Cluster, Grid, Split, Stack } from '../components/layout-parts.tsx';
 import { Notice } from '../components/notice.tsx';
 import { SearchBox } from '../components/search-box.tsx';
-import { EmptyScene, LostScene } from '../scenes/small-scenes.tsx';
 import { YouthScene } from '../scenes/door-scenes.tsx';
+import { EmptyScene, LostScene } from '../scenes/small-scenes.tsx';
 import { PublicFrame } from './frame.tsx';
 
 /** Young people's part. */
@@ -22,7 +22,13 @@ export function YouthPreview({ sets }: { sets: AssetSets }) {
               Even stoom afblazen? Vertel.
             </Heading>
             <Lead>Anoniem, gratis, en je ouders hoeven het niet te weten.</Lead>
-            <SearchBox action="/jongeren/zoek" label="Waar zit je mee?" placeholder="Ruzie thuis" suggestionsLabel="Vaak gevraagd" suggestions={['Stress', 'Ruzie thuis', 'Verliefd', 'Gamen'].map((label) => ({ href: `/j/${label}`, label }))} />
+            <SearchBox
+              action="/jongeren/zoek"
+              label="Waar zit je mee?"
+              placeholder="Ruzie thuis"
+              suggestionsLabel="Vaak gevraagd"
+              suggestions={['Stress', 'Ruzie thuis', 'Verliefd', 'Gamen'].map((label) => ({ href: `/j/${label}`, label }))}
+            />
           </Stack>
         </Split>
         <Notice tone="warning" title="Is het nu niet veilig?">
@@ -32,7 +38,14 @@ export function YouthPreview({ sets }: { sets: AssetSets }) {
           <Card href="/chat" title="Chat met iemand">
             <p>Elke dag van 15.00 tot 21.00 uur.</p>
           </Card>
-          <GroupCard href="/g" title="Boks je fit" date="2026-11-27" time="vrijdag, 16.00 uur" place="Buurthuis Op Eigen Wieken" places={{ free: 5, total: 10 }} />
+          <GroupCard
+            href="/g"
+            title="Boks je fit"
+            date="2026-11-27"
+            time="vrijdag, 16.00 uur"
+            place="Buurthuis Op Eigen Wieken"
+            places={{ free: 5, total: 10 }}
+          />
           <Card href="/vragen" title="Zo hebben anderen het gedaan">
             <p>Verhalen van jongeren uit de buurt.</p>
           </Card>
@@ -66,7 +79,11 @@ export function LostPreview({ sets }: { sets: AssetSets }) {
             Bekijk de agenda
           </ButtonLink>
         </Cluster>
-        <EmptyState title="U hebt nog geen groepsvragen" picture={<EmptyScene />} actions={<ButtonLink href="/nieuw">Zet uw eerste vraag op het plein</ButtonLink>}>
+        <EmptyState
+          title="U hebt nog geen groepsvragen"
+          picture={<EmptyScene />}
+          actions={<ButtonLink href="/nieuw">Zet uw eerste vraag op het plein</ButtonLink>}
+        >
           <p>Hier komen uw vragen, en wie er bij past.</p>
         </EmptyState>
       </Stack>

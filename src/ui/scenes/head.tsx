@@ -21,13 +21,35 @@ export function Face({ skin, hair, scarf, glasses, beard, hairColor = 1 }: Perso
   return (
     <>
       {hair === 'scarf' && (
-        <path fill={`var(--s-${scarf ?? 'plum'})`} d="M1-126c-11 0-16 8-16 18 0 9 2 13-3 22 9 7 30 7 36 0-4-8-1-13-1-22 0-10-5-18-16-18z" />
+        <path
+          fill={`var(--s-${scarf ?? 'plum'})`}
+          d="M1-126c-11 0-16 8-16 18 0 9 2 13-3 22 9 7 30 7 36 0-4-8-1-13-1-22 0-10-5-18-16-18z"
+        />
       )}
-      {hair === 'scarf' ? <ellipse fill={`var(--k${skin})`} cx="2.5" cy="-108" rx="9.5" ry="11" /> : <ellipse fill={`var(--k${skin})`} cx="0" cy="-109" rx="12" ry="13.5" />}
+      {hair === 'scarf' ? (
+        <ellipse fill={`var(--k${skin})`} cx="2.5" cy="-108" rx="9.5" ry="11" />
+      ) : (
+        <ellipse fill={`var(--k${skin})`} cx="0" cy="-109" rx="12" ry="13.5" />
+      )}
       {hair !== 'scarf' && <circle fill={`var(--k${skin})`} cx="-11" cy="-107" r="3" />}
-      {beard && <path fill={`var(--h${hairColor})`} d="M-12-110c0 13 5 18 12 18s12-5 12-18c-1 4-3 6-6 6-4-1-6-1-9 0-4 0-6-2-9-6z" />}
-      <path fill="none" stroke="var(--s-face)" stroke-width="1.7" stroke-linecap="round" d={`M0-109.5v.5M8-109.5v.5M1-102.5q3 2.6 6 0`} />
-      {glasses && <path fill="none" stroke="var(--s-face)" stroke-width="1.3" d="M-3.6-109a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M4.6-109a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M-3.6-109.5l-7-1" />}
+      {beard && (
+        <path fill={`var(--h${hairColor})`} d="M-12-110c0 13 5 18 12 18s12-5 12-18c-1 4-3 6-6 6-4-1-6-1-9 0-4 0-6-2-9-6z" />
+      )}
+      <path
+        fill="none"
+        stroke="var(--s-face)"
+        stroke-width="1.7"
+        stroke-linecap="round"
+        d={`M0-109.5v.5M8-109.5v.5M1-102.5q3 2.6 6 0`}
+      />
+      {glasses && (
+        <path
+          fill="none"
+          stroke="var(--s-face)"
+          stroke-width="1.3"
+          d="M-3.6-109a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M4.6-109a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M-3.6-109.5l-7-1"
+        />
+      )}
     </>
   );
 }
@@ -44,20 +66,36 @@ export function HairFront({ hair, hairColor = 1, scarf }: PersonProps) {
     bun: 'M-13-108c-1-12 4-19 13-19 8 0 14 5 13 14-8-1-14-3-16-6-2 4-6 7-10 11z',
     curls: 'M-13-109c-2-10 4-16 13-16s15 5 13 14c-4 0-5-3-8-3s-4 2-7 1-4 0-6 1-3 2-5 3z',
   }[hair as string];
-  if (hair === 'cap') return <path fill={`var(--s-${scarf ?? 'coral'})`} d="M-13-110c-1-11 4-17 13-17 8 0 12 5 13 12 6 0 10 2 10 4H8c-8-1-14-1-21 1z" />;
+  if (hair === 'cap')
+    return (
+      <path fill={`var(--s-${scarf ?? 'coral'})`} d="M-13-110c-1-11 4-17 13-17 8 0 12 5 13 12 6 0 10 2 10 4H8c-8-1-14-1-21 1z" />
+    );
   return path ? <path fill={`var(--h${hairColor})`} d={path} /> : null;
 }
 
 /** A head that looks the other way. */
 export function BackOfHead({ hair, hairColor = 1, skin, scarf }: PersonProps) {
-  if (hair === 'scarf') return <path fill={`var(--s-${scarf ?? 'plum'})`} d="M0-126c-11 0-15 8-15 18 0 9 2 13-3 22 9 7 27 7 36 0-5-9-3-13-3-22 0-10-4-18-15-18z" />;
+  if (hair === 'scarf')
+    return (
+      <path
+        fill={`var(--s-${scarf ?? 'plum'})`}
+        d="M0-126c-11 0-15 8-15 18 0 9 2 13-3 22 9 7 27 7 36 0-5-9-3-13-3-22 0-10-4-18-15-18z"
+      />
+    );
   const color = hair === 'bald' ? `var(--k${skin})` : `var(--h${hairColor})`;
   const long = hair === 'long' || hair === 'bob';
   return (
     <>
       <circle fill={`var(--k${skin})`} cx="-12" cy="-107" r="3" />
       <circle fill={`var(--k${skin})`} cx="12" cy="-107" r="3" />
-      <path fill={color} d={long ? 'M0-126c-11 0-15 8-15 18l-2 24c8 4 26 4 34 0l-2-24c0-10-4-18-15-18z' : 'M0-124c-9 0-13 7-13 16 0 8 5 12 13 12s13-4 13-12c0-9-4-16-13-16z'} />
+      <path
+        fill={color}
+        d={
+          long
+            ? 'M0-126c-11 0-15 8-15 18l-2 24c8 4 26 4 34 0l-2-24c0-10-4-18-15-18z'
+            : 'M0-124c-9 0-13 7-13 16 0 8 5 12 13 12s13-4 13-12c0-9-4-16-13-16z'
+        }
+      />
     </>
   );
 }

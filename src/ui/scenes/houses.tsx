@@ -34,7 +34,12 @@ export function House({ x, y, width: w, height: h, wall, gable, floors = 2, door
       <path fill="var(--s-window)" stroke="var(--s-frame)" stroke-width="3" d={windows.join('')} />
       {door && <path fill="var(--s-door)" stroke="var(--s-frame)" stroke-width="3" d={`M${round(doorX)} ${y}v-40h20v40z`} />}
       {door && (
-        <path fill="var(--s-window)" stroke="var(--s-frame)" stroke-width="3" d={`M${round(columns === 3 ? x + gap : x + w - gap - 22)} ${y - 14}v-26h${columns === 3 ? 38 : 22}v26z`} />
+        <path
+          fill="var(--s-window)"
+          stroke="var(--s-frame)"
+          stroke-width="3"
+          d={`M${round(columns === 3 ? x + gap : x + w - gap - 22)} ${y - 14}v-26h${columns === 3 ? 38 : 22}v26z`}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { BackOfHead, Face, HairBack, HairFront, type Hair } from './head.tsx';
+import { BackOfHead, Face, type Hair, HairBack, HairFront } from './head.tsx';
 
 export type Point = readonly [x: number, y: number];
 
@@ -95,7 +95,13 @@ function Arm({ side, hand, sleeve, skin }: { side: -1 | 1; hand: Point; sleeve: 
   return (
     <>
       <circle fill={skin} cx={hx} cy={hy} r="5" />
-      <path fill="none" stroke={sleeve} stroke-width="9.5" stroke-linecap="round" d={`M${sx} ${sy}Q${ex} ${ey} ${hx - (hx - ex) * 0.2} ${hy - (hy - ey) * 0.2}`} />
+      <path
+        fill="none"
+        stroke={sleeve}
+        stroke-width="9.5"
+        stroke-linecap="round"
+        d={`M${sx} ${sy}Q${ex} ${ey} ${hx - (hx - ex) * 0.2} ${hy - (hy - ey) * 0.2}`}
+      />
     </>
   );
 }

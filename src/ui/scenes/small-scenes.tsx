@@ -25,7 +25,19 @@ export function LostScene() {
       <path fill="var(--s-sun)" d="M176 80h84l16 14-16 14h-84z" />
       <path fill="none" stroke="var(--s-white)" stroke-width="5" stroke-linecap="round" d="M164 58h56M194 94h48" />
       <Shade x={106} y={172} />
-      <Person x={106} y={172} scale={1.1} skin={2} hair="curls" hairColor={2} glasses top="pine" bottom="navy" near={[16, -98]} far={[-19, -50]} />
+      <Person
+        x={106}
+        y={172}
+        scale={1.1}
+        skin={2}
+        hair="curls"
+        hairColor={2}
+        glasses
+        top="pine"
+        bottom="navy"
+        near={[16, -98]}
+        far={[-19, -50]}
+      />
       <Sprout x={258} y={172} />
       <Bird x={58} y={166} />
     </svg>
@@ -40,11 +52,47 @@ export function DoneScene() {
       <circle fill="var(--s-orb)" cx="160" cy="96" r="60" />
       <path fill="var(--s-floor)" d="M20 162q140-16 280 0 6 22-140 24T20 162z" />
       <Shade x={118} y={172} />
-      <Person x={118} y={172} scale={1.12} skin={3} hair="scarf" scarf="plum" top="coral" bottom="coral" shape="long" near={[24, -60]} far={[-26, -112]} />
+      <Person
+        x={118}
+        y={172}
+        scale={1.12}
+        skin={3}
+        hair="scarf"
+        scarf="plum"
+        top="coral"
+        bottom="coral"
+        shape="long"
+        near={[24, -60]}
+        far={[-26, -112]}
+      />
       <Shade x={206} y={172} />
-      <Person x={206} y={172} scale={1.12} flip skin={2} hair="side" hairColor={1} top="pine" bottom="sand" near={[24, -60]} far={[-26, -112]} />
+      <Person
+        x={206}
+        y={172}
+        scale={1.12}
+        flip
+        skin={2}
+        hair="side"
+        hairColor={1}
+        top="pine"
+        bottom="sand"
+        near={[24, -60]}
+        far={[-26, -112]}
+      />
       <Shade x={162} y={176} wide={18} />
-      <Person x={162} y={176} scale={0.7} skin={3} hair="curls" hairColor={1} top="sun" bottom="navy" shape="shorts" near={[22, -112]} far={[-22, -112]} />
+      <Person
+        x={162}
+        y={176}
+        scale={0.7}
+        skin={3}
+        hair="curls"
+        hairColor={1}
+        top="sun"
+        bottom="navy"
+        shape="shorts"
+        near={[22, -112]}
+        far={[-22, -112]}
+      />
       <Sprout x={54} y={168} />
       <Ball x={262} y={172} />
     </svg>
@@ -62,7 +110,18 @@ export function CircleScene() {
       <Chair x={96} y={140} skin={4} hair="curls" hairColor={1} top="sun" bottom="navy" near={[18, -48]} far={[10, -48]} />
       <Chair x={158} y={132} skin={1} hair="bob" hairColor={3} glasses top="plum" bottom="ink" near={[26, -66]} far={[10, -48]} />
       <Chair x={226} y={132} flip skin={2} hair="scarf" scarf="sky" top="pine" bottom="pine" near={[16, -48]} far={[8, -46]} />
-      <Chair x={284} y={142} flip skin={5} hair="short" hairColor={1} top="peach" bottom="navy" near={[18, -48]} far={[10, -48]} />
+      <Chair
+        x={284}
+        y={142}
+        flip
+        skin={5}
+        hair="short"
+        hairColor={1}
+        top="peach"
+        bottom="navy"
+        near={[18, -48]}
+        far={[10, -48]}
+      />
       <Chair x={70} y={196} skin={2} hair="bald" hairColor={4} beard top="leaf" bottom="sand" near={[18, -48]} far={[10, -48]} />
       <Chair x={294} y={200} flip skin={3} hair="tail" hairColor={2} top="coral" bottom="ink" near={[24, -64]} far={[10, -48]} />
       <Back x={150} y={206} skin={1} hair="short" hairColor={5} top="sky" />
@@ -75,7 +134,14 @@ function Chair(props: Omit<PersonProps, 'legs'>) {
   const turn = props.flip ? -1 : 1;
   return (
     <>
-      <path fill="none" stroke="var(--s-trunk)" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round" d={`M${props.x - 16 * turn} ${props.y - 70}l${2 * turn} 36h${28 * turn}v32m${-28 * turn} 0v-32`} />
+      <path
+        fill="none"
+        stroke="var(--s-trunk)"
+        stroke-width="4.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        d={`M${props.x - 16 * turn} ${props.y - 70}l${2 * turn} 36h${28 * turn}v32m${-28 * turn} 0v-32`}
+      />
       <Person {...props} legs="sit" />
     </>
   );

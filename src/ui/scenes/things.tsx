@@ -3,8 +3,14 @@ export function Tree({ x, y, scale = 1 }: { x: number; y: number; scale?: number
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <path fill="none" stroke="var(--s-trunk)" stroke-width="9" stroke-linecap="round" d="M0 0V-96M0-54l18-24M0-68l-15-18" />
-      <path fill="var(--s-tree)" d="M0-178c28 0 42 16 44 34 18 6 24 38 2 50-14 12-78 12-92 0-22-12-16-44 2-50 2-18 16-34 44-34z" />
-      <path fill="var(--s-tree-2)" d="M46-94c-14 12-78 12-92 0-9-5-13-13-13-21 20 14 44 8 54-4 14 12 34 10 42-6 8 10 20 12 24 8-1 9-6 18-15 23z" />
+      <path
+        fill="var(--s-tree)"
+        d="M0-178c28 0 42 16 44 34 18 6 24 38 2 50-14 12-78 12-92 0-22-12-16-44 2-50 2-18 16-34 44-34z"
+      />
+      <path
+        fill="var(--s-tree-2)"
+        d="M46-94c-14 12-78 12-92 0-9-5-13-13-13-21 20 14 44 8 54-4 14 12 34 10 42-6 8 10 20 12 24 8-1 9-6 18-15 23z"
+      />
     </g>
   );
 }
@@ -65,7 +71,11 @@ export function Stall({ x, y }: { x: number; y: number }) {
       <path fill="var(--s-sand)" d="M-92-58H92v58H-92z" />
       <path fill="var(--s-trunk)" d="M-96-64H96v9H-96z" />
       {stripes.map((stripe) => (
-        <path key={stripe} fill={stripe % 2 ? 'var(--s-white)' : 'var(--s-coral)'} d={`M${-104 + stripe * 26}-146h26v22q-13 15-26 0z`} />
+        <path
+          key={stripe}
+          fill={stripe % 2 ? 'var(--s-white)' : 'var(--s-coral)'}
+          d={`M${-104 + stripe * 26}-146h26v22q-13 15-26 0z`}
+        />
       ))}
       <path fill="var(--s-coral)" d="M-92-166H92l12 22h-208z" />
     </g>

@@ -80,7 +80,7 @@ function takeWaiting(reader: Reader, today: Temporal.PlainDate): Temporal.PlainD
     reader,
     new RegExp(String.raw`${START}sinds (?:(\d{1,2}) )?(jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*${END}`, 'u'),
   );
-  return date ? lastTime(Number(date[1] ?? 1), monthNumber(date[2] ?? ''), today) : undefined;
+  return date ? lastTime(Math.max(1, Number(date[1] ?? 1)), monthNumber(date[2] ?? ''), today) : undefined;
 }
 
 /** That day of the year, this year or the last. */

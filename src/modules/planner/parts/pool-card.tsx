@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../ui/components/button.tsx';
 import { Card } from '../../../ui/components/card.tsx';
 import { FitMarks } from '../../../ui/components/fit-marks.tsx';
-import { Cluster } from '../../../ui/components/layout-parts.tsx';
+import { Cluster, Grid } from '../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../ui/components/link.tsx';
 import { Meter } from '../../../ui/components/meter.tsx';
 import { NeedList } from '../../../ui/components/need-list.tsx';
@@ -22,22 +22,29 @@ interface Props {
 export function PoolCard({ pool, headingLevel = 2, linked = true, first = false }: Props) {
   const own = pool.needs.find((need) => need.own);
   return (
-    <Card title={pool.title} headingLevel={headingLevel} tone={pool.ready ? 'success' : 'neutral'}>
-      <p class="op-tags">
-        {pool.ready && <Tag tone="success">Klaar voor een voorstel</Tag>}
-        {pool.needs.some((need) => need.urgent) && <Tag tone="accent">Met spoed</Tag>}
-        {own && <Tag tone="info">Met jouw team</Tag>}
-      </p>
-      {pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
-      <NeedList items={pool.needs.map((need) => ({ count: need.count, name: `${need.team}, ${need.area}`, note: `${need.ages}, ${need.waiting}` }))} />
+    <Card title={pool.title} headingLevel={headingLevel}>
+      <Tags pool={pool} own={own !== undefined} />
+      <Grid columns="narrow">
+        <NeedList
+          items={pool.needs.map((need) => ({
+            count: need.count,
+            name: need.team,
+            note: `${need.area}, ${need.ages}, ${need.waiting}`,
+          }))}
+        />
+        {pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
+      </Grid>
       <FitMarks marks={pool.marks} />
-      {pool.missing.length > 0 && (
-        <FitMarks label="Wat nog ontbreekt" marks={pool.missing.map((text) => ({ kind: 'count', state: 'missing', text }))} />
-      )}
+      <Missing sentences={pool.missing} />
       {(pool.proposeHref || (linked && own)) && (
         <Cluster>
           {pool.proposeHref && (
-            <ButtonLink href={pool.proposeHref} look={first ? 'primary' : 'secondary'} iconEnd="arrow-right" label={`Maak een voorstel voor ${pool.title}`}>
+            <ButtonLink
+              href={pool.proposeHref}
+              look={first ? 'primary' : 'secondary'}
+              iconEnd="arrow-right"
+              label={`Maak een voorstel voor ${pool.title}`}
+            >
               Maak een voorstel
             </ButtonLink>
           )}
@@ -50,4 +57,22 @@ export function PoolCard({ pool, headingLevel = 2, linked = true, first = false 
       )}
     </Card>
   );
+}
+
+function Tags({ pool, own }: { pool: PoolView; own: boolean }) {
+  const urgent = pool.needs.some((need) => need.urgent);
+  if (!pool.ready && !urgent && !own) return null;
+  return (
+    <p class="op-tags">
+      {pool.ready && <Tag tone="success">Klaar voor een voorstel</Tag>}
+      {urgent && <Tag tone="accent">Met spoed</Tag>}
+      {own && <Tag tone="info">Met jouw team</Tag>}
+    </p>
+  );
+}
+
+/** What is still missing, in red words. */
+export function Missing({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return <FitMarks label="Wat nog ontbreekt" marks={sentences.map((text) => ({ kind: 'count', state: 'missing', text }))} />;
 }

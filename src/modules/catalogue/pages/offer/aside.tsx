@@ -9,7 +9,7 @@ import { costText, formLabel, forWhom, languageLabel, levelLabel, sessionsText, 
 import type { OfferModel } from './view.tsx';
 import { offerWords, registerLabel } from './words.ts';
 
-/** The offer in short, who to ask, and what professionals need to know. */
+/** Who gives it, who to ask, and what professionals need to know. */
 export function Aside(model: OfferModel) {
   const { offer, contacts, lang, working } = model;
   const t = offerWords[lang];
@@ -17,9 +17,6 @@ export function Aside(model: OfferModel) {
   const ask = provider.phone ? { name: provider.name, phone: provider.phone } : contacts[0];
   return (
     <Stack>
-      <Card title={t.short} headingLevel={2}>
-        <Facts facts={factsOf(model)} />
-      </Card>
       <Card title={t.who} headingLevel={2}>
         <p>
           <strong>{provider.name}</strong>
@@ -39,11 +36,12 @@ export function Aside(model: OfferModel) {
   );
 }
 
-function factsOf({ offer, lang }: OfferModel): Fact[] {
+/** For whom, how, how often, what it costs, in which language. */
+export function InShort({ offer, lang }: Pick<OfferModel, 'offer' | 'lang'>) {
+  const t = offerWords[lang];
   const note = offer.contributionNote ? ` (${offer.contributionNote})` : '';
-  const group =
-    offer.form === 'group' || offer.form === 'meeting' ? `, ${offerWords[lang].people(offer.minSize, offer.maxSize)}` : '';
-  return [
+  const group = offer.form === 'group' || offer.form === 'meeting' ? `, ${t.people(offer.minSize, offer.maxSize)}` : '';
+  const facts: Fact[] = [
     { icon: 'users', text: forWhom(offer, lang) },
     { icon: 'layout-grid', text: `${formLabel(offer.form, lang)}${group}` },
     { icon: 'clock', text: sessionsText(offer.sessions, offer.sessionMinutes, lang) },
@@ -56,6 +54,11 @@ function factsOf({ offer, lang }: OfferModel): Fact[] {
       ),
     },
   ];
+  return (
+    <Card title={t.short} headingLevel={2}>
+      <Facts facts={facts} />
+    </Card>
+  );
 }
 
 function ForProfessionals({ offer, lang }: OfferModel) {

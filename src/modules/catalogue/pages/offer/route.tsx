@@ -5,7 +5,7 @@ import { notFound, page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import { comingGroups } from '../../../groups/index.ts';
-import { contactPoints } from '../../contact.ts';
+import { whomToCall } from '../../contact.ts';
 import { offerBySlug } from '../../offer.ts';
 import { shelfPath } from '../../paths.ts';
 import { seesWholeShelf } from '../../policy.ts';
@@ -26,7 +26,7 @@ export const offerPage = route({
       const offer = await offerBySlug(reading, params.slug);
       if (!offer) return undefined;
       const groups = await comingGroups(reading, { offerId: offer.id, openedTo: 'parents', limit: NEXT_GROUPS });
-      return { offer, groups, contacts: (await contactPoints(reading)).slice(0, 1) };
+      return { offer, groups, contacts: await whomToCall(reading, 1) };
     });
     if (!found) return notFound();
     const { offer } = found;

@@ -11,14 +11,14 @@ import { type ContactPoint, callHref } from '../../contact.ts';
 import type { OfferView } from '../../offer.ts';
 import { shelfPath } from '../../paths.ts';
 import { accessText } from '../../wording.ts';
-import { Aside } from './aside.tsx';
+import { Aside, InShort } from './aside.tsx';
 import { NextGroups } from './next-groups.tsx';
 import { offerWords, proof } from './words.ts';
 
 export interface OfferModel {
   offer: OfferView;
   groups: GroupCard[];
-  contacts: ContactPoint[];
+  contacts: Pick<ContactPoint, 'name' | 'phone'>[];
   lang: Lang;
   /** Who looks works with families. */
   working: boolean;
@@ -31,7 +31,7 @@ export function Offer(model: OfferModel) {
   const english = lang === 'en' && offer.titleEn !== null;
   const proved = proof[lang][offer.intervention.recognition];
   return (
-    <Split label={t.short} aside={<Aside {...model} />}>
+    <Split label={t.who} aside={<Aside {...model} />}>
       <Stack gap="large">
         <Stack>
           <p class="op-tags">
@@ -47,6 +47,7 @@ export function Offer(model: OfferModel) {
           <Heading level={1}>{english ? offer.titleEn : <Dutch lang={lang}>{offer.title}</Dutch>}</Heading>
           <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch lang={lang}>{offer.summary}</Dutch>}</Lead>
         </Stack>
+        <InShort offer={offer} lang={lang} />
         <NextGroups offer={offer} groups={groups} lang={lang} />
         <About offer={offer} lang={lang} />
         <Join offer={offer} lang={lang} />

@@ -5,7 +5,7 @@ import type { GroupCard } from '../../../groups/index.ts';
 import { type Age, ageWords } from '../../ages.ts';
 import { offerPath } from '../../paths.ts';
 import type { ShelfOffer } from '../../shelf.ts';
-import { costText, formLabel, forWhom, together } from '../../wording.ts';
+import { costText, formLabel, forWhom, together, within } from '../../wording.ts';
 
 const words = {
   nl: {
@@ -68,7 +68,7 @@ export function cardOf(offer: ShelfOffer, group: GroupCard | undefined, question
 
 function reasons(offer: ShelfOffer, group: GroupCard | undefined, question: CardQuestion, lang: Lang): string | undefined {
   const t = words[lang];
-  const themes = offer.matched.slice(0, 2).map((code) => lower(question.themeLabel(code)));
+  const themes = offer.matched.slice(0, 2).map((code) => within(question.themeLabel(code)));
   const parts = [
     themes.length > 0 ? t.about(together(themes, lang)) : question.searched ? t.text : undefined,
     question.age ? t.age(ageWords(question.age, lang)) : undefined,
@@ -77,5 +77,3 @@ function reasons(offer: ShelfOffer, group: GroupCard | undefined, question: Card
   const sentence = together(parts, lang);
   return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : undefined;
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -49,6 +49,7 @@ const words = {
 const ages = ['zwanger', '0', '1-3', '4-7', '8-11', '12-15', '16-17', '18-23'];
 const publicAudiences: readonly Audience[] = audiences.filter((one) => one !== 'professionals' && one !== 'volunteers');
 const FIRST_THEMES = 8;
+const FIRST_FACETS = ['leeftijd', 'thema', 'gemeente', 'plek', 'niveau'];
 
 interface Choices {
   themes: ListEntry[];
@@ -57,10 +58,10 @@ interface Choices {
   working: boolean;
 }
 
-/** The filters with what is chosen ticked. Themes: the first ones and the chosen, or all when asked for. */
+/** The filters with what is chosen ticked. First the ones that most people need; all of them, and all themes, when asked for. */
 export function facetsFor({ asked, typed }: Question, { themes, places, working }: Choices, lang: Lang): Facet[] {
   const t = words[lang];
-  const shown = themes.filter((theme, index) => asked.themas || index < FIRST_THEMES || asked.thema.includes(theme.code));
+  const shown = themes.filter((theme, index) => asked.meer || index < FIRST_THEMES || asked.thema.includes(theme.code));
   const box = (name: string, legend: string, chosen: readonly string[], options: { value: string; label: string }[]): Facet => ({
     name,
     legend,
@@ -73,7 +74,7 @@ export function facetsFor({ asked, typed }: Question, { themes, places, working 
   const age = asked.leeftijd ? (typed.leeftijd?.[0]?.trim() ?? '') : '';
   const ageOptions = ages.includes(age) || age === '' ? ages : [age, ...ages];
   const place = places.find((one) => one.slug === asked.gemeente)?.slug ?? '';
-  return [
+  const all = [
     one('leeftijd', t.age, age, [
       { value: '', label: t.allAges },
       ...ageOptions.map((value) => ({ value, label: ageLabel(value, lang) })),
@@ -116,6 +117,10 @@ export function facetsFor({ asked, typed }: Question, { themes, places, working 
         ]
       : []),
   ];
+  return all.filter(
+    (facet) =>
+      asked.meer || FIRST_FACETS.includes(facet.name) || facet.options.some(({ value, checked }) => checked && value !== ''),
+  );
 }
 
 /** "1 tot en met 3 jaar", "Zwangerschap". */

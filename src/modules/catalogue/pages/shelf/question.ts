@@ -31,7 +31,7 @@ const single = {
   gemeente: maybe(slug),
   plek: maybe(z.literal('ja')),
   taal: maybe(z.enum(offerLanguages)),
-  themas: maybe(z.literal('alle')),
+  meer: maybe(z.literal('ja')),
   na: maybe(z.string().max(600).transform(orRefuse(placeOf))),
 } as const;
 

@@ -4,10 +4,10 @@ import { nothing, route } from '../../../../platform/http/route.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { listEntries, listLabel } from '../../../regions/index.ts';
-import { contactPoints } from '../../contact.ts';
+import { whomToCall } from '../../contact.ts';
 import { nextGroups } from '../../next-group.ts';
 import { seesWholeShelf } from '../../policy.ts';
-import { placesWithGroups } from '../../queries.ts';
+import { placesWithGroups, themesInUse } from '../../queries.ts';
 import { type Ask, shelf } from '../../shelf.ts';
 import { cardOf } from './cards.ts';
 import { chipsFor } from './chips.ts';
@@ -60,19 +60,25 @@ async function modelOf(reading: Reading, question: Question, lang: Lang): Promis
     ...(age ? { age } : {}),
     ...(near ? { near } : {}),
   };
+  const inUse = await themesInUse(reading);
+  const choices = {
+    places: lists.places,
+    themes: lists.themes.filter((theme) => inUse.has(theme.code)),
+    working: seesWholeShelf(reading.actor),
+  };
   const chips = chipsFor(question, found.understood, lists, lang);
   return {
     question: question.typed.zoek?.[0] ?? '',
     faults: question.faults,
     read: found.understood.read,
     chips,
-    facets: facetsFor(question, { ...lists, working: seesWholeShelf(reading.actor) }, lang),
-    kept: { zoek: asked.zoek, niet: asked.niet.join(',') || undefined, themas: asked.themas },
+    facets: facetsFor(question, choices, lang),
+    kept: { zoek: asked.zoek, niet: asked.niet.join(',') || undefined, meer: asked.meer },
     keptInSearch: keptInSearch(question),
     active: chosen(question),
     cards: found.offers.map((offer) => cardOf(offer, groups.get(offer.id), cardQuestion, lang)),
-    contacts: (await contactPoints(reading)).slice(0, 2),
-    allThemes: asked.themas ? undefined : addressWith(question, { themas: 'alle' }, lang),
+    contacts: await whomToCall(reading, 2),
+    moreFilters: asked.meer ? undefined : addressWith(question, { meer: 'ja' }, lang),
     withoutFilters:
       chosen(question) > 0 ? addressWith({ ...question, typed: { zoek: question.typed.zoek ?? [] } }, {}, lang) : undefined,
     first: asked.na ? addressWith(question, {}, lang) : undefined,

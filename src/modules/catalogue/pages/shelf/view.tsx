@@ -18,14 +18,14 @@ import type { Question } from './question.ts';
 const words = {
   nl: {
     title: 'Hulp en activiteiten',
-    titleFor: (question: string) => `Hulp bij ${question}`,
+    titleFor: (question: string) => `Gezocht: ${question}`,
     question: 'Waar zoekt u hulp bij?',
     placeholder: 'Mijn dochter van 9 is onzeker',
     understood: 'Wij begrepen:',
     remove: 'Haal weg:',
     read: (typed: string, as: string) => `Wij lazen "${typed}" als "${as}".`,
     filters: 'Filters',
-    allThemes: 'Toon alle onderwerpen',
+    moreFilters: 'Meer filters en onderwerpen',
     found: 'Dit past het best',
     all: 'Dit is er allemaal',
     order: 'Waar plek is, staat bovenaan.',
@@ -50,14 +50,14 @@ const words = {
   },
   en: {
     title: 'Help and activities',
-    titleFor: (question: string) => `Help with ${question}`,
+    titleFor: (question: string) => `Searched: ${question}`,
     question: 'What do you need help with?',
     placeholder: 'My daughter of 9 is insecure',
     understood: 'We understood:',
     remove: 'Remove:',
     read: (typed: string, as: string) => `We read "${typed}" as "${as}".`,
     filters: 'Filters',
-    allThemes: 'Show all topics',
+    moreFilters: 'More filters and topics',
     found: 'This fits best',
     all: 'This is all there is',
     order: 'Offers with places left come first.',
@@ -93,8 +93,8 @@ export interface ShelfModel {
   keptInSearch: Record<string, string | undefined>;
   active: number;
   cards: OfferCardProps[];
-  contacts: ContactPoint[];
-  allThemes: string | undefined;
+  contacts: Pick<ContactPoint, 'name' | 'phone'>[];
+  moreFilters: string | undefined;
   withoutFilters: string | undefined;
   first: string | undefined;
   next: string | undefined;
@@ -139,7 +139,7 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
                 {searched ? t.found : t.all}
               </Heading>
               {!searched && <Text small>{t.order}</Text>}
-              <Grid columns="narrow" list>
+              <Grid list>
                 {model.cards.map((card) => (
                   <OfferCard key={card.href} {...card} />
                 ))}
@@ -159,7 +159,7 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
   );
 }
 
-function Filters({ facets, kept, active, lang, allThemes, withoutFilters }: ShelfModel & { lang: Lang }) {
+function Filters({ facets, kept, active, lang, moreFilters, withoutFilters }: ShelfModel & { lang: Lang }) {
   return (
     <Stack>
       <Facets
@@ -169,7 +169,7 @@ function Filters({ facets, kept, active, lang, allThemes, withoutFilters }: Shel
         active={active}
         {...(withoutFilters ? { clearHref: withoutFilters } : {})}
       />
-      {allThemes && <Link href={allThemes}>{words[lang].allThemes}</Link>}
+      {moreFilters && <Link href={moreFilters}>{words[lang].moreFilters}</Link>}
     </Stack>
   );
 }
@@ -212,7 +212,7 @@ function NothingFound({ withoutFilters, contacts, lang }: ShelfModel & { lang: L
   );
 }
 
-function Talk({ contacts, lang, title }: { contacts: ContactPoint[]; lang: Lang; title: string }) {
+function Talk({ contacts, lang, title }: { contacts: Pick<ContactPoint, 'name' | 'phone'>[]; lang: Lang; title: string }) {
   if (contacts.length === 0) return null;
   return (
     <Notice title={title}>

@@ -12,8 +12,11 @@ export const homePage = route({
   path: '/',
   can: anyone,
   audit: nothing('public'),
-  handle: async ({ read, lang }) => {
+  handle: async ({ read, lang, region }) => {
     const model = await read(async (reading) => ({ soon: await groupsSoon(reading), contacts: await contactPoints(reading) }));
-    return page('Opgroeiplein', <Home {...model} lang={lang} />, { width: 'bleed', description: homeWords[lang].lead });
+    return page('Opgroeiplein', <Home {...model} desk={region.contact} lang={lang} />, {
+      width: 'bleed',
+      description: homeWords[lang].lead,
+    });
   },
 });

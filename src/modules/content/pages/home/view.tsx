@@ -1,25 +1,23 @@
 import { localDate } from '../../../../platform/clock/clock.ts';
-import { ageSpan, longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
-import { Card } from '../../../../ui/components/card.tsx';
 import { Door } from '../../../../ui/components/door.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { GroupCard } from '../../../../ui/components/group-card.tsx';
-import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Heading } from '../../../../ui/components/heading.tsx';
 import { Hero } from '../../../../ui/components/hero.tsx';
 import { Cluster, Grid, Section, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { SearchBox } from '../../../../ui/components/search-box.tsx';
 import { ParentsScene, ProfessionalsScene, YouthScene } from '../../../../ui/scenes/door-scenes.tsx';
 import { HomeScene } from '../../../../ui/scenes/home-scene.tsx';
-import { type ContactPoint, callHref, costText, shelfPath } from '../../../catalogue/index.ts';
+import { costText, forWhom, shelfPath } from '../../../catalogue/index.ts';
 import type { GroupsSoon } from '../../groups-soon.ts';
+import { Talk, type TalkProps } from './talk.tsx';
 import { homeWords } from './words.ts';
 
-interface Props extends GroupsOf {
-  contacts: ContactPoint[];
-}
+interface Props extends GroupsOf, TalkProps {}
 
 interface GroupsOf {
   soon: GroupsSoon;
@@ -27,7 +25,7 @@ interface GroupsOf {
 }
 
 /** The home page. Nothing on it that is not for everyone who comes in. */
-export function Home({ soon, contacts, lang }: Props) {
+export function Home({ soon, contacts, desk, lang }: Props) {
   const t = homeWords[lang];
   const search = (question: string) => `${shelfPath(lang)}?zoek=${encodeURIComponent(question)}`;
   return (
@@ -54,11 +52,7 @@ export function Home({ soon, contacts, lang }: Props) {
       <Section tint="sand" labelledby="binnenkort">
         <Soon soon={soon} lang={lang} />
       </Section>
-      {contacts.length > 0 && (
-        <Section labelledby="praten">
-          <Talk contacts={contacts} lang={lang} />
-        </Section>
-      )}
+      <Talk contacts={contacts} desk={desk} lang={lang} />
     </>
   );
 }
@@ -95,40 +89,13 @@ function Soon({ soon, lang }: GroupsOf) {
               date={localDate(group.startsAt).toString()}
               time={`${longDate(group.startsAt, lang).split(' ')[0]}, ${timeSpan(group.firstSession.startsAt, group.firstSession.endsAt, lang)}, ${t.times(group.sessionCount)}`}
               place={`${group.placeName}, ${group.town}`}
-              audience={t.ages(ageSpan(group.ageMin, group.ageMax, lang))}
+              audience={forWhom(group, lang)}
               cost={costText(group.contributionCents, lang)}
               places={{ free: group.free, total: group.capacity }}
             />
           ))}
         </Grid>
       )}
-    </Stack>
-  );
-}
-
-/** Whom one can call. Opening hours are not known, so nothing is said of them. */
-function Talk({ contacts, lang }: { contacts: ContactPoint[]; lang: Lang }) {
-  const t = homeWords[lang];
-  return (
-    <Stack gap="large">
-      <Stack gap="small">
-        <Heading level={2} id="praten">
-          {t.talk}
-        </Heading>
-        <Text>{t.talkText}</Text>
-      </Stack>
-      <Grid columns="narrow" list>
-        {contacts.slice(0, 4).map(({ name, summary, phone }) => (
-          <Card key={name} title={name}>
-            <p lang="nl">{summary}</p>
-            <div class="op-card__action">
-              <ButtonLink href={callHref(phone)} look="secondary" icon="phone" label={t.call(phone, name)}>
-                {t.callShort(phone)}
-              </ButtonLink>
-            </div>
-          </Card>
-        ))}
-      </Grid>
     </Stack>
   );
 }

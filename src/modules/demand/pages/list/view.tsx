@@ -56,7 +56,7 @@ function Found({ demands, total, own, today, facets, active, first, next }: Prop
             <p>Kies een filter minder.</p>
           </EmptyState>
         )}
-        <Grid list columns="wide">
+        <Grid list>
           {demands.map((demand) => (
             <NeedCard key={demand.id} demand={demand} own={own.includes(demand.organisationId)} today={today} />
           ))}

@@ -7,6 +7,8 @@ import { DateField } from '../../../../ui/components/date-field.tsx';
 import { DayPartPicker } from '../../../../ui/components/day-part-picker.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
+import { Icon } from '../../../../ui/components/icon.tsx';
+import { Prose } from '../../../../ui/components/layout-parts.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
@@ -50,7 +52,7 @@ export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
       <WhereFields form={form} known={known} />
       <WhenFields form={form} />
       <MoreFields form={form} known={known} />
-      <ActionBar note="Namen, adressen en nummers horen hier niet. Wij kijken mee.">
+      <ActionBar note="Namen, adressen en nummers horen hier niet.">
         <Button look={filled ? 'primary' : 'secondary'}>Zet op het marktplein</Button>
         <Button look="subtle" name="look" value="ja">
           Kijk wat er al is
@@ -139,14 +141,6 @@ function WhenFields({ form }: { form: FormState }) {
         values={ticked(form, 'dayParts').map(Number)}
         {...errorOf(form.errors.dayParts)}
       />
-      <DateField
-        name="waiting"
-        label="Wacht sinds"
-        hint="Laat leeg als het wachten vandaag begint."
-        optional
-        value={datePartsOf(form.values, 'waiting')}
-        {...errorOf(form.errors.waiting)}
-      />
       <Checkbox
         name="urgent"
         label="Dit heeft spoed"
@@ -158,13 +152,41 @@ function WhenFields({ form }: { form: FormState }) {
   );
 }
 
+/** What most needs leave as it is: folded, unless something in it was filled in or is wrong. */
 function MoreFields({ form, known }: PartProps) {
-  const asksName = form.errors.noName !== undefined || typed(form, 'noName') === 'ja';
+  const names = ['languages', 'waiting', 'intervention', 'postcode4', 'note', 'noName'];
+  const typedIn = ['waiting-day', 'waiting-month', 'waiting-year', 'intervention', 'postcode4', 'note'].some(
+    (name) => typed(form, name) !== '',
+  );
+  const open = typedIn || names.some((name) => form.errors[name] !== undefined) || ticked(form, 'languages').join() !== 'nl';
+  return (
+    <details open={open}>
+      <summary class="utrecht-button utrecht-button--secondary-action">
+        Wachttijd, taal of toelichting
+        <Icon name="chevron-down" />
+      </summary>
+      <Prose>
+        <Heading level={3} look={4}>
+          Alleen als het nodig is
+        </Heading>
+        <WaitFields form={form} />
+        <MethodFields form={form} known={known} />
+      </Prose>
+    </details>
+  );
+}
+
+function WaitFields({ form }: { form: FormState }) {
   return (
     <>
-      <Heading level={2} look={3}>
-        Meer, als het nodig is
-      </Heading>
+      <DateField
+        name="waiting"
+        label="Wacht sinds"
+        hint="Laat leeg als het wachten vandaag begint."
+        optional
+        value={datePartsOf(form.values, 'waiting')}
+        {...errorOf(form.errors.waiting)}
+      />
       <CheckboxGroup
         name="languages"
         legend="In welke taal kan de groep zijn?"
@@ -173,6 +195,14 @@ function MoreFields({ form, known }: PartProps) {
         inline
         {...errorOf(form.errors.languages)}
       />
+    </>
+  );
+}
+
+function MethodFields({ form, known }: PartProps) {
+  const asksName = form.errors.noName !== undefined || typed(form, 'noName') === 'ja';
+  return (
+    <>
       <Select
         name="intervention"
         label="Een vaste methode"
@@ -185,7 +215,7 @@ function MoreFields({ form, known }: PartProps) {
       <TextField
         name="postcode4"
         label="Postcode, alleen de cijfers"
-        hint="Alleen de planner ziet dit."
+        hint="Alleen je team en de planner zien dit."
         optional
         width="short"
         inputMode="numeric"

@@ -6,6 +6,7 @@ import { type Context, changes, nothing, route } from '../../../../platform/http
 import { organisations } from '../../../regions/index.ts';
 import { addDemand } from '../../add.ts';
 import { type Existing, whatExists } from '../../existing.ts';
+import { textFaults } from '../../faults.ts';
 import { knownWords } from '../../known.ts';
 import { demandPaths } from '../../paths.ts';
 import { explain, personalDataIn } from '../../personal-data.ts';
@@ -44,7 +45,7 @@ export const createDemand = route({
   audit: changes('demand.add'),
   body: demandForm,
   retry: async (context, form) =>
-    show(context, await context.read(knownWords), form.values.look ? { ...form, errors: {} } : form),
+    show(context, await context.read(knownWords), form.values.look ? { ...form, errors: {} } : allFaults(form, context.now)),
   handle: async (context) => {
     if (context.body.look) return context.again({});
     const added = await context.change((work) => addDemand(work, asDemand(context.body)));
@@ -52,6 +53,12 @@ export const createDemand = route({
     return redirect(demandPaths.one(added.demandId), 'Je groepsvraag staat op het marktplein.');
   },
 });
+
+/** The faults of the fields and, with them, personal data in the texts: everything at once. */
+function allFaults(form: FormState, now: Temporal.Instant): FormState {
+  const texts = { area: typed(form, 'area'), note: typed(form, 'note'), noName: typed(form, 'noName') === 'ja' };
+  return { ...form, errors: { ...textFaults(texts, localDate(now)), ...form.errors } };
+}
 
 /** Why a sentence is not read, or nothing. */
 function faultOf(sentence: string, today: Temporal.PlainDate): string | undefined {

@@ -49,9 +49,7 @@ function Read({ understood }: { understood: Understood }) {
   const missing = missingFrom(understood);
   return (
     <div role="status">
-      {understood.left.length > 0 && (
-        <Text>Dit begrepen wij niet: {understood.left.map((word) => `“${word}”`).join(', ')}. Vul het hieronder zelf in.</Text>
-      )}
+      {understood.left.length > 0 && <Text>Dit begrepen wij niet: {understood.left.map((word) => `“${word}”`).join(', ')}.</Text>}
       <Text>
         {missing.length > 0
           ? `Nog in te vullen: ${missing.join(', ')}.`

@@ -55,12 +55,16 @@ export function NewNeed(model: NewNeedModel) {
 
 /** On a phone what exists stands below the long form; this leads there at once. */
 function ExistingLink({ existing }: { existing: Existing | null }) {
-  const found = existing ? existing.groups.length + existing.offers.length : 0;
-  if (found === 0) return null;
+  const { groups = [], offers = [] } = existing ?? {};
+  if (groups.length + offers.length === 0) return null;
+  const counts = [
+    ...(groups.length > 0 ? [`${groups.length} ${groups.length === 1 ? 'groep' : 'groepen'} met plek`] : []),
+    ...(offers.length > 0 ? [`${offers.length} ${offers.length === 1 ? 'training' : 'trainingen'} in het aanbod`] : []),
+  ];
   return (
     <Notice tone="success">
       <Text>
-        Er is al iets dat kan passen. <Link href="#bestaat">Bekijk wat er is</Link>
+        Dit kan passen: {counts.join(' en ')}. <Link href="#bestaat">Bekijk wat er al is</Link>
       </Text>
     </Notice>
   );

@@ -122,8 +122,6 @@ function OthersNote() {
 function forOthers(demand: DemandView, today: Temporal.PlainDate): SummaryItem[] {
   return [
     { label: 'Status', value: stateWords[demand.state] },
-    { label: 'Voor wie', value: placesText(demand) },
-    { label: 'Gebied', value: placeText(demand) },
     { label: 'Kan op', value: dayPartsText(demand.dayParts) },
     {
       label: 'Wacht sinds',

@@ -24,7 +24,7 @@ export const groupPage = route({
   can: anyone,
   audit: nothing('a group opened to parents is public and names no participant'),
   params,
-  handle: async ({ read, params: { slug }, lang, now, actor }) => {
+  handle: async ({ read, params: { slug }, lang, now }) => {
     const found = await read(async (reading) => {
       const group = await visibleGroup(reading, slug);
       return group && { group, sessions: await sessionsOf(reading, group.id), trainers: await trainersOf(reading, group.id) };
@@ -41,12 +41,6 @@ export const groupPage = route({
         { label: group.title },
       ],
     });
-
-    /** The group, when whoever asks may see it. */
-    async function visibleGroup(reading: Reading, slug: string): Promise<GroupDetails | undefined> {
-      const details = await groupDetails(reading, { slug });
-      return details && seesGroup(actor, details) ? details : undefined;
-    }
   },
 });
 
@@ -57,11 +51,17 @@ export const groupCalendar = route({
   can: anyone,
   audit: nothing('a group opened to parents is public and names no participant'),
   params,
-  handle: async ({ read, params: { slug }, lang, actor }) => {
+  handle: async ({ read, params: { slug }, lang }) => {
     const text = await read(async (reading) => {
-      const group = await groupDetails(reading, { slug });
-      return group && seesGroup(actor, group) ? calendarFile(reading, group.id, { lang }) : undefined;
+      const group = await visibleGroup(reading, slug);
+      return group && calendarFile(reading, group.id, { lang });
     });
     return text ? file('text/calendar; charset=utf-8', text, `${slug}.ics`) : notFound();
   },
 });
+
+/** The group, when whoever asks may see it. */
+async function visibleGroup(reading: Reading, slug: string): Promise<GroupDetails | undefined> {
+  const group = await groupDetails(reading, { slug });
+  return group && seesGroup(reading.actor, group) ? group : undefined;
+}

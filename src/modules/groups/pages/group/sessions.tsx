@@ -1,20 +1,20 @@
 import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
-import { Heading } from '../../../../ui/components/heading.tsx';
-import { Prose } from '../../../../ui/components/layout-parts.tsx';
+import { Card } from '../../../../ui/components/card.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
+import { groupCalendarPath } from '../../paths.ts';
 import type { SessionView } from '../../queries.ts';
 import { times } from '../../wording.ts';
 import type { GroupModel } from './view.tsx';
 import { words } from './words.ts';
 
 /** Every session with its date. The clock time is said once when it is always the same. */
-export function Sessions({ sessions, lang, now }: GroupModel) {
+export function Sessions({ group, sessions, lang, now }: GroupModel) {
   const t = words[lang];
   const clock = (session: SessionView) => timeSpan(session.startsAt, session.endsAt, lang);
   const [first] = sessions;
   const same = first && sessions.every((session) => clock(session) === clock(first));
   return (
-    <Prose>
-      <Heading level={2}>{t.when}</Heading>
+    <Card title={t.when} headingLevel={2}>
       <p>
         {times(sessions.length, lang)}
         {same && `, ${clock(first)}`}
@@ -26,6 +26,9 @@ export function Sessions({ sessions, lang, now }: GroupModel) {
           return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
         })}
       </ol>
-    </Prose>
+      <p>
+        <Link href={groupCalendarPath(group.slug, lang)}>{t.calendar}</Link>
+      </p>
+    </Card>
   );
 }

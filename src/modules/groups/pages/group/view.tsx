@@ -10,7 +10,7 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Places } from '../../../../ui/components/places.tsx';
 import type { GroupDetails } from '../../details.ts';
-import { agendaPath, groupCalendarPath, offerPath, registerPath } from '../../paths.ts';
+import { agendaPath, offerPath, registerPath } from '../../paths.ts';
 import type { SessionView } from '../../queries.ts';
 import type { SignUp } from '../../sign-up.ts';
 import { beginning, cost, forWhom, languageName, times } from '../../wording.ts';
@@ -26,31 +26,39 @@ export interface GroupModel {
   now: Temporal.Instant;
 }
 
-/** The page of a group, in the order of a parent's questions. */
+/** The page of a group, in the order of a parent's questions; the button stays in reach on a phone. */
 export function Group(model: GroupModel) {
   const { group, signUp, lang } = model;
   const t = words[lang];
   const summary = lang === 'en' && group.offer.summaryEn;
+  const aside = (
+    <Stack>
+      <Sessions {...model} />
+      <ByWhom {...model} />
+    </Stack>
+  );
   return (
-    <Split label={t.short} aside={<InShort {...model} />}>
-      <Stack gap="large">
-        <Stack>
-          <Heading level={1}>
-            <Dutch lang={lang}>{group.title}</Dutch>
-          </Heading>
-          <Lead>{summary || <Dutch lang={lang}>{group.offer.summary}</Dutch>}</Lead>
+    <Stack gap="large">
+      <Split label={`${t.when}, ${t.byWhom.toLowerCase()}`} aside={aside}>
+        <Stack gap="large">
+          <Stack>
+            <Heading level={1}>
+              <Dutch lang={lang}>{group.title}</Dutch>
+            </Heading>
+            <Lead>{summary || <Dutch lang={lang}>{group.offer.summary}</Dutch>}</Lead>
+            {signUp !== 'open' && (
+              <Notice tone={signUp === 'cancelled' ? 'warning' : 'info'} title={t.told[signUp].title}>
+                <p>{t.told[signUp].text}</p>
+              </Notice>
+            )}
+            <InShort {...model} />
+          </Stack>
+          <Where group={group} lang={lang} />
+          <About {...model} />
         </Stack>
-        {signUp !== 'open' && (
-          <Notice tone={signUp === 'cancelled' ? 'warning' : 'info'} title={t.told[signUp].title}>
-            <p>{t.told[signUp].text}</p>
-          </Notice>
-        )}
-        <Sessions {...model} />
-        <Where group={group} lang={lang} />
-        <About {...model} />
-        <WayIn {...model} />
-      </Stack>
-    </Split>
+      </Split>
+      <WayIn {...model} />
+    </Stack>
   );
 }
 
@@ -65,13 +73,18 @@ function InShort({ group, signUp, lang }: GroupModel) {
     { icon: 'users', label: t.forWhom, text: forWhom(group.offer.audience, group.ageMin, group.ageMax, lang) },
     { icon: 'calendar-event', label: t.first, text: `${beginning(group.startsAt, lang)}, ${times(group.sessionCount, lang)}` },
     { icon: 'map-pin', label: t.where, text: `${group.placeName}, ${group.town}` },
-    { icon: 'currency-euro', label: t.cost, text: cost(group.contributionCents, lang) },
+    { icon: 'currency-euro', label: t.cost, text: cost(group.contributionCents, group.sessionCount, lang) },
     { icon: 'language', label: t.language, text: languageName(group.language, lang) },
   ];
   return (
-    <Card title={t.short} headingLevel={2} tone="sand">
+    <Card title={t.short} headingLevel={2}>
       <Facts facts={facts} />
-      {(signUp === 'open' || signUp === 'full') && <Places free={group.free} total={group.capacity} waiting />}
+      {(signUp === 'open' || signUp === 'full') && (
+        <>
+          <Places free={group.free} total={group.capacity} waiting />
+          <p class="op-small">{signUp === 'full' ? t.waitNote : `${t.access[group.offer.access]} ${t.noAccount}`}</p>
+        </>
+      )}
     </Card>
   );
 }
@@ -94,7 +107,7 @@ function Where({ group, lang }: { group: GroupDetails; lang: Lang }) {
   );
 }
 
-function About({ group, trainers, lang }: GroupModel) {
+function About({ group, lang }: GroupModel) {
   const t = words[lang];
   const { offer } = group;
   return (
@@ -116,11 +129,6 @@ function About({ group, trainers, lang }: GroupModel) {
           </ul>
         </>
       )}
-      <Heading level={2}>{t.byWhom}</Heading>
-      <p>
-        {trainers.length > 0 && `${trainers.map((trainer) => trainer.name).join(lang === 'nl' ? ' en ' : ' and ')}. `}
-        {t.by(group.organisationName)}
-      </p>
       {(offer.practical || offer.contributionNote) && (
         <>
           <Heading level={2}>{t.practical}</Heading>
@@ -131,12 +139,22 @@ function About({ group, trainers, lang }: GroupModel) {
           ))}
         </>
       )}
-      <p>
-        <Link href={offerPath(group.offerSlug, lang)} icon="book">
-          {t.more}
-        </Link>
-      </p>
     </Prose>
+  );
+}
+
+function ByWhom({ group, trainers, lang }: GroupModel) {
+  const t = words[lang];
+  return (
+    <Card title={t.byWhom} headingLevel={2}>
+      <p>
+        {trainers.length > 0 && `${trainers.map((trainer) => trainer.name).join(lang === 'nl' ? ' en ' : ' and ')}. `}
+        {t.by(group.organisationName)}
+      </p>
+      <p>
+        <Link href={offerPath(group.offerSlug, lang)}>{t.more}</Link>
+      </p>
+    </Card>
   );
 }
 
@@ -156,11 +174,8 @@ function WayIn({ group, signUp, lang }: GroupModel) {
     );
   }
   return (
-    <ActionBar sticky note={signUp === 'full' ? t.waitNote : `${t.access[group.offer.access]} ${t.noAccount}`}>
+    <ActionBar sticky>
       <ButtonLink href={registerPath(group.slug, lang)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>
-      <ButtonLink href={groupCalendarPath(group.slug, lang)} look="subtle" icon="calendar-event">
-        {t.calendar}
-      </ButtonLink>
     </ActionBar>
   );
 }

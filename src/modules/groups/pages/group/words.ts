@@ -40,7 +40,10 @@ export const words = {
     told: {
       full: { title: 'Deze groep zit vol', text: 'Zet u op de wachtlijst. Wie het eerst komt, is het eerst aan de beurt.' },
       teams: { title: 'Nog niet open voor ouders', text: 'Deze groep is nu alleen voor teams. Ouders zien deze pagina niet.' },
-      begun: { title: 'Deze groep is al begonnen', text: 'Aanmelden kan niet meer. Kijk of er binnenkort een nieuwe groep begint.' },
+      begun: {
+        title: 'Deze groep is al begonnen',
+        text: 'Aanmelden kan niet meer. Kijk of er binnenkort een nieuwe groep begint.',
+      },
       over: { title: 'Deze groep is afgelopen', text: 'Kijk of er binnenkort een nieuwe groep begint.' },
       cancelled: {
         title: 'Deze groep gaat niet door',

@@ -7,7 +7,7 @@ import { groupsFor } from '../../fitting-groups.ts';
 import { paths } from '../../paths.ts';
 import { maySeePools } from '../../policy.ts';
 import { poolView } from '../../pool-view.ts';
-import { pools, proposals } from '../../queries.ts';
+import { liveProposalOf, pools } from '../../queries.ts';
 import { Around } from './view.tsx';
 
 /** The pool of one demand, as a page of its own and as the frame "bundeling" on the demand's page. */
@@ -23,15 +23,24 @@ export const around = route({
       if (!demand) return undefined;
       const open = demand.state === 'open' ? await pools(reading, { demandIds: [demand.id] }) : [];
       const whole = seesWhole(context.actor, demand);
-      const sent = demand.state === 'proposed' && whole ? await proposals(reading, 'all', ['sent']) : [];
-      return { demand, pool: open[0], groups: demand.state === 'open' && whole ? await groupsFor(reading, demand) : [], sent };
+      const proposalId = demand.state === 'proposed' && whole ? await liveProposalOf(reading, demand.id) : null;
+      return {
+        demand,
+        pool: open[0],
+        groups: demand.state === 'open' && whole ? await groupsFor(reading, demand) : [],
+        proposalId,
+      };
     });
     if (!found) return notFound();
-    const { demand, pool, groups, sent } = found;
-    const proposal = sent.find((one) => one.demands.some((live) => live.id === demand.id && live.answer !== 'declined'));
+    const { demand, pool, groups, proposalId } = found;
     return workPage(
       'Samen een groep vormen',
-      <Around demand={demand} pool={pool ? poolView(context.actor, pool, context.now) : null} groups={groups} proposalHref={proposal ? paths.proposal(proposal.id) : null} />,
+      <Around
+        demand={demand}
+        pool={pool ? poolView(context.actor, pool, context.now) : null}
+        groups={groups}
+        proposalHref={proposalId ? paths.proposal(proposalId) : null}
+      />,
       { live: ['demand', 'proposals'], back: { href: paths.demand(demand.id), label: 'Naar de groepsvraag' } },
     );
   },

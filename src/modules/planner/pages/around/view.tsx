@@ -8,10 +8,10 @@ import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import type { DemandView } from '../../../demand/index.ts';
 import type { GroupCard as Group } from '../../../groups/index.ts';
-import { paths } from '../../paths.ts';
 import { PoolCard } from '../../parts/pool-card.tsx';
-import { km } from '../../pool-words.ts';
+import { paths } from '../../paths.ts';
 import type { PoolView } from '../../pool-view.ts';
+import { km } from '../../pool-words.ts';
 
 interface Props {
   demand: DemandView;
@@ -23,15 +23,17 @@ interface Props {
 /** With whom this demand could form a group. The frame is what the demand's own page shows. */
 export function Around({ demand, pool, groups, proposalHref }: Props) {
   return (
-    <>
-      <Heading level={1}>Samen een groep vormen</Heading>
+    <Stack gap="large">
+      <div>
+        <Heading level={1}>Samen een groep vormen</Heading>
+      </div>
       <Frame>
         <Stack>
           {pool ? <Together pool={pool} /> : <NotOpen demand={demand} proposalHref={proposalHref} />}
           {groups.length > 0 && <Existing groups={groups} />}
         </Stack>
       </Frame>
-    </>
+    </Stack>
   );
 }
 
@@ -60,7 +62,8 @@ function title(pool: PoolView, others: number): string {
 function lead(pool: PoolView, others: number): string {
   if (pool.max === 0) return 'Facilitaire ondersteuning ziet deze vraag ook. Zij zoeken wie dit kan geven.';
   const who = others === 1 ? 'een andere groepsvraag' : `${others} andere groepsvragen`;
-  if (others > 0) return pool.ready ? `Samen met ${who} is er genoeg. Een voorstel maken kan nu.` : `Met ${who} scheelt het nog een beetje.`;
+  if (others > 0)
+    return pool.ready ? `Samen met ${who} is er genoeg. Een voorstel maken kan nu.` : `Met ${who} scheelt het nog een beetje.`;
   return pool.ready ? 'Een voorstel maken kan nu.' : 'Zodra een ander team iets vraagt dat past, staat het hier meteen.';
 }
 

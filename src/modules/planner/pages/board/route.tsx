@@ -17,8 +17,14 @@ export const board = route({
   audit: nothing('numbers and areas, no persons (rule 7)'),
   query: z.object({ toon: z.enum(shows).catch('alle').default('alle') }),
   handle: async (context) => {
-    const { found, towns } = await context.read(async (reading) => ({ found: await pools(reading), towns: await municipalities(reading) }));
+    const { found, towns } = await context.read(async (reading) => ({
+      found: await pools(reading),
+      towns: await municipalities(reading),
+    }));
     const views = found.map((pool) => poolView(context.actor, pool, context.now));
-    return workPage('Bundelingen', <Board pools={views} towns={towns} show={context.query.toon} />, { live: ['demand', 'proposals'], width: 'wide' });
+    return workPage('Bundelingen', <Board pools={views} towns={towns} show={context.query.toon} />, {
+      live: ['demand', 'proposals'],
+      width: 'wide',
+    });
   },
 });

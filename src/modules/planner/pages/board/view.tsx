@@ -1,14 +1,15 @@
 import { ButtonLink } from '../../../../ui/components/button.tsx';
+import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { type MapArea, type MapLine, RegionMap } from '../../../../ui/components/region-map.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
+import { Missing, PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
-import { PoolCard } from '../../parts/pool-card.tsx';
-import type { PoolView } from '../../pool-view.ts';
-import { type Show, shown } from './shows.ts';
+import { capital, type PoolView } from '../../pool-view.ts';
+import { type Show, shown, shows } from './shows.ts';
 
 interface Props {
   pools: PoolView[];
@@ -16,21 +17,25 @@ interface Props {
   show: Show;
 }
 
-const MOST = 40;
+const MOST = 60;
 const LINES = 12;
 const labels: Record<Show, string> = { alle: 'Alle', klaar: 'Klaar voor een voorstel', mijn: 'Van mijn team' };
 
-/** Groups-to-be on the left, the region on the right. */
+/** Groups-to-be on the left, the region on the right; below them the needs that are still alone. */
 export function Board({ pools, towns, show }: Props) {
   const list = shown(pools, show);
-  const first = list.find((pool) => pool.proposeHref);
+  const together = list.filter((pool) => pool.ready || pool.needs.length > 1).slice(0, MOST);
+  const alone = list.filter((pool) => !pool.ready && pool.needs.length === 1);
+  const first = together.find((pool) => pool.proposeHref);
   return (
-    <>
-      <Heading level={1}>Bundelingen</Heading>
-      <Lead>Open groepsvragen die samen een groep kunnen vormen. Dit scherm ververst zichzelf.</Lead>
+    <Stack>
+      <div>
+        <Heading level={1}>Bundelingen</Heading>
+        <Lead>Open groepsvragen die samen een groep kunnen vormen. Dit scherm ververst zichzelf.</Lead>
+      </div>
       <Tabs
         label="Welke bundelingen"
-        tabs={(['alle', 'klaar', 'mijn'] as const).map((one) => ({
+        tabs={shows.map((one) => ({
           href: one === 'alle' ? paths.pools : `${paths.pools}?toon=${one}`,
           label: labels[one],
           current: one === show,
@@ -38,29 +43,58 @@ export function Board({ pools, towns, show }: Props) {
         }))}
       />
       <Split aside={<PoolMap pools={list} towns={towns} />} label="Kaart van de regio">
-        {list.length === 0 ? (
-          <Nothing show={show} />
-        ) : (
-          <Stack>
-            {list.slice(0, MOST).map((pool) => (
-              <PoolCard key={pool.key} pool={pool} first={pool === first} />
-            ))}
-            {list.length > MOST && <Text>Je ziet de eerste {MOST} van {list.length} bundelingen. De andere missen nog het meest.</Text>}
-          </Stack>
-        )}
+        <Stack gap="large">
+          {list.length === 0 && <Nothing show={show} />}
+          {together.length > 0 && (
+            <Stack>
+              {together.map((pool) => (
+                <PoolCard key={pool.key} pool={pool} first={pool === first} />
+              ))}
+            </Stack>
+          )}
+          {alone.length > 0 && <Alone pools={alone} />}
+        </Stack>
       </Split>
-    </>
+    </Stack>
+  );
+}
+
+/** Needs without anybody to go along with yet. */
+function Alone({ pools }: { pools: PoolView[] }) {
+  return (
+    <Stack gap="small">
+      <Heading level={2}>Nog alleen</Heading>
+      <Text>Voor deze groepsvragen is er nog geen ander team dat past.</Text>
+      <DataTable<PoolView>
+        caption="Groepsvragen die nog alleen staan"
+        hiddenCaption
+        rows={pools}
+        rowKey={(pool) => pool.key}
+        columns={[
+          { label: 'Waarover', head: true, cell: (pool) => capital(pool.themeLabel) },
+          { label: 'Wie', cell: (pool) => pool.needs.map((need) => `${need.count} ${pool.unit}, ${need.ages}`).join() },
+          { label: 'Waar', cell: (pool) => pool.needs.map((need) => `${need.area}, ${need.waiting}`).join() },
+          { label: 'Wat ontbreekt', cell: (pool) => <Missing sentences={pool.missing} /> },
+        ]}
+      />
+    </Stack>
   );
 }
 
 function Nothing({ show }: { show: Show }) {
   const words = {
     alle: ['Nog geen open groepsvragen', 'Plaatst een team een groepsvraag, dan staat hier meteen met wie dat samen kan.'],
-    klaar: ['Nog niets klaar voor een voorstel', 'Kijk bij Alle wat er nog ontbreekt. Vaak gaat het om een paar kinderen of een ander dagdeel.'],
+    klaar: [
+      'Nog niets klaar voor een voorstel',
+      'Kijk bij Alle wat er nog ontbreekt. Vaak gaat het om een paar kinderen of een ander dagdeel.',
+    ],
     mijn: ['Je team heeft geen open groepsvragen', 'Plaats een groepsvraag. Je ziet hier meteen met welke teams het samen kan.'],
   } as const;
   const [title, text] = words[show];
-  const action = show === 'klaar' ? { href: paths.pools, label: 'Toon alle bundelingen' } : { href: paths.newDemand, label: 'Nieuwe groepsvraag' };
+  const action =
+    show === 'klaar'
+      ? { href: paths.pools, label: 'Toon alle bundelingen' }
+      : { href: paths.newDemand, label: 'Nieuwe groepsvraag' };
   return (
     <EmptyState title={title} actions={<ButtonLink href={action.href}>{action.label}</ButtonLink>}>
       <p>{text}</p>
@@ -72,22 +106,48 @@ function Nothing({ show }: { show: Show }) {
 function PoolMap({ pools, towns }: { pools: PoolView[]; towns: MunicipalityView[] }) {
   if (towns.length === 0) return null;
   const needs = pools.flatMap((pool) => pool.needs);
-  const waiting = (town: MunicipalityView) => needs.filter((need) => need.at && need.at.lat === town.lat && need.at.lon === town.lon).reduce((sum, need) => sum + need.count, 0);
+  const waiting = (town: MunicipalityView) =>
+    needs
+      .filter((need) => need.at && need.at.lat === town.lat && need.at.lon === town.lon)
+      .reduce((sum, need) => sum + need.count, 0);
   const most = Math.max(1, ...towns.map(waiting));
   const areas: MapArea[] = towns.map((town) => {
     const count = waiting(town);
-    return { id: town.id, name: town.name, lat: town.lat, lon: town.lon, weight: (0.8 * count) / most, tone: count > 0 ? 'accent' : 'neutral', ...(count > 0 ? { value: String(count) } : {}) };
+    return {
+      id: town.id,
+      name: town.name,
+      lat: town.lat,
+      lon: town.lon,
+      weight: (0.8 * count) / most,
+      tone: count > 0 ? 'accent' : 'neutral',
+      ...(count > 0 ? { value: String(count) } : {}),
+    };
   });
-  const lines = pools.filter((pool) => pool.ready).slice(0, LINES).flatMap(linesOf);
+  const lines = pools
+    .filter((pool) => pool.ready)
+    .slice(0, LINES)
+    .flatMap(linesOf);
   return (
     <Stack gap="small">
-      <RegionMap title="Hoeveel mensen er per gemeente wachten" description="De lijnen lopen naar een plek waar een groep kan beginnen." areas={areas} lines={lines} />
-      <Text small>Het getal is het aantal deelnemers dat wacht. Een lijn laat zien waar een groep kan samenkomen. Vragen over gevoelige thema's staan niet op de kaart.</Text>
+      <RegionMap
+        title="Hoeveel mensen er per gemeente wachten"
+        description="De lijnen lopen naar een plek waar een groep kan beginnen."
+        areas={areas}
+        lines={lines}
+      />
+      <Text small>
+        Het getal is het aantal deelnemers dat wacht. Een lijn laat zien waar een groep kan samenkomen. Vragen over gevoelige
+        thema's staan niet op de kaart.
+      </Text>
     </Stack>
   );
 }
 
 function linesOf({ place, needs }: PoolView): MapLine[] {
   if (!place) return [];
-  return needs.flatMap(({ at }) => (at && (at.lat !== place.lat || at.lon !== place.lon) ? [{ from: [at.lat, at.lon] as const, to: [place.lat, place.lon] as const }] : []));
+  return needs.flatMap(({ at }) =>
+    at && (at.lat !== place.lat || at.lon !== place.lon)
+      ? [{ from: [at.lat, at.lon] as const, to: [place.lat, place.lon] as const }]
+      : [],
+  );
 }

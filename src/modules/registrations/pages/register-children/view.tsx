@@ -60,7 +60,7 @@ export function ChildrenStep({ group, lang, action, csrf, form, count }: Childre
       <FullNotice group={group} places={1} lang={lang} />
       <Form action={action} csrf={csrf} errors={errorList(form)}>
         <ChildFields form={form} count={count} words={{ ...t, birthHint: hint }} />
-        {Object.keys(form.errors).some((field) => field.startsWith('birth-')) && (
+        {[0, 1, 2].some((n) => form.errors[`birth-${n}`] && form.values[`birth-${n}-year`]) && (
           <Notice title={t.ageTitle}>
             <p>{t.age}</p>
             <WayOn group={group} lang={lang} look="secondary" />

@@ -1,0 +1,25 @@
+import { localDate } from '../../../../platform/clock/clock.ts';
+import type { Reading } from '../../../../platform/work.ts';
+import { type CertificateFault, certificateFaults } from '../../../expertise/index.ts';
+import type { GroupDetails } from '../../details.ts';
+import { type SessionView, sessionsOf, trainersOf } from '../../queries.ts';
+import { ADULT_MONTHS } from '../../states.ts';
+
+export interface Team {
+  sessions: SessionView[];
+  trainers: { trainerId: string; name: string }[];
+  /** What rule 18 still asks of them, up to the last session. */
+  faults: CertificateFault[];
+}
+
+/** Who gives a group and when, and whether their certificates last until the end. */
+export async function groupTeam(reading: Reading, group: GroupDetails): Promise<Team> {
+  const trainers = await trainersOf(reading, group.id);
+  const faults = await certificateFaults(reading, {
+    trainerIds: trainers.map((trainer) => trainer.trainerId),
+    requires: group.offer.requires,
+    minors: group.ageMin < ADULT_MONTHS,
+    on: localDate(group.endsAt),
+  });
+  return { sessions: await sessionsOf(reading, group.id), trainers, faults };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { notFound, workPage } from '../../../../platform/http/reply.ts';
+import { nothing, route } from '../../../../platform/http/route.ts';
+import { cursorOf, placeOf } from '../../cursor.ts';
+import { plansForAll, worker } from '../../policy.ts';
+import { listed, workGroups } from '../../work-queries.ts';
+import { agendaChoices, agendaQuery } from '../agenda/choices.ts';
+import { WorkGroups } from './view.tsx';
+
+const PAGE = 40;
+
+const query = agendaQuery.omit({ maand: true }).extend({
+  toon: z.enum(listed).default('lopend'),
+  vanaf: z.string().max(200).optional(),
+});
+
+/** The groups of the own organisation, or all of them for planners, with how full they are. */
+export const workGroupsPage = route({
+  method: 'GET',
+  path: '/werk/groepen',
+  can: worker,
+  audit: nothing('groups with counts and the names of their trainers, no participants'),
+  query,
+  handle: async ({ read, query: asked, actor }) => {
+    const after = asked.vanaf ? placeOf(asked.vanaf) : undefined;
+    if (asked.vanaf && !after) return notFound();
+    const found = await read(async (reading) => {
+      const choices = await agendaChoices(reading, asked);
+      if (!choices) return undefined;
+      const filter = { ...choices.filter, listed: asked.toon, limit: PAGE + 1, ...(after ? { after } : {}) };
+      return { ...choices, groups: await workGroups(reading, filter) };
+    });
+    if (!found) return notFound();
+    const groups = found.groups.slice(0, PAGE);
+    const last = found.groups.length > PAGE ? groups.at(-1) : undefined;
+    const model = { ...found, groups, asked, all: plansForAll(actor), next: last && cursorOf(last) };
+    return workPage('Groepen', <WorkGroups {...model} />, { width: 'wide', live: ['groups'] });
+  },
+});

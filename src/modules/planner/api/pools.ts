@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { endpoint, nothing } from '../../../platform/http/route.ts';
+import { maySeePools } from '../policy.ts';
+import { poolView } from '../pool-view.ts';
+import { pools } from '../queries.ts';
+
+const Mark = z.object({
+  kind: z.enum(['theme', 'age', 'days', 'distance', 'language', 'trainer', 'room', 'count']),
+  state: z.enum(['fits', 'almost', 'missing']),
+  text: z.string(),
+});
+
+const PoolBody = z.object({
+  offer: z.string().nullable(),
+  theme: z.string(),
+  places: z.number().int(),
+  minimum: z.number().int(),
+  maximum: z.number().int(),
+  ready: z.boolean(),
+  fit: z.array(Mark),
+  missing: z.array(z.string()),
+  demands: z.array(
+    z.object({ id: z.uuid(), places: z.number().int(), team: z.string(), area: z.string(), ages: z.string(), own: z.boolean() }),
+  ),
+});
+
+/** The pools as this professional may see them (rule 7). */
+export const poolsEndpoint = endpoint({
+  method: 'GET',
+  path: '/pools',
+  tag: 'planner',
+  summary: 'Open demands that could form a group together, with why they fit and what is missing',
+  can: maySeePools,
+  audit: nothing('numbers and areas, no persons (rule 7)'),
+  response: z.object({ pools: z.array(PoolBody) }),
+  handle: async (context) => {
+    const found = await context.read((reading) => pools(reading));
+    return {
+      pools: found.map((pool) => {
+        const { title, themeLabel, total, min, max, ready, marks, missing, needs } = poolView(context.actor, pool, context.now);
+        const demands = needs.map(({ id, count, team, area, ages, own }) => ({ id, places: count, team, area, ages, own }));
+        return {
+          offer: pool.offer ? title : null,
+          theme: themeLabel,
+          places: total,
+          minimum: min,
+          maximum: max,
+          ready,
+          fit: marks,
+          missing,
+          demands,
+        };
+      }),
+    };
+  },
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { id, optionalText } from '../../../../platform/http/fields.ts';
+import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { personalDataIn } from '../../../demand/index.ts';
+import { answerDemand, answerTrainer } from '../../answers.ts';
+import { withdraw } from '../../closing.ts';
+import { paths } from '../../paths.ts';
+import { maySeeProposals, seesProposal } from '../../policy.ts';
+import { answerRefusals, sendWords, withdrawRefusals } from '../../proposal-words.ts';
+import { proposalById } from '../../queries.ts';
+import { sendProposal } from '../../sending.ts';
+import { ProposalPage } from './view.tsx';
+
+const params = z.object({ id });
+type Params = z.infer<typeof params>;
+
+/** One proposal: all facts, the answers so far, and what this person can do with it. */
+export const proposal = route({
+  method: 'GET',
+  path: paths.proposal(':id'),
+  can: maySeeProposals,
+  audit: nothing('a plan with professionals, no clients'),
+  params,
+  handle: (context) => show(context, emptyForm),
+});
+
+export const proposalSending = route({
+  method: 'POST',
+  path: paths.sending(':id'),
+  can: maySeeProposals,
+  audit: changes('proposal.send', 'demand.propose'),
+  params,
+  body: z.strictObject({}),
+  retry: (context, form) => show(context, form),
+  handle: async (context) => {
+    if (!(await mine(context))) return notFound();
+    const sent = await context.change((work) => sendProposal(work, context.params.id));
+    if (!sent.ok) return context.again({ '': sendWords[sent.reason] });
+    return redirect(paths.proposal(context.params.id), 'Het voorstel is verstuurd. Iedereen krijgt een mail.');
+  },
+});
+
+export const proposalWithdrawal = route({
+  method: 'POST',
+  path: paths.withdrawal(':id'),
+  can: maySeeProposals,
+  audit: changes('proposal.lapse', 'demand.reopen'),
+  params,
+  body: z.strictObject({}),
+  retry: (context, form) => show(context, form),
+  handle: async (context) => {
+    if (!(await mine(context))) return notFound();
+    const done = await context.change((work) => withdraw(work, context.params.id));
+    if (!done.ok) return context.again({ '': withdrawRefusals[done.reason] });
+    return redirect(paths.proposal(context.params.id), 'Het voorstel is ingetrokken.');
+  },
+});
+
+const outcomes = {
+  waiting: 'Dank je wel. Je antwoord is bewaard.',
+  accepted: 'Iedereen doet mee. De groep is gepland.',
+  stopped: 'Je antwoord is bewaard. Het voorstel gaat niet door.',
+} as const;
+
+export const proposalAnswer = route({
+  method: 'POST',
+  path: paths.answers(':id'),
+  can: maySeeProposals,
+  audit: changes(
+    'proposal.answer',
+    'proposal.accept',
+    'proposal.decline',
+    'proposal.lapse',
+    'demand.reopen',
+    'demand.serve',
+    'group.plan',
+    'registration.reserve',
+  ),
+  params,
+  body: z.strictObject({ vraag: id.optional(), antwoord: z.enum(['ja', 'nee']), reden: optionalText(300) }),
+  retry: (context, form) => show(context, form),
+  handle: async (context) => {
+    if (!(await mine(context))) return notFound();
+    const { vraag, antwoord, reden } = context.body;
+    const fault = reasonFault(antwoord, reden, context.now);
+    if (fault) return context.again({ reden: fault });
+    const given = { proposalId: context.params.id, answer: antwoord === 'ja' ? 'accepted' : 'declined', reason: reden } as const;
+    const answered = await context.change((work) =>
+      vraag ? answerDemand(work, { ...given, demandId: vraag }) : answerTrainer(work, given),
+    );
+    if (!answered.ok) return context.again({ '': answerRefusals[answered.reason] });
+    return redirect(paths.proposal(context.params.id), outcomes[answered.outcome]);
+  },
+});
+
+/** Who declines says why, without anybody's personal data: the others read it (rule 7). */
+function reasonFault(answer: 'ja' | 'nee', reason: string, now: Temporal.Instant): string | undefined {
+  if (answer === 'nee' && reason === '') return 'Zeg kort waarom je niet meedoet. De anderen lezen dit.';
+  const found = personalDataIn(reason, now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
+  return found.refused.length > 0 ? 'Hier staan gegevens van een persoon in. Haal ze weg. De anderen lezen dit ook.' : undefined;
+}
+
+type Shown = Pick<Context<Params>, 'actor' | 'now' | 'csrf' | 'read' | 'params'>;
+
+async function mine(context: Shown) {
+  const found = await context.read((reading) => proposalById(reading, context.params.id));
+  return found && seesProposal(context.actor, { ...found, trainers: found.trainers }) ? found : undefined;
+}
+
+async function show(context: Shown, form: FormState): Promise<Reply> {
+  const found = await mine(context);
+  if (!found) return notFound();
+  return workPage(found.offerTitle, <ProposalPage proposal={found} actor={context.actor} form={form} csrf={context.csrf()} />, {
+    live: ['proposals'],
+    back: { href: paths.proposals, label: 'Naar alle voorstellen' },
+  });
+}

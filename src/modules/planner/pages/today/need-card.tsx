@@ -1,0 +1,39 @@
+import { ageSpan } from '../../../../platform/i18n/format.ts';
+import { Card } from '../../../../ui/components/card.tsx';
+import { Text } from '../../../../ui/components/heading.tsx';
+import { Meter } from '../../../../ui/components/meter.tsx';
+import { Tag } from '../../../../ui/components/tag.tsx';
+import type { DemandView } from '../../../demand/index.ts';
+import { Missing } from '../../parts/pool-card.tsx';
+import { paths } from '../../paths.ts';
+import { capital, type PoolView } from '../../pool-view.ts';
+
+/** One own need and how close it is to a group. */
+export function NeedCard({ demand, pool }: { demand: DemandView; pool: PoolView | null }) {
+  return (
+    <Card
+      href={paths.demand(demand.id)}
+      title={`${capital(demand.themeLabel)}, ${demand.places} ${demand.places === 1 ? 'plek' : 'plekken'}`}
+    >
+      <Text small>
+        {ageSpan(demand.ageMin, demand.ageMax, 'nl')},{' '}
+        {demand.area && demand.area !== demand.municipalityName
+          ? `${demand.municipalityName} (${demand.area})`
+          : demand.municipalityName}
+      </Text>
+      <Standing demand={demand} pool={pool} />
+      {pool && pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
+      {pool && <Missing sentences={pool.missing} />}
+    </Card>
+  );
+}
+
+/** How close it is, in a few words. */
+function Standing({ demand, pool }: { demand: DemandView; pool: PoolView | null }) {
+  const others = pool ? pool.needs.length - 1 : 0;
+  if (demand.state === 'proposed') return <Tag tone="info">In een voorstel</Tag>;
+  if (pool?.ready) return <Tag tone="success">{others > 0 ? 'Samen genoeg voor een groep' : 'Genoeg voor een groep'}</Tag>;
+  if (others > 0)
+    return <Tag tone="warning">{others === 1 ? '1 ander team past bijna' : `${others} andere teams passen bijna`}</Tag>;
+  return <Tag>Nog geen ander team gevonden</Tag>;
+}

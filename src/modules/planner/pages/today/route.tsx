@@ -1,0 +1,58 @@
+import { hasRole, isPlanner, type PersonActor, signedIn } from '../../../../platform/auth/actor.ts';
+import { notFound, workPage } from '../../../../platform/http/reply.ts';
+import { nothing, route } from '../../../../platform/http/route.ts';
+import type { Reading } from '../../../../platform/work.ts';
+import { openDemands, teamsOf } from '../../../demand/index.ts';
+import { paths } from '../../paths.ts';
+import { maySeePools } from '../../policy.ts';
+import { poolView } from '../../pool-view.ts';
+import { pools, proposals } from '../../queries.ts';
+import { openReservations, sessionsThisWeek } from '../../today-queries.ts';
+import { tasksOf } from './tasks.ts';
+import { Today, type TodayView } from './view.tsx';
+
+/** Home after log-in: what needs this person now. */
+export const today = route({
+  method: 'GET',
+  path: paths.today,
+  can: signedIn,
+  audit: nothing('own work: plans, numbers and dates, no clients'),
+  handle: async (context) => {
+    const { actor } = context;
+    if (actor.kind !== 'person') return notFound();
+    const view = await context.read((reading) => gather(reading, actor));
+    return workPage('Vandaag', <Today view={view} />, { live: ['demand', 'proposals', 'groups'] });
+  },
+});
+
+async function gather(reading: Reading, actor: PersonActor): Promise<TodayView> {
+  const organisationIds = teamsOf(actor);
+  const who = { personId: actor.personId, organisationIds };
+  const demands = await openDemands(reading, { organisationIds });
+  const steers = isPlanner(actor) || hasRole(actor, 'facility-support');
+  const all = maySeePools.allows(actor) ? (await pools(reading)).map((pool) => poolView(actor, pool, reading.now)) : [];
+  const mine = await proposals(reading, who, ['draft', 'sent']);
+  const sources = {
+    actor,
+    now: reading.now,
+    proposals: mine,
+    reservations: await openReservations(reading, organisationIds),
+    demands,
+  };
+  return {
+    firstName: actor.name.split(' ')[0] ?? '',
+    now: reading.now,
+    tasks: tasksOf(sources),
+    sessions: await sessionsThisWeek(reading, who),
+    asks: organisationIds.length > 0,
+    needs: demands.map((demand) => ({
+      demand,
+      pool: all.find((pool) => pool.needs.some((need) => need.id === demand.id)) ?? null,
+    })),
+    seesPools: maySeePools.allows(actor),
+    trains: hasRole(actor, 'trainer'),
+    steering: steers
+      ? { ready: all.filter((pool) => pool.proposeHref !== null), waiting: await proposals(reading, 'all', ['sent']) }
+      : null,
+  };
+}

@@ -1,0 +1,44 @@
+import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { ActionBar } from '../../../../ui/components/action-bar.tsx';
+import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { Form } from '../../../../ui/components/form.tsx';
+import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { registrationPath } from '../../links.ts';
+import type { OwnRegistration } from '../../own-registration.ts';
+
+const words = {
+  nl: {
+    title: 'Weet u het zeker?',
+    lead: (title: string, when: string) => `U meldt zich af voor ${title}, dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
+    yes: 'Ja, meld me af',
+    no: 'Nee, ik blijf aangemeld',
+  },
+  en: {
+    title: 'Are you sure?',
+    lead: (title: string, when: string) => `You cancel your registration for ${title}, which begins on ${when}. Your place goes to someone else at once.`,
+    yes: 'Yes, cancel it',
+    no: 'No, keep my registration',
+  },
+};
+
+/** Asks once before a place is given up. */
+export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; token: string; lang: Lang; csrf: string }) {
+  const t = words[lang];
+  return (
+    <>
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.lead(own.group.title, `${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}</Lead>
+      <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf}>
+        <ActionBar>
+          <Button look="danger">{t.yes}</Button>
+          <ButtonLink href={registrationPath(token, lang)} look="secondary">
+            {t.no}
+          </ButtonLink>
+        </ActionBar>
+      </Form>
+    </>
+  );
+}
+
+export const cancelTitle = (lang: Lang) => words[lang].title;

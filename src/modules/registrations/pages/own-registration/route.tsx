@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { anyone } from '../../../../platform/auth/actor.ts';
+import { secret } from '../../../../platform/http/fields.ts';
+import { file, notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import type { Work } from '../../../../platform/work.ts';
+import { calendarFile } from '../../../groups/index.ts';
+import { type Answered, confirmRegistration } from '../../confirmation.ts';
+import { registrationPath } from '../../links.ts';
+import { acceptPlace, declinePlace } from '../../offered-place.ts';
+import { ownRegistration, registrationIdOf } from '../../own-registration.ts';
+import { OwnPage, ownTitle } from './view.tsx';
+import { words } from './words.ts';
+
+const params = z.object({ token: secret });
+const own = nothing('the family reads its own registration');
+
+/** The page behind the link in a mail. Opening it changes nothing (rule 19). */
+export const ownPage = route({
+  method: 'GET',
+  path: '/aanmelding/:token',
+  can: anyone,
+  audit: own,
+  params,
+  handle: async (context) => {
+    const { token } = context.params;
+    const found = await context.read((reading) => ownRegistration(reading, token));
+    if (!found) return notFound();
+    const view = <OwnPage own={found} token={token} lang={context.lang} now={context.now} csrf={context.csrf()} />;
+    return page(ownTitle(found, context.lang), view, { width: 'narrow', noIndex: true });
+  },
+});
+
+/** Every session for the family's calendar. */
+export const ownCalendar = route({
+  method: 'GET',
+  path: '/aanmelding/:token/kalender.ics',
+  can: anyone,
+  audit: own,
+  params,
+  handle: async (context) => {
+    const content = await context.read(async (reading) => {
+      const found = await ownRegistration(reading, context.params.token);
+      if (found?.state !== 'confirmed') return undefined;
+      return calendarFile(reading, found.group.groupId, { lang: context.lang, uidFor: found.id });
+    });
+    return content ? file('text/calendar; charset=utf-8', content, 'opgroeiplein.ics') : notFound();
+  },
+});
+
+type Asked = Context<{ token: string }, unknown, unknown>;
+type Notices = (typeof words)['nl']['notices'];
+
+/** Does what the button says, for the registration behind the link; 404 when there is none. */
+export async function answer(context: Asked, done: keyof Notices, act: (work: Work, id: string) => Promise<Answered>): Promise<Reply> {
+  const { token } = context.params;
+  const outcome = await context.change(async (work) => {
+    const id = await registrationIdOf(work, token);
+    return id ? act(work, id) : null;
+  });
+  if (!outcome) return notFound();
+  return redirect(registrationPath(token, context.lang), words[context.lang].notices[outcome === 'too-late' ? 'tooLate' : done]);
+}
+
+/** A page that stood open too long: the same buttons again. */
+async function back(context: Asked): Promise<Reply> {
+  return redirect(registrationPath(context.params.token, context.lang));
+}
+
+const button = { method: 'POST', can: anyone, limit: 60, params, body: z.strictObject({}), retry: back } as const;
+
+export const confirmation = route({
+  ...button,
+  path: '/aanmelding/:token/bevestiging',
+  audit: changes('registration.confirm'),
+  handle: (context) => answer(context, 'confirmed', confirmRegistration),
+});
+
+export const placeAccepted = route({
+  ...button,
+  path: '/aanmelding/:token/plaats',
+  audit: changes('registration.accept'),
+  handle: (context) => answer(context, 'accepted', acceptPlace),
+});
+
+export const placeDeclined = route({
+  ...button,
+  path: '/aanmelding/:token/plaats-weigering',
+  audit: changes('registration.decline', 'registration.offer'),
+  handle: (context) => answer(context, 'declined', declinePlace),
+});

@@ -1,0 +1,125 @@
+import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { Form } from '../../../../ui/components/form.tsx';
+import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
+import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
+import { SummaryList } from '../../../../ui/components/summary-list.tsx';
+import { registrationPath } from '../../links.ts';
+import type { OwnRegistration } from '../../own-registration.ts';
+import { agendaPath, registerPath } from '../../paths.ts';
+import { words } from './words.ts';
+
+interface Props {
+  own: OwnRegistration;
+  token: string;
+  lang: Lang;
+  now: Temporal.Instant;
+  csrf: string;
+}
+
+/** A family's own registration: how it stands, and the buttons for what can be done (rule 19). */
+export function OwnPage(props: Props) {
+  const { own, lang } = props;
+  const t = words[lang];
+  const cancelled = own.group.state === 'cancelled';
+  return (
+    <Stack gap="large">
+      <div class="op-stack">
+        <Heading level={1}>{ownTitle(own, lang)}</Heading>
+        <Lead>{cancelled ? t.groupCancelled.lead : t.leads[own.state]}</Lead>
+        {own.position !== null && !cancelled && <Text>{t.position(own.position)}</Text>}
+        {own.elsewhere && <Text>{t.elsewhere}</Text>}
+        {!cancelled && <Answer {...props} />}
+      </div>
+      <Details {...props} />
+      <WaysOn {...props} />
+    </Stack>
+  );
+}
+
+export function ownTitle(own: OwnRegistration, lang: Lang): string {
+  return own.group.state === 'cancelled' ? words[lang].groupCancelled.title : words[lang].titles[own.state];
+}
+
+/** The one thing to answer now, with its deadline. */
+function Answer({ own, token, lang, now, csrf }: Props) {
+  const t = words[lang];
+  const { answerBefore: before } = own;
+  if (!before) return null;
+  if (Temporal.Instant.compare(now, before) >= 0) {
+    return (
+      <Notice tone="warning">
+        <p>{t.tooLate}</p>
+      </Notice>
+    );
+  }
+  const to = (part: string) => registrationPath(token, lang, part);
+  return (
+    <div class="op-stack">
+      <Text>
+        <strong>{t.before(`${longDate(before, lang)}, ${clockTime(before, lang)}`)}</strong>
+      </Text>
+      {own.state === 'offered' ? (
+        <Cluster>
+          <Form action={to('/plaats')} csrf={csrf} label={t.accept}>
+            <Button icon="check">{t.accept}</Button>
+          </Form>
+          <Form action={to('/plaats-weigering')} csrf={csrf} label={t.decline}>
+            <Button look="secondary">{t.decline}</Button>
+          </Form>
+        </Cluster>
+      ) : (
+        <Form action={to('/bevestiging')} csrf={csrf}>
+          <Button icon="check">{own.state === 'waiting' ? t.confirmAddress : t.confirm}</Button>
+        </Form>
+      )}
+    </div>
+  );
+}
+
+function Details({ own, token, lang }: Props) {
+  const t = words[lang];
+  const { group } = own;
+  const active = isActive(own);
+  const items = [
+    { label: t.what, value: group.title },
+    { label: t.first, value: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
+    { label: t.where, value: [group.placeName, group.address, group.town].filter(Boolean).join(', ') },
+    { label: t.who, value: own.children.join(', ') },
+    ...(active ? [{ label: t.reached, value: own.contact.phone || t.noPhone, changeHref: registrationPath(token, lang, '/telefoon') }] : []),
+    ...(own.state === 'waiting' && own.otherGroups ? [{ label: t.others, value: t.othersYes }] : []),
+  ];
+  return <SummaryList items={items} />;
+}
+
+function WaysOn({ own, token, lang }: Props) {
+  const t = words[lang];
+  const again = !isActive(own) && own.coming && own.group.openedTo === 'parents';
+  return (
+    <Cluster>
+      {own.state === 'confirmed' && own.coming && (
+        <ButtonLink href={registrationPath(token, lang, '/kalender.ics')} look="secondary" icon="calendar">
+          {t.calendar}
+        </ButtonLink>
+      )}
+      {again && <ButtonLink href={registerPath(own.group.slug, lang)}>{t.again}</ButtonLink>}
+      {!isActive(own) && (
+        <ButtonLink href={agendaPath(lang)} look="secondary">
+          {t.groups}
+        </ButtonLink>
+      )}
+      {isActive(own) && (
+        <ButtonLink href={registrationPath(token, lang, '/annulering')} look="subtle">
+          {t.cancel}
+        </ButtonLink>
+      )}
+    </Cluster>
+  );
+}
+
+/** The family has, or waits for, a place. */
+export function isActive(own: OwnRegistration): boolean {
+  return ['requested', 'confirmed', 'waiting', 'offered'].includes(own.state);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { anyone } from '../../../../platform/auth/actor.ts';
+import { secret, slug } from '../../../../platform/http/fields.ts';
+import { emptyForm, filledForm, type FormState } from '../../../../platform/http/form.ts';
+import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { type Context, nothing, route } from '../../../../platform/http/route.ts';
+import { contactFields, nearOf } from '../../contact-form.ts';
+import { groupAndDraft } from '../../draft-page.ts';
+import { type Draft, saveDraft } from '../../drafts.ts';
+import { registerPath } from '../../paths.ts';
+import { ContactStep, contactTitle } from './view.tsx';
+
+const params = z.object({ slug, draft: secret });
+const path = '/groepen/:slug/aanmelden/:draft/contact';
+const kept = nothing('a draft of the family itself, sealed, for a day');
+
+type Asked = Context<z.infer<typeof params>, unknown, unknown>;
+
+async function show(context: Asked, form?: FormState): Promise<Reply> {
+  const found = await groupAndDraft(context);
+  if (!found) return notFound();
+  const { group, draft } = found;
+  const { lang } = context;
+  const shown = form ?? (draft.contact ? filledForm(valuesOf(draft.contact)) : emptyForm);
+  const view = <ContactStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={shown} places={draft.children.length} />;
+  const back = { href: registerPath(group.slug, lang, context.params.draft, 'kinderen'), label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
+  return page(`${contactTitle(lang)} · ${group.title}`, view, { width: 'narrow', noIndex: true, back });
+}
+
+/** Step 2: who registers. */
+export const contactStep = route({ method: 'GET', path, can: anyone, audit: kept, params, handle: (context) => show(context as Asked) });
+
+export const contactStepSent = route({
+  method: 'POST',
+  path,
+  can: anyone,
+  audit: kept,
+  params,
+  body: z.strictObject(contactFields),
+  retry: (context, form) => show(context as Asked, form),
+  handle: async (context) => {
+    const found = await groupAndDraft(context);
+    if (!found) return notFound();
+    const near = await context.read((reading) => nearOf(reading, context.body, context.lang));
+    if ('errors' in near) return context.again(near.errors);
+    await context.change((work) => saveDraft(work, context.params.draft, { ...found.draft, contact: context.body }));
+    return redirect(registerPath(found.group.slug, context.lang, context.params.draft, 'overzicht'));
+  },
+});
+
+function valuesOf({ otherGroups, maxKm, ...contact }: NonNullable<Draft['contact']>): FormState['values'] {
+  return { ...contact, maxKm: String(maxKm), ...(otherGroups ? { otherGroups: 'ja' } : {}) };
+}

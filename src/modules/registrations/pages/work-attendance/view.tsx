@@ -1,0 +1,81 @@
+import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { ActionBar } from '../../../../ui/components/action-bar.tsx';
+import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
+import { EmptyState } from '../../../../ui/components/empty-state.tsx';
+import { Form } from '../../../../ui/components/form.tsx';
+import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import type { FormState } from '../../../../platform/http/form.ts';
+import type { GroupCard, SessionView } from '../../../groups/index.ts';
+import type { AttendanceRow, Presence } from '../../attendance.ts';
+import { attendancePath } from '../../paths.ts';
+import { errorList } from '../child-fields.tsx';
+
+const options: { value: Presence; label: string }[] = [
+  { value: 'present', label: 'Aanwezig' },
+  { value: 'excused', label: 'Afgemeld' },
+  { value: 'absent', label: 'Afwezig' },
+];
+
+export interface AttendanceModel {
+  group: GroupCard;
+  session: SessionView;
+  sessions: SessionView[];
+  rows: AttendanceRow[];
+  form: FormState;
+  csrf: string;
+}
+
+/** One session on a phone: a tap per child that was not there, and save. Everybody stands at present until noted otherwise. */
+export function Attendance({ group, session, sessions, rows, form, csrf }: AttendanceModel) {
+  const noted = rows.some((row) => row.present !== null);
+  return (
+    <Stack>
+      <Heading level={1}>Wie was er?</Heading>
+      <Lead>
+        Bijeenkomst {session.number}, {longDate(session.startsAt, 'nl')}, {timeSpan(session.startsAt, session.endsAt, 'nl')}
+      </Lead>
+      {rows.length === 0 ? (
+        <EmptyState title="Nog geen deelnemers">
+          <p>Zodra gezinnen zijn aangemeld, noteer je hier wie er was.</p>
+        </EmptyState>
+      ) : (
+        <Form action={attendancePath(group.id, session.id)} csrf={csrf} errors={errorList(form)}>
+          {!noted && <p class="op-small">Iedereen staat op aanwezig. Wijzig alleen wie er niet was.</p>}
+          {rows.map((row) => (
+            <RadioGroup key={row.participantId} name={`kind-${row.participantId}`} legend={row.name} options={options} value={shown(form, row)} inline />
+          ))}
+          <ActionBar sticky>
+            <Button icon="check">Bewaar</Button>
+          </ActionBar>
+        </Form>
+      )}
+      <Others group={group} session={session} sessions={sessions} />
+    </Stack>
+  );
+}
+
+function shown(form: FormState, row: AttendanceRow): string {
+  const typed = form.values[`kind-${row.participantId}`];
+  return typeof typed === 'string' ? typed : (row.present ?? 'present');
+}
+
+function Others({ group, session, sessions }: Pick<AttendanceModel, 'group' | 'session' | 'sessions'>) {
+  const at = sessions.findIndex((one) => one.id === session.id);
+  const [previous, next] = [sessions[at - 1], sessions[at + 1]];
+  return (
+    <Cluster spread>
+      {previous && (
+        <ButtonLink href={attendancePath(group.id, previous.id)} look="subtle" icon="arrow-left">
+          Bijeenkomst {previous.number}
+        </ButtonLink>
+      )}
+      {next && (
+        <ButtonLink href={attendancePath(group.id, next.id)} look="subtle" iconEnd="arrow-right">
+          Bijeenkomst {next.number}
+        </ButtonLink>
+      )}
+    </Cluster>
+  );
+}

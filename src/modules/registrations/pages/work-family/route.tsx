@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id } from '../../../../platform/http/fields.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
+import type { Reading } from '../../../../platform/work.ts';
+import { cancelRegistration } from '../../cancellation.ts';
+import { familyOf } from '../../participants.ts';
+import { participantsPath } from '../../paths.ts';
+import { accessTo, groupWorker } from '../../policy.ts';
+import { FamilyPage } from './view.tsx';
+
+const params = z.object({ id, registration: id });
+
+/** The family, for who may read the list of the group. */
+async function found(reading: Reading, groupId: string, registrationId: string) {
+  const access = await accessTo(reading, groupId);
+  const family = access?.list ? await familyOf(reading, groupId, access.group.startsAt, registrationId) : undefined;
+  return access && family ? { access, family } : undefined;
+}
+
+async function show(context: Context<z.infer<typeof params>, unknown, unknown>): Promise<Reply> {
+  const { id: groupId, registration } = context.params;
+  const model = await context.read((reading) => found(reading, groupId, registration));
+  if (!model) return notFound();
+  const back = { href: participantsPath(groupId), label: 'Deelnemers' };
+  const view = <FamilyPage family={model.family} action={participantsPath(groupId, `/${registration}/annulering`)} csrf={context.csrf()} />;
+  return workPage(`Gezin · ${model.access.group.title}`, view, { back, noIndex: true, width: 'narrow' });
+}
+
+/** How a family is reached, when that is needed. */
+export const familyPage = route({
+  method: 'GET',
+  path: '/werk/groepen/:id/deelnemers/:registration',
+  can: groupWorker,
+  audit: reads('registration.read', 'registration', 'registration'),
+  params,
+  handle: show,
+});
+
+export const familyCancelled = route({
+  method: 'POST',
+  path: '/werk/groepen/:id/deelnemers/:registration/annulering',
+  can: groupWorker,
+  audit: changes('registration.cancel', 'registration.offer'),
+  params,
+  body: z.strictObject({}),
+  retry: show,
+  handle: async (context) => {
+    const { id: groupId, registration } = context.params;
+    const outcome = await context.change(async (work) => ((await found(work, groupId, registration)) ? cancelRegistration(work, registration) : null));
+    if (!outcome) return notFound();
+    return redirect(participantsPath(groupId), outcome === 'too-late' ? 'Afmelden kan niet meer.' : 'Het gezin is afgemeld.');
+  },
+});

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { hashToken } from '../../../../platform/crypto/tokens.ts';
+import { id } from '../../../../platform/http/fields.ts';
+import { emptyForm, type FormState, typed } from '../../../../platform/http/form.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import type { Reading } from '../../../../platform/work.ts';
+import { childrenFields, childrenOf } from '../../children-form.ts';
+import { contactFields, nearOf } from '../../contact-form.ts';
+import { teamPlaces } from '../../participants.ts';
+import { participantsPath } from '../../paths.ts';
+import { accessTo, groupWorker } from '../../policy.ts';
+import { register } from '../../registration.ts';
+import { WorkRegistration } from './view.tsx';
+
+const params = z.object({ id });
+const path = '/werk/groepen/:id/deelnemers/nieuw';
+const body = z.strictObject({
+  ...childrenFields,
+  ...contactFields,
+  kanaal: z.enum(['telephone', 'desk']).default('telephone'),
+  taal: z.enum(['nl', 'en']),
+  sleutel: id,
+  reservering: id.optional(),
+});
+
+/** The group and, when one is to be filled, the reserved places of the actor's own team. */
+async function found(reading: Reading, groupId: string, reservationId: string | undefined) {
+  const access = await accessTo(reading, groupId);
+  if (!access) return undefined;
+  if (!reservationId) return { group: access.group, reservation: null };
+  const mine = (await teamPlaces(reading, groupId)).find((team) => team.id === reservationId && access.teams.includes(team.organisationId));
+  return mine && { group: access.group, reservation: mine };
+}
+
+type Asked = Context<{ id: string }, { reservering?: string | undefined }, unknown>;
+
+async function show(context: Asked, form: FormState = emptyForm): Promise<Reply> {
+  const reservationId = context.query?.reservering ?? (typed(form, 'reservering') || undefined);
+  const safe = reservationId === undefined || id.safeParse(reservationId).success;
+  const model = safe ? await context.read((reading) => found(reading, context.params.id, reservationId)) : undefined;
+  if (!model) return notFound();
+  const key = id.safeParse(typed(form, 'sleutel'));
+  const view = <WorkRegistration {...model} form={form} onceKey={key.success ? key.data : crypto.randomUUID()} csrf={context.csrf()} />;
+  const back = { href: participantsPath(model.group.id), label: 'Deelnemers' };
+  return workPage(`Meld een gezin aan · ${model.group.title}`, view, { back, width: 'narrow', noIndex: true });
+}
+
+/** Registering a family for them: an empty form. */
+export const workRegistration = route({
+  method: 'GET',
+  path,
+  can: groupWorker,
+  audit: nothing('an empty form'),
+  params,
+  query: z.object({ reservering: id.optional() }),
+  handle: (context) => show(context as Asked),
+});
+
+const refusals = {
+  closed: 'Deze groep neemt geen aanmeldingen meer aan.',
+  'no-place': 'Je team heeft hier niet genoeg plekken voor dit gezin. Meld minder kinderen aan, of meld het gezin aan zonder gereserveerde plek.',
+  age: 'De leeftijd past niet bij deze groep.',
+};
+
+export const workRegistrationSent = route({
+  method: 'POST',
+  path,
+  can: groupWorker,
+  audit: changes('registration.add', 'registration.offer'),
+  params,
+  body,
+  retry: (context, form) => show(context as unknown as Asked, form),
+  handle: async (context) => {
+    const { body: fields, params: at } = context;
+    const model = await context.read(async (reading) => {
+      const place = await found(reading, at.id, fields.reservering);
+      return place && { ...place, near: await nearOf(reading, fields, 'nl') };
+    });
+    if (!model) return notFound();
+    const checked = childrenOf(fields, model.group, context.now, 'nl');
+    const errors = { ...('errors' in checked ? checked.errors : {}), ...('errors' in model.near ? model.near.errors : {}) };
+    if ('errors' in checked || 'errors' in model.near) return context.again(errors);
+    const { near } = model.near;
+    const registered = await context.change((work) =>
+      register(work, {
+        groupId: at.id,
+        contact: { name: fields.name, email: fields.email, phone: fields.phone, relation: fields.relation },
+        participants: checked.children.map((child, n) => ({ ...child, remarks: n === 0 ? fields.remarks : '' })),
+        channel: model.reservation ? 'team' : fields.kanaal,
+        lang: fields.taal,
+        otherGroups: fields.otherGroups,
+        maxKm: fields.maxKm,
+        near,
+        idempotencyKey: hashToken(fields.sleutel),
+        teamReservationId: model.reservation?.id ?? null,
+      }),
+    );
+    if (!registered.ok) return context.again({ '': refusals[registered.reason] });
+    return redirect(participantsPath(at.id), registered.state === 'waiting' ? 'Het gezin staat op de wachtlijst en krijgt een mail.' : 'Het gezin is aangemeld en krijgt een mail om te bevestigen.');
+  },
+});
