@@ -24,7 +24,18 @@ import type { Module } from './platform/module.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
-export const modules: Module[] = [regions, people, catalogue, content, facilities, expertise, groups, registrations, demand, planner];
+export const modules: Module[] = [
+  regions,
+  people,
+  catalogue,
+  content,
+  facilities,
+  expertise,
+  groups,
+  registrations,
+  demand,
+  planner,
+];
 
 export const jobKinds: AnyJobKind[] = [
   deliverMail,

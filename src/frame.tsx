@@ -43,6 +43,7 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         {...(frame.back ? { back: frame.back } : {})}
         {...(frame.breadcrumbs ? { breadcrumbs: frame.breadcrumbs } : {})}
         {...(frame.description ? { description: frame.description } : {})}
+        {...(frame.theme ? { theme: frame.theme } : {})}
         {...(frame.width ? { width: frame.width } : {})}
         {...(frame.live ? { liveHref: livePath(frame.live) } : {})}
         footerLinks={footerLinks(frame.lang)}

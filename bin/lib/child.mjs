@@ -41,8 +41,8 @@ export async function capture(program, args, options = {}) {
 function passOn(signal) {
   if (!successor) {
     stopping = true;
-    // npm takes back what it has half done; a next start must not meet it at that.
-    for (const helper of helpers) helper.kill('SIGTERM');
+    // Not gently: npm then takes minutes to undo its work, and the next start begins anew anyway.
+    for (const helper of helpers) helper.kill('SIGKILL');
     const endings = [...helpers].map((helper) => new Promise((resolve) => helper.once('close', resolve)));
     Promise.all(endings).then(() => process.exit(numbers[signal]));
     return;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
+import { anOffer, type ShelfWorld, shelfWorld } from '../../../test/factories/shelf-world.ts';
 import { addIntervention } from './interventions.ts';
 import { type OfferNeed, offersForNeed, planningOffer } from './planning.ts';
-import { anOffer, type ShelfWorld, shelfWorld } from './shelf.test-help.ts';
 
 let app: TestApp;
 let world: ShelfWorld;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, plannedGroup, weekly } from '../../../test/factories/group-world.ts';
+import { anOffer, type ShelfWorld, shelfWorld } from '../../../test/factories/shelf-world.ts';
 import { visitor } from '../../platform/auth/actor.ts';
 import { openDatabase } from '../../platform/db/database.ts';
 import { changing, reading } from '../../platform/work.ts';
 import { addOrganisation, foundRegion } from '../regions/index.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import { addIntervention } from './interventions.ts';
-import { anOffer, type ShelfWorld, shelfWorld } from './shelf.test-help.ts';
 import { type Ask, shelf } from './shelf.ts';
 
 let app: TestApp;

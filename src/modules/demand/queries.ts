@@ -1,5 +1,5 @@
 import type { Reading } from '../../platform/work.ts';
-import type { DemandState, DemandView } from './demand.ts';
+import type { DemandView } from './demand.ts';
 
 interface Filter {
   theme?: string;
@@ -22,19 +22,6 @@ export async function openDemands(reading: Reading, filter: Filter = {}): Promis
 export async function demand(reading: Reading, id: string): Promise<DemandView | undefined> {
   const row = await demandRows(reading).where('d.id', '=', id).executeTakeFirst();
   return row && { ...row, regionName: reading.region.name };
-}
-
-/** Closed demands of the given teams, newest first. */
-export async function closedDemands(reading: Reading, organisationIds: string[], limit: number): Promise<DemandView[]> {
-  if (organisationIds.length === 0) return [];
-  const closed: DemandState[] = ['served', 'withdrawn', 'expired'];
-  const rows = await demandRows(reading)
-    .where('d.state', 'in', closed)
-    .where('d.organisation_id', 'in', organisationIds)
-    .orderBy('d.closed_at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...row, regionName: reading.region.name }));
 }
 
 function demandRows(reading: Reading) {

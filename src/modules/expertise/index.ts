@@ -18,5 +18,14 @@ export {
 export const expertise: Module = {
   name: 'expertise',
   routes: [trainersPage],
-  nav: [{ href: '/werk/trainers', label: { nl: 'Trainers', en: 'Trainers' }, place: 'work', position: 70, can: seeksTrainer }],
+  nav: [
+    {
+      href: '/werk/trainers',
+      label: { nl: 'Trainers', en: 'Trainers' },
+      place: 'work',
+      position: 70,
+      can: seeksTrainer,
+      icon: 'school',
+    },
+  ],
 };

@@ -10,5 +10,14 @@ export { addLocation, addRoom, type NewLocation, type NewRoom } from './rooms.ts
 export const facilities: Module = {
   name: 'facilities',
   routes: [roomsPage],
-  nav: [{ href: '/werk/ruimtes', label: { nl: 'Ruimtes', en: 'Rooms' }, place: 'work', position: 75, can: seeksRoom }],
+  nav: [
+    {
+      href: '/werk/ruimtes',
+      label: { nl: 'Ruimtes', en: 'Rooms' },
+      place: 'work',
+      position: 75,
+      can: seeksRoom,
+      icon: 'building-community',
+    },
+  ],
 };

@@ -49,9 +49,9 @@ export function beginning(startsAt: Temporal.Instant, lang: Lang): string {
 
 const shortDays = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
 
-/** "di 3 mrt". */
+/** "di 3 mrt", kept on one line. */
 export function shortDay(instant: Temporal.Instant): string {
-  return shortDays.format(instant.epochMilliseconds);
+  return shortDays.format(instant.epochMilliseconds).replaceAll(' ', '\u00a0');
 }
 
 /** "di 3 mrt, 15.30 uur": for rows on staff screens. */

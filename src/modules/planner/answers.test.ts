@@ -82,8 +82,8 @@ describe('any sequence of answers', () => {
         await world.app.system((work) => work.tx.deleteFrom('trainer_bookings').execute());
       },
     );
-    await fc.assert(run, { numRuns: 6 });
-  });
+    await fc.assert(run, { numRuns: 5 });
+  }, 60_000);
 });
 
 async function start(sizes: number[]) {

@@ -25,6 +25,8 @@ export interface Chosen {
 export interface RoomChoice extends RoomView {
   /** Distance for each demand, in the order of the demands. */
   km: number[];
+  /** Farther than one of the teams wants to travel. */
+  far: boolean;
 }
 
 /** All that can be chosen for a proposal, and the best of each. */
@@ -47,7 +49,7 @@ export interface Choices {
   team: string[];
 }
 
-const MOST_ROOMS = 8;
+const MOST_ROOMS = 5;
 const MOST_TRAINERS = 12;
 /** Weeks to look ahead for a day on which a room and trainers are free. */
 const WEEKS_TO_TRY = 4;
@@ -114,14 +116,25 @@ async function tryMoment(reading: Reading, basis: Basis, moment: Moment, without
   const first = sessions[0] ? localDate(sessions[0].startsAt) : moment.first;
   const free = await freeRooms(reading, { sessions, minCapacity: basis.total });
   const rooms = free
-    .map((room) => ({ ...room, km: demands.map((demand) => distanceKm(demand, room)) }))
-    .sort((a, b) => Math.max(...a.km) - Math.max(...b.km) || a.rentCents - b.rentCents || (a.id < b.id ? -1 : 1))
+    .map((room) => withDistances(room, demands))
+    .sort(
+      (a, b) =>
+        Number(a.far) - Number(b.far) ||
+        Math.max(...a.km) - Math.max(...b.km) ||
+        a.rentCents - b.rentCents ||
+        (a.id < b.id ? -1 : 1),
+    )
     .slice(0, MOST_ROOMS);
   const at = rooms[0] ?? demands[0] ?? { lat: 52.16, lon: 4.49 };
   const { interventionId, requires } = offer;
   const able = await trainersWhoCan(reading, { interventionId, requires, language: basis.language, sessions, at });
   const trainers = able.filter((trainer) => !without.includes(trainer.id)).slice(0, MOST_TRAINERS);
   return { ...basis, ...when, first, dates, rooms, trainers, team: teamFrom(trainers, offer.trainersNeeded) };
+}
+
+function withDistances(room: RoomView, demands: DemandView[]): RoomChoice {
+  const km = demands.map((demand) => distanceKm(demand, room));
+  return { ...room, km, far: demands.some((demand, index) => (km[index] ?? 0) > demand.maxKm) };
 }
 
 /** The first free trainers who lack nothing, with at least one who may stand alone. */

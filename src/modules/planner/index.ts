@@ -51,7 +51,7 @@ export const planner: Module = {
       place: 'work',
       position: 40,
       can: maySeeProposals,
-      icon: 'clipboard-list',
+      icon: 'send',
     },
   ],
 };

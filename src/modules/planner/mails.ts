@@ -52,7 +52,7 @@ export async function tellClosed(work: Work, proposal: ProposalView, reason: Clo
 /** The same demands again, without the trainers who declined. */
 export function again(proposal: ProposalView): string {
   const declined = proposal.trainers.filter((trainer) => trainer.answer === 'declined').map((trainer) => trainer.trainerId);
-  return paths.newProposal(remaining(proposal), declined);
+  return paths.newProposal(remaining(proposal), { without: declined, offerId: proposal.offerId });
 }
 
 /** The group is planned: everybody gets the dates for their calendar. */

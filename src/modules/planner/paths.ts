@@ -6,8 +6,12 @@ export const paths = {
   pools: '/werk/bundelingen',
   poolsOf: (demandId: string) => `/werk/bundelingen/bij/${demandId}`,
   proposals: '/werk/voorstellen',
-  newProposal: (demands: readonly Pick<NeedRef, 'id'>[], without: readonly string[] = []) =>
-    `/werk/voorstellen/nieuw?vragen=${demands.map((demand) => demand.id).join(',')}${without.length > 0 ? `&zonder=${without.join(',')}` : ''}`,
+  newProposal: (demands: readonly Pick<NeedRef, 'id'>[], also: { without?: readonly string[]; offerId?: string } = {}) => {
+    const query = [`vragen=${demands.map((demand) => demand.id).join(',')}`];
+    if (also.offerId) query.push(`aanbod=${also.offerId}`);
+    if (also.without && also.without.length > 0) query.push(`zonder=${also.without.join(',')}`);
+    return `/werk/voorstellen/nieuw?${query.join('&')}`;
+  },
   proposal: (id: string) => `/werk/voorstellen/${id}`,
   sending: (id: string) => `/werk/voorstellen/${id}/verzending`,
   withdrawal: (id: string) => `/werk/voorstellen/${id}/intrekking`,

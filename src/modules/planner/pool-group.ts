@@ -1,5 +1,5 @@
 import { distanceKm } from '../../platform/geo.ts';
-import { type BitSet, inBoth, members } from './bits.ts';
+import { type BitSet, inBoth, overlap } from './bits.ts';
 import type { Aspect, Fit, Need, PoolOffer, PoolPlace } from './pool.ts';
 
 /** A demand with what is asked of it often, worked out once. */
@@ -34,9 +34,8 @@ const AGE_MONTHS = 12;
 
 /** The offer is about this demand and takes its ages (by their middle, rule 5), language and size. */
 export function serves<N extends Need>(offer: PoolOffer, langs: number, item: Item<N>): boolean {
-  const { need, middle } = item;
-  if (middle < offer.ageMin || middle > offer.ageMax || need.places > offer.maxSize || !(langs & item.langs)) return false;
-  return need.interventionId === null ? offer.themes.includes(need.theme) : offer.interventionId === need.interventionId;
+  const { need } = item;
+  return need.places <= offer.maxSize && (langs & item.langs) !== 0 && takes(offer, item);
 }
 
 /** The ages that count for this offer: inside its limits, and no wider than one group may be, around the middle. */
@@ -85,27 +84,32 @@ export function grow<N extends Need>(group: Group<N>, item: Item<N>): Group<N> |
 /** Two groups as one where exactly one thing is in the way, which is noted; undefined when nothing or more is. */
 export function obstacles<N extends Need>(a: Group<N>, b: Group<N>, places: PoolPlace[]): Group<N> | undefined {
   const { offer } = a;
-  if (!offer || a.total + b.total > offer.maxSize || b.obstacle) return undefined;
-  if (b.items.some(({ need, middle }) => !isAbout(offer, need) || middle < offer.ageMin || middle > offer.ageMax))
-    return undefined;
+  const total = a.total + b.total;
+  if (!offer || total > offer.maxSize || b.obstacle) return undefined;
+  const days = a.days & b.days;
+  const langs = b.items.reduce((bits, item) => bits & item.langs, a.langs);
+  const apart = !overlap(a.reach, b.reach);
+  const hard = Number(days === 0) + Number(langs === 0) + Number(apart);
+  if (hard > 1 || b.items.some((item) => !takes(offer, item))) return undefined;
   const ranges = b.items.map((item) => rangeIn(offer, item));
   const low = Math.min(a.low, ...ranges.map((range) => range.low));
   const high = Math.max(a.high, ...ranges.map((range) => range.high));
   const excess = high - low - offer.ageSpan;
-  const days = a.days & b.days;
-  const langs = b.items.reduce((bits, item) => bits & item.langs, a.langs);
-  const reach = inBoth(a.reach, b.reach);
-  const apart = members(reach).length === 0;
+  if (excess > AGE_MONTHS || hard + Number(excess > 0) !== 1) return undefined;
   const items = [...a.items, ...b.items];
-  const faults: Group<N>['obstacle'][] = [];
-  if (excess > AGE_MONTHS) return undefined;
-  if (excess > 0) faults.push({ aspect: 'age', fit: 'almost' });
-  if (days === 0) faults.push({ aspect: 'days', fit: 'missing' });
-  if (langs === 0) faults.push({ aspect: 'language', fit: 'missing' });
-  if (apart) faults.push({ aspect: 'distance', fit: 'almost' });
-  const [obstacle] = faults;
-  if (faults.length !== 1 || !obstacle || (apart && !withinReasonOf(items, places))) return undefined;
-  return { ...a, items, total: a.total + b.total, days, langs, reach, low, high, obstacle };
+  if (apart && !withinReasonOf(items, places)) return undefined;
+  const obstacle = theObstacle({ days: days === 0, language: langs === 0, distance: apart });
+  return { ...a, items, total, days, langs, reach: inBoth(a.reach, b.reach), low, high, obstacle };
+}
+
+function theObstacle(lacks: { days: boolean; language: boolean; distance: boolean }): Group<Need>['obstacle'] {
+  if (lacks.days) return { aspect: 'days', fit: 'missing' };
+  if (lacks.language) return { aspect: 'language', fit: 'missing' };
+  return { aspect: lacks.distance ? 'distance' : 'age', fit: 'almost' };
+}
+
+function takes<N extends Need>(offer: PoolOffer, { need, middle }: Item<N>): boolean {
+  return middle >= offer.ageMin && middle <= offer.ageMax && isAbout(offer, need);
 }
 
 function isAbout(offer: PoolOffer, need: Need): boolean {

@@ -65,7 +65,7 @@ export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Insta
         actor,
         pool.demands.map((demand) => demand.view),
       )
-        ? paths.newProposal(pool.demands)
+        ? paths.newProposal(pool.demands, pool.offer ? { offerId: pool.offer.id } : {})
         : null,
     place: shown.place,
   };

@@ -226,10 +226,11 @@ describe('always', () => {
       }),
     );
     formPools(all, offers, places);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+    // Processor time, so that other work on the machine does not count; the best of some runs.
+    const times = Array.from({ length: 8 }, () => {
+      const before = process.cpuUsage();
       formPools(all, offers, places);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });

@@ -43,5 +43,10 @@ export async function noteAttendance(work: Work, sessionId: string, marks: Map<s
     join group_sessions s on s.id = ${sessionId} and s.group_id = r.group_id
     on conflict (participant_id, session_id) do update set present = excluded.present, noted_by = excluded.noted_by, noted_at = excluded.noted_at
     returning participant_id`.execute(work.tx);
-  await audit(work, { action: 'attendance.note', subjectKind: 'session', subjectId: sessionId, detail: { children: found.rows.length } });
+  await audit(work, {
+    action: 'attendance.note',
+    subjectKind: 'session',
+    subjectId: sessionId,
+    detail: { children: found.rows.length },
+  });
 }

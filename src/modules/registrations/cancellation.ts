@@ -12,11 +12,19 @@ import { freePlaces } from './waiting-list.ts';
  */
 export async function cancelRegistration(work: Work, registrationId: string): Promise<Answered> {
   await lockListOf(work, registrationId);
-  const found = await sql<Ended>`update registrations set state = 'cancelled', offered_group_id = null, offered_until = null, changed_at = ${work.now}::timestamptz
-    where id = ${registrationId} and state in ('requested', 'confirmed', 'waiting', 'offered') returning ${ended}`.execute(work.tx);
+  const found =
+    await sql<Ended>`update registrations set state = 'cancelled', offered_group_id = null, offered_until = null, changed_at = ${work.now}::timestamptz
+    where id = ${registrationId} and state in ('requested', 'confirmed', 'waiting', 'offered') returning ${ended}`.execute(
+      work.tx,
+    );
   const [row] = found.rows;
   if (!row) return wasCancelled(work, registrationId);
-  await audit(work, { action: 'registration.cancel', subjectKind: 'registration', subjectId: row.id, detail: { before: row.before } });
+  await audit(work, {
+    action: 'registration.cancel',
+    subjectKind: 'registration',
+    subjectId: row.id,
+    detail: { before: row.before },
+  });
   await tellEnded(work, 'cancelled', { ...row, offeredGroupId: null });
   const place = row.before === 'offered' ? row.offeredGroupId : row.before === 'waiting' ? null : row.groupId;
   if (place) await freePlaces(work, place, row.places);

@@ -49,7 +49,12 @@ const words = {
 };
 
 /** The children that were filled in, or what is wrong with them, checked on their age at the first session (rule 5). */
-export function childrenOf(fields: ChildrenFields, group: AgeLimits, now: Temporal.Instant, lang: Lang): { children: Child[] } | { errors: Record<string, string> } {
+export function childrenOf(
+  fields: ChildrenFields,
+  group: AgeLimits,
+  now: Temporal.Instant,
+  lang: Lang,
+): { children: Child[] } | { errors: Record<string, string> } {
   const t = words[lang];
   const rows = [0, 1, 2].map((n) => ({ n, name: fields[`name-${n}` as 'name-1'], birthDate: fields[`birth-${n}` as 'birth-1'] }));
   const errors: Record<string, string> = {};
@@ -59,7 +64,8 @@ export function childrenOf(fields: ChildrenFields, group: AgeLimits, now: Tempor
     if (!name) errors[`name-${n}`] = t.name;
     else if (!birthDate) errors[`birth-${n}`] = t.birth;
     else if (group.ageMin >= 0 && Temporal.PlainDate.compare(birthDate, localDate(now)) > 0) errors[`birth-${n}`] = t.future;
-    else if (!fitsAge(birthDate, group)) errors[`birth-${n}`] = t.age(name, ageWords(birthDate, group, lang), ageSpan(group.ageMin, group.ageMax, lang));
+    else if (!fitsAge(birthDate, group))
+      errors[`birth-${n}`] = t.age(name, ageWords(birthDate, group, lang), ageSpan(group.ageMin, group.ageMax, lang));
     else children.push({ name, birthDate });
   }
   return Object.keys(errors).length > 0 ? { errors } : { children };
@@ -88,6 +94,15 @@ export function childrenValues(children: { name: string; birthDate: { toString()
 
 /** How many children the form asks for: those that were typed, and one more when asked. */
 export function shownChildren(values: Record<string, unknown>, oneMore: boolean): number {
-  const typed = [1, 2].filter((n) => [`name-${n}`, `birth-${n}-day`, `birth-${n}-month`, `birth-${n}-year`].some((field) => values[field])).at(-1);
+  const typed = [1, 2]
+    .filter((n) => [`name-${n}`, `birth-${n}-day`, `birth-${n}-month`, `birth-${n}-year`].some((field) => values[field]))
+    .at(-1);
   return Math.min(MOST_CHILDREN, (typed ?? 0) + 1 + (oneMore ? 1 : 0));
+}
+
+/** "14 3 2018": a date that fits the group, as example. */
+export function exampleBirth(group: AgeLimits): string {
+  const months = Math.max(1, Math.round((group.ageMin + group.ageMax) / 2));
+  const { month, year } = localDate(group.startsAt).subtract({ months });
+  return `14 ${month} ${year}`;
 }

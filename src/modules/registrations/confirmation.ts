@@ -19,7 +19,11 @@ export type Answered = 'done' | 'already' | 'too-late';
 export async function confirmRegistration(work: Work, registrationId: string): Promise<Answered> {
   const row = await work.tx
     .updateTable('registrations')
-    .set({ state: sql`case state when 'requested' then 'confirmed' else state end`, address_confirmed_at: work.now, changed_at: work.now })
+    .set({
+      state: sql`case state when 'requested' then 'confirmed' else state end`,
+      address_confirmed_at: work.now,
+      changed_at: work.now,
+    })
     .where('id', '=', registrationId)
     .where('state', 'in', ['requested', 'waiting'])
     .where('address_confirmed_at', 'is', null)
@@ -27,20 +31,33 @@ export async function confirmRegistration(work: Work, registrationId: string): P
     .returning(['state', 'group_id'])
     .executeTakeFirst();
   if (!row) return isConfirmed(work, registrationId);
-  await audit(work, { action: 'registration.confirm', subjectKind: 'registration', subjectId: registrationId, detail: { state: row.state } });
+  await audit(work, {
+    action: 'registration.confirm',
+    subjectKind: 'registration',
+    subjectId: registrationId,
+    detail: { state: row.state },
+  });
   if (row.state === 'confirmed') await sendCertainty(work, registrationId);
   await tellScreens(work, row.group_id);
   return 'done';
 }
 
 async function isConfirmed(work: Work, registrationId: string): Promise<Answered> {
-  const row = await work.tx.selectFrom('registrations').select(['state', 'address_confirmed_at']).where('id', '=', registrationId).executeTakeFirst();
+  const row = await work.tx
+    .selectFrom('registrations')
+    .select(['state', 'address_confirmed_at'])
+    .where('id', '=', registrationId)
+    .executeTakeFirst();
   return row?.address_confirmed_at && ['confirmed', 'waiting', 'completed'].includes(row.state) ? 'already' : 'too-late';
 }
 
 /** The mail that the place is certain, with every session for the calendar. */
 export async function sendCertainty(work: Work, registrationId: string): Promise<void> {
-  const row = await work.tx.selectFrom('registrations').select(['group_id', 'contact_sealed', 'locale']).where('id', '=', registrationId).executeTakeFirstOrThrow();
+  const row = await work.tx
+    .selectFrom('registrations')
+    .select(['group_id', 'contact_sealed', 'locale'])
+    .where('id', '=', registrationId)
+    .executeTakeFirstOrThrow();
   const group = await groupFacts(work, row.group_id);
   if (!group || !row.contact_sealed) return;
   const lang = row.locale as Lang;
@@ -54,7 +71,13 @@ export async function sendCertainty(work: Work, registrationId: string): Promise
 }
 
 /** Every session of the group for one family's calendar, or the file that takes them out again. */
-export async function calendarAttachment(work: Work, registrationId: string, group: { groupId: string; version: number }, lang: Lang, cancelled = false) {
+export async function calendarAttachment(
+  work: Work,
+  registrationId: string,
+  group: { groupId: string; version: number },
+  lang: Lang,
+  cancelled = false,
+) {
   const options = { lang, cancelled, uidFor: registrationId, ...(cancelled ? { sequence: group.version + 1 } : {}) };
   const content = await calendarFile(work, group.groupId, options);
   const method = cancelled ? '; method=CANCEL' : '';

@@ -20,8 +20,14 @@ export const contactFields = {
 };
 
 const words = {
-  nl: { missing: 'Vul uw postcode in, dan weten we wat dichtbij is.', unknown: 'Deze postcode kennen we niet in deze regio. Vier cijfers zijn genoeg, bijvoorbeeld 2315.' },
-  en: { missing: 'Fill in your postcode, so that we know what is near.', unknown: 'We do not know this postcode in this region. Four digits are enough, for example 2315.' },
+  nl: {
+    missing: 'Vul uw postcode in, dan weten we wat dichtbij is.',
+    unknown: 'Deze postcode kennen we niet in deze regio. Vier cijfers zijn genoeg, bijvoorbeeld 2315.',
+  },
+  en: {
+    missing: 'Fill in your postcode, so that we know what is near.',
+    unknown: 'We do not know this postcode in this region. Four digits are enough, for example 2315.',
+  },
 };
 
 /** Where a family lives, as far as other groups need it; an error when they want those and the postcode is not known. */

@@ -30,7 +30,13 @@ export async function startDraft(work: Work, groupId: string, draft: Draft): Pro
   const expiresAt = work.now.add({ hours: HOURS });
   await work.tx
     .insertInto('registration_drafts')
-    .values({ token_hash: hash, region_id: work.region.id, group_id: groupId, sealed: seal(work.services.keys, Draft.parse(draft)), expires_at: expiresAt })
+    .values({
+      token_hash: hash,
+      region_id: work.region.id,
+      group_id: groupId,
+      sealed: seal(work.services.keys, Draft.parse(draft)),
+      expires_at: expiresAt,
+    })
     .execute();
   return token;
 }

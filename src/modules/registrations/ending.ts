@@ -23,7 +23,8 @@ export interface Ended {
 }
 
 /** What every statement that ends a registration gives back (PostgreSQL 18: old and new values). */
-export const ended = sql.raw(`new.id, old.state as before, new.state as after, old.group_id as "groupId", old.offered_group_id as "offeredGroupId",
+export const ended =
+  sql.raw(`new.id, old.state as before, new.state as after, old.group_id as "groupId", old.offered_group_id as "offeredGroupId",
   old.places, old.changed_at as "changedAt", old.contact_sealed as contact, old.locale as lang`);
 
 /** Takes the waiting list on which this registration stands: before any row of it is changed (place.ts). False when unknown. */

@@ -22,7 +22,13 @@ export async function cancelWholeGroup(work: Work, groupId: string, reason: stri
   if (!cancelled.ok) return cancelled;
   const families = [...(await endRegistrations(work, groupId)), ...(await backToWaiting(work, groupId))];
   for (const family of families) {
-    if (family.after === 'cancelled') await audit(work, { action: 'registration.cancel', subjectKind: 'registration', subjectId: family.id, detail: { before: family.before } });
+    if (family.after === 'cancelled')
+      await audit(work, {
+        action: 'registration.cancel',
+        subjectKind: 'registration',
+        subjectId: family.id,
+        detail: { before: family.before },
+      });
     await tellEnded(work, 'group-cancelled', { ...family, offeredGroupId: groupId }, reason);
   }
   await tellTeams(work, group, reason);

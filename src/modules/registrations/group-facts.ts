@@ -26,7 +26,8 @@ export interface GroupFacts {
   lon: number | null;
 }
 
-const columns = sql.raw(`g.id as "groupId", g.offer_id as "offerId", g.slug, g.title, g.state, g.opened_to as "openedTo", g.language,
+const columns =
+  sql.raw(`g.id as "groupId", g.offer_id as "offerId", g.slug, g.title, g.state, g.opened_to as "openedTo", g.language,
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.registration_opens_at as "opensAt", g.registration_closes_at as "closesAt",
   g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon`);
 const tables = sql.raw(`groups g left join rooms r on r.id = g.room_id left join locations l on l.id = r.location_id`);
@@ -47,8 +48,11 @@ export interface OpenGroup extends GroupFacts {
 
 /** The group at a public address, with how many places are free now. */
 export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
-  const found = await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
-    from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(reading.tx);
+  const found =
+    await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
+    from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(
+      reading.tx,
+    );
   return found.rows[0];
 }
 
@@ -65,7 +69,12 @@ export interface Entrance extends GroupFacts {
  * The group as a new registration finds it, and the lock on its offer's waiting list, in one statement: shared for who only
  * joins, whole for who may change the list (a free place that somebody waiting could have, or other groups are fine too).
  */
-export async function enter(reading: Reading, groupId: string, otherGroups: boolean, key: Buffer | null): Promise<Entrance | undefined> {
+export async function enter(
+  reading: Reading,
+  groupId: string,
+  otherGroups: boolean,
+  key: Buffer | null,
+): Promise<Entrance | undefined> {
   const list = listKey(sql`f.offer_id`);
   const found = await sql<Omit<Entrance, 'confirmHours'> & { confirmHours: unknown }>`
     with f as materialized (
@@ -94,5 +103,10 @@ export function isComing(group: GroupFacts, now: Temporal.Instant): boolean {
 
 /** Families may register themselves now. */
 export function isOpen(group: GroupFacts, now: Temporal.Instant): boolean {
-  return group.openedTo === 'parents' && isComing(group, now) && Temporal.Instant.compare(now, group.opensAt) >= 0 && Temporal.Instant.compare(now, group.closesAt) < 0;
+  return (
+    group.openedTo === 'parents' &&
+    isComing(group, now) &&
+    Temporal.Instant.compare(now, group.opensAt) >= 0 &&
+    Temporal.Instant.compare(now, group.closesAt) < 0
+  );
 }

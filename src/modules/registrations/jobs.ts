@@ -28,17 +28,21 @@ const terms: Term[] = [
   },
   {
     name: 'offer',
-    due: ({ now }) => sql`select id from registrations where state = 'offered' and offered_until <= ${now}::timestamptz order by sequence limit ${AT_ONCE}`,
+    due: ({ now }) =>
+      sql`select id from registrations where state = 'offered' and offered_until <= ${now}::timestamptz order by sequence limit ${AT_ONCE}`,
     end: lapseOffer,
   },
   {
     name: 'reservation',
-    due: ({ now }) => sql`select id from team_reservations where places > 0 and give_back_before <= ${now}::timestamptz order by give_back_before, id limit ${AT_ONCE}`,
+    due: ({ now }) =>
+      sql`select id from team_reservations where places > 0 and give_back_before <= ${now}::timestamptz order by give_back_before, id limit ${AT_ONCE}`,
     end: giveBackDue,
   },
   {
     name: 'begun',
-    due: ({ now }) => sql`select w.id from registrations w join groups g on g.id = w.group_id where w.state = 'waiting' and not w.other_groups
+    due: ({
+      now,
+    }) => sql`select w.id from registrations w join groups g on g.id = w.group_id where w.state = 'waiting' and not w.other_groups
       and g.starts_at <= ${now}::timestamptz order by w.sequence limit ${AT_ONCE}`,
     end: lapseBegun,
   },
@@ -88,7 +92,8 @@ export const registrationRetention: JobKind<object> = {
   cron: '27 3 * * *',
   handle: async (_payload, context) => {
     for (const regionId of await context.regions()) {
-      for (const step of [completeEnded, anonymiseOld, removeOldSecrets]) await context.run(regionId, 'job registrations-retention', step);
+      for (const step of [completeEnded, anonymiseOld, removeOldSecrets])
+        await context.run(regionId, 'job registrations-retention', step);
     }
   },
 };

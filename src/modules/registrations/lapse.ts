@@ -26,7 +26,12 @@ export async function lapseBegun(work: Work, registrationId: string): Promise<vo
 
 async function afterLapse(work: Work, row: Ended | undefined, mail: 'lapsed' | 'no-place'): Promise<void> {
   if (!row) return;
-  await audit(work, { action: 'registration.lapse', subjectKind: 'registration', subjectId: row.id, detail: { before: row.before } });
+  await audit(work, {
+    action: 'registration.lapse',
+    subjectKind: 'registration',
+    subjectId: row.id,
+    detail: { before: row.before },
+  });
   await tellEnded(work, mail, row);
   if (row.before === 'requested') await freePlaces(work, row.groupId, row.places);
   else await tellScreens(work, row.groupId);

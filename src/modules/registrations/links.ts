@@ -19,7 +19,12 @@ export function linkTo(work: Work, token: string, lang: Lang): string {
 }
 
 /** A new link for the next mail about a registration; of older ones only the hash is known (rule 19). */
-export async function newLink(work: Work, registrationId: string, group: { endsAt: Temporal.Instant }, lang: Lang): Promise<string> {
+export async function newLink(
+  work: Work,
+  registrationId: string,
+  group: { endsAt: Temporal.Instant },
+  lang: Lang,
+): Promise<string> {
   const { token, hash } = newToken();
   await work.tx
     .insertInto('registration_tokens')

@@ -73,7 +73,10 @@ const nl: Words = {
     }),
     cancelled: (t) => ({
       subject: `U bent afgemeld voor ${t.title}`,
-      text: [`U bent afgemeld voor ${t.title}, dat begint op ${t.starts}.`, 'Wilt u later toch meedoen? U kunt zich altijd opnieuw aanmelden. Dit was uw aanmelding:'],
+      text: [
+        `U bent afgemeld voor ${t.title}, dat begint op ${t.starts}.`,
+        'Wilt u later toch meedoen? U kunt zich altijd opnieuw aanmelden. Dit was uw aanmelding:',
+      ],
     }),
     lapsed: (t) => ({
       subject: `Uw aanmelding voor ${t.title} is vervallen`,
@@ -84,7 +87,10 @@ const nl: Words = {
     }),
     'offer-lapsed': (t) => ({
       subject: `De plek bij ${t.title} is naar iemand anders`,
-      text: [`U liet niet op tijd weten of u de plek bij ${t.title} wilde. De plek gaat nu naar de volgende op de lijst.`, 'Op deze pagina ziet u hoe het nu staat en wat u kunt doen:'],
+      text: [
+        `U liet niet op tijd weten of u de plek bij ${t.title} wilde. De plek gaat nu naar de volgende op de lijst.`,
+        'Op deze pagina ziet u hoe het nu staat en wat u kunt doen:',
+      ],
     }),
     'group-cancelled': (t) => ({
       subject: `${t.title} gaat niet door`,
@@ -96,7 +102,10 @@ const nl: Words = {
     }),
     'no-place': (t) => ({
       subject: `${t.title} is begonnen, er kwam geen plek vrij`,
-      text: [`${t.title} is begonnen. Er kwam helaas geen plek voor u vrij. U staat niet meer op de wachtlijst.`, 'Er zijn vaak meer groepen. Op deze pagina ziet u wat u kunt doen:'],
+      text: [
+        `${t.title} is begonnen. Er kwam helaas geen plek voor u vrij. U staat niet meer op de wachtlijst.`,
+        'Er zijn vaak meer groepen. Op deze pagina ziet u wat u kunt doen:',
+      ],
     }),
   },
 };
@@ -146,15 +155,24 @@ const en: Words = {
     }),
     cancelled: (t) => ({
       subject: `You are no longer registered for ${t.title}`,
-      text: [`Your registration for ${t.title}, which begins on ${t.starts}, is cancelled.`, 'Do you want to join later? You can always register again. This was your registration:'],
+      text: [
+        `Your registration for ${t.title}, which begins on ${t.starts}, is cancelled.`,
+        'Do you want to join later? You can always register again. This was your registration:',
+      ],
     }),
     lapsed: (t) => ({
       subject: `Your registration for ${t.title} has lapsed`,
-      text: [`Your registration for ${t.title} was not confirmed in time, so it has lapsed.`, 'Do you still want to join? Then register again. This page shows how:'],
+      text: [
+        `Your registration for ${t.title} was not confirmed in time, so it has lapsed.`,
+        'Do you still want to join? Then register again. This page shows how:',
+      ],
     }),
     'offer-lapsed': (t) => ({
       subject: `The place in ${t.title} went to someone else`,
-      text: [`You did not tell us in time whether you wanted the place in ${t.title}. It now goes to the next on the list.`, 'This page shows how things are and what you can do:'],
+      text: [
+        `You did not tell us in time whether you wanted the place in ${t.title}. It now goes to the next on the list.`,
+        'This page shows how things are and what you can do:',
+      ],
     }),
     'group-cancelled': (t) => ({
       subject: `${t.title} is cancelled`,
@@ -166,7 +184,10 @@ const en: Words = {
     }),
     'no-place': (t) => ({
       subject: `${t.title} has begun, no place became free`,
-      text: [`${t.title} has begun. Sadly no place became free for you. You are no longer on the waiting list.`, 'There are often more groups. This page shows what you can do:'],
+      text: [
+        `${t.title} has begun. Sadly no place became free for you. You are no longer on the waiting list.`,
+        'There are often more groups. This page shows what you can do:',
+      ],
     }),
   },
 };

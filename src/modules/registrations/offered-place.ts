@@ -24,7 +24,12 @@ export async function acceptPlace(work: Work, registrationId: string): Promise<A
     .returning('group_id')
     .executeTakeFirst();
   if (!row) return wasAccepted(work, registrationId);
-  await audit(work, { action: 'registration.accept', subjectKind: 'registration', subjectId: registrationId, detail: { group: row.group_id } });
+  await audit(work, {
+    action: 'registration.accept',
+    subjectKind: 'registration',
+    subjectId: registrationId,
+    detail: { group: row.group_id },
+  });
   await sendCertainty(work, registrationId);
   await tellScreens(work, row.group_id);
   return 'done';
@@ -42,7 +47,12 @@ async function wasAccepted(work: Work, registrationId: string): Promise<Answered
 export async function declinePlace(work: Work, registrationId: string): Promise<Answered> {
   const row = await endOffer(work, registrationId, 'cancelled');
   if (!row) return 'too-late';
-  await audit(work, { action: 'registration.decline', subjectKind: 'registration', subjectId: row.id, detail: { state: row.after } });
+  await audit(work, {
+    action: 'registration.decline',
+    subjectKind: 'registration',
+    subjectId: row.id,
+    detail: { state: row.after },
+  });
   await passOn(work, row);
   return 'done';
 }
@@ -51,7 +61,12 @@ export async function declinePlace(work: Work, registrationId: string): Promise<
 export async function lapseOffer(work: Work, registrationId: string): Promise<void> {
   const row = await endOffer(work, registrationId, 'lapsed');
   if (!row) return;
-  await audit(work, { action: 'registration.lapse', subjectKind: 'registration', subjectId: row.id, detail: { before: row.before, state: row.after } });
+  await audit(work, {
+    action: 'registration.lapse',
+    subjectKind: 'registration',
+    subjectId: row.id,
+    detail: { before: row.before, state: row.after },
+  });
   await tellEnded(work, 'offer-lapsed', row);
   await passOn(work, row);
 }

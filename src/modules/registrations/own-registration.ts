@@ -69,7 +69,12 @@ export async function registrationIdOf(reading: Reading, token: string): Promise
 }
 
 async function firstNames(reading: Reading, registrationId: string): Promise<string[]> {
-  const rows = await reading.tx.selectFrom('participants').select('sealed').where('registration_id', '=', registrationId).orderBy('id').execute();
+  const rows = await reading.tx
+    .selectFrom('participants')
+    .select('sealed')
+    .where('registration_id', '=', registrationId)
+    .orderBy('id')
+    .execute();
   return rows.flatMap((row) => (row.sealed ? [openParticipant(reading.services.keys, row.sealed).name] : []));
 }
 

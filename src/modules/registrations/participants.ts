@@ -21,17 +21,40 @@ export interface Family {
 const states = ['requested', 'confirmed', 'completed', 'offered', 'waiting'] as const;
 
 /** Families with a place, an offer or a position in this group, in order of joining; of these teams and this worker only when given. */
-export async function familiesOf(reading: Reading, groupId: string, startsAt: Temporal.Instant, only?: { teams: string[]; personId: string | null }): Promise<Family[]> {
+export async function familiesOf(
+  reading: Reading,
+  groupId: string,
+  startsAt: Temporal.Instant,
+  only?: { teams: string[]; personId: string | null },
+): Promise<Family[]> {
   let query = reading.tx
     .selectFrom('registrations as r')
     .leftJoin('team_reservations as t', 't.id', 'r.team_reservation_id')
     .leftJoin('organisations as o', 'o.id', 't.organisation_id')
-    .select(['r.id', 'r.state', 'r.channel', 'o.name as team', 'r.joined_at', 'r.offered_until', 'r.confirm_before', 'r.address_confirmed_at'])
-    .select(sql<Buffer[]>`array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id)`.as('children'))
+    .select([
+      'r.id',
+      'r.state',
+      'r.channel',
+      'o.name as team',
+      'r.joined_at',
+      'r.offered_until',
+      'r.confirm_before',
+      'r.address_confirmed_at',
+    ])
+    .select(
+      sql<
+        Buffer[]
+      >`array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id)`.as(
+        'children',
+      ),
+    )
     .where((eb) => eb.or([eb('r.group_id', '=', groupId), eb('r.offered_group_id', '=', groupId)]))
     .where('r.state', 'in', states)
     .orderBy('r.sequence');
-  if (only) query = query.where((eb) => eb.or([eb('r.registered_by', '=', only.personId), eb('t.organisation_id', '=', sql<string>`any(${only.teams}::uuid[])`)]));
+  if (only)
+    query = query.where((eb) =>
+      eb.or([eb('r.registered_by', '=', only.personId), eb('t.organisation_id', '=', sql<string>`any(${only.teams}::uuid[])`)]),
+    );
   const { keys } = reading.services;
   const on = localDate(startsAt);
   return (await query.execute()).map((row) => {
@@ -55,10 +78,19 @@ export interface FamilyDetails extends Family {
 }
 
 /** One family of the group with how it is reached; undefined when it is not of this group or anonymous. */
-export async function familyOf(reading: Reading, groupId: string, startsAt: Temporal.Instant, registrationId: string): Promise<FamilyDetails | undefined> {
+export async function familyOf(
+  reading: Reading,
+  groupId: string,
+  startsAt: Temporal.Instant,
+  registrationId: string,
+): Promise<FamilyDetails | undefined> {
   const family = (await familiesOf(reading, groupId, startsAt)).find((one) => one.registrationId === registrationId);
-  const row = family && (await reading.tx.selectFrom('registrations').select('contact_sealed').where('id', '=', registrationId).executeTakeFirst());
-  return family && row?.contact_sealed ? { ...family, contact: openContact(reading.services.keys, row.contact_sealed) } : undefined;
+  const row =
+    family &&
+    (await reading.tx.selectFrom('registrations').select('contact_sealed').where('id', '=', registrationId).executeTakeFirst());
+  return family && row?.contact_sealed
+    ? { ...family, contact: openContact(reading.services.keys, row.contact_sealed) }
+    : undefined;
 }
 
 export interface TeamPlaces {
@@ -74,7 +106,13 @@ export function teamPlaces(reading: Reading, groupId: string): Promise<TeamPlace
   return reading.tx
     .selectFrom('team_reservations as t')
     .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-    .select(['t.id', 't.organisation_id as organisationId', 'o.name as organisationName', 't.places', 't.give_back_before as giveBackBefore'])
+    .select([
+      't.id',
+      't.organisation_id as organisationId',
+      'o.name as organisationName',
+      't.places',
+      't.give_back_before as giveBackBefore',
+    ])
     .where('t.group_id', '=', groupId)
     .where('t.places', '>', 0)
     .orderBy('o.name')

@@ -29,7 +29,13 @@ export async function accessTo(reading: Reading, groupId: string): Promise<Group
   const trainer = (await trainersOf(reading, groupId)).some((one) => one.personId === actor.personId);
   const plans = plansForAll(actor);
   const manages = plans || organisationsOf(actor, 'professional', 'provider').includes(group.organisationId);
-  return { group, list: trainer || manages, attendance: trainer || plans, cancel: manages, teams: organisationsOf(actor, 'professional') };
+  return {
+    group,
+    list: trainer || manages,
+    attendance: trainer || plans,
+    cancel: manages,
+    teams: organisationsOf(actor, 'professional'),
+  };
 }
 
 function plansForAll(actor: Actor): boolean {

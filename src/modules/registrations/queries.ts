@@ -19,7 +19,9 @@ export async function placesSummary(reading: Reading, groupIds: string[]): Promi
     select offered_group_id, 'offered', sum(places) from registrations where state = 'offered' and offered_group_id = any(${groupIds}::uuid[]) group by 1
     union all
     select group_id, case state when 'requested' then 'held' when 'waiting' then 'waiting' else 'confirmed' end, sum(places) from registrations
-    where state in ('requested', 'confirmed', 'completed', 'waiting') and group_id = any(${groupIds}::uuid[]) group by 1, 2`.execute(reading.tx);
+    where state in ('requested', 'confirmed', 'completed', 'waiting') and group_id = any(${groupIds}::uuid[]) group by 1, 2`.execute(
+    reading.tx,
+  );
   for (const row of found.rows) {
     const known = summary.get(row.groupId);
     if (known) known[row.kind] = Number(row.places);

@@ -1,5 +1,5 @@
 import type { TestApp } from '../../../test/app.ts';
-import { groupWorld, plannedGroup, weekly, type GroupWorld } from '../../../test/factories/group-world.ts';
+import { type GroupWorld, groupWorld, plannedGroup, weekly } from '../../../test/factories/group-world.ts';
 import type { NewGroup } from '../groups/index.ts';
 import { type NewRegistration, type Registered, register } from './registration.ts';
 
@@ -29,7 +29,11 @@ export async function registered(app: TestApp, input: NewRegistration): Promise<
   return result;
 }
 
-export async function aGroup(app: TestApp, world: GroupWorld, input: Partial<NewGroup> & { inDays?: number } = {}): Promise<{ groupId: string; slug: string }> {
+export async function aGroup(
+  app: TestApp,
+  world: GroupWorld,
+  input: Partial<NewGroup> & { inDays?: number } = {},
+): Promise<{ groupId: string; slug: string }> {
   const { inDays = 30, ...rest } = input;
   return app.system((work) => plannedGroup(work, world, { trainerIds: [], sessions: weekly(work.now, inDays, 1), ...rest }));
 }
@@ -47,10 +51,21 @@ export interface Counted {
 /** The counter of a group beside the sum of the rows that it counts (rule 1). */
 export async function counted(app: TestApp, groupId: string): Promise<Counted> {
   return app.read(async ({ tx }) => {
-    const place = await tx.selectFrom('group_places').select(['capacity', 'taken']).where('group_id', '=', groupId).executeTakeFirstOrThrow();
+    const place = await tx
+      .selectFrom('group_places')
+      .select(['capacity', 'taken'])
+      .where('group_id', '=', groupId)
+      .executeTakeFirstOrThrow();
     const rows = await tx.selectFrom('registrations').select(['state', 'places', 'group_id', 'offered_group_id']).execute();
     const teams = await tx.selectFrom('team_reservations').select('places').where('group_id', '=', groupId).execute();
-    const held = rows.filter((row) => (row.state === 'offered' ? row.offered_group_id : ['requested', 'confirmed', 'completed'].includes(row.state) ? row.group_id : null) === groupId);
+    const held = rows.filter(
+      (row) =>
+        (row.state === 'offered'
+          ? row.offered_group_id
+          : ['requested', 'confirmed', 'completed'].includes(row.state)
+            ? row.group_id
+            : null) === groupId,
+    );
     return { ...place, rows: [...held, ...teams].reduce((sum, row) => sum + row.places, 0) };
   });
 }

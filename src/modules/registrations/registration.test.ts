@@ -5,8 +5,8 @@ import { hashToken } from '../../platform/crypto/tokens.ts';
 import { cancelRegistration } from './cancellation.ts';
 import { confirmRegistration } from './confirmation.ts';
 import { acceptPlace, declinePlace } from './offered-place.ts';
-import { register } from './registration.ts';
 import { aGroup, aWorld, child, counted, family, mailTo, registered, START, stateOf } from './registration.test-help.ts';
+import { register } from './registration.ts';
 
 let app: TestApp;
 let world: GroupWorld;
@@ -99,7 +99,8 @@ describe('the waiting list', () => {
     await app.system((work) => declinePlace(work, second.registrationId));
     expect((await stateOf(app, second.registrationId)).state).toBe('cancelled');
     expect((await stateOf(app, third.registrationId)).state).toBe('offered');
-    const told = async () => (await app.mails()).filter((mail) => mail.to === twins.contact.email && mail.kind === 'registration-too-many').length;
+    const told = async () =>
+      (await app.mails()).filter((mail) => mail.to === twins.contact.email && mail.kind === 'registration-too-many').length;
     expect(await told()).toBe(1);
     await app.system((work) => acceptPlace(work, third.registrationId));
     const fourth = await registered(app, family(groupId));
@@ -121,7 +122,11 @@ describe('the waiting list', () => {
     const offered = await stateOf(app, near.registrationId);
     expect(offered.offered_group_id).not.toBe(full.groupId);
     await app.system((work) => declinePlace(work, near.registrationId));
-    expect(await stateOf(app, near.registrationId)).toMatchObject({ state: 'waiting', other_groups: false, group_id: full.groupId });
+    expect(await stateOf(app, near.registrationId)).toMatchObject({
+      state: 'waiting',
+      other_groups: false,
+      group_id: full.groupId,
+    });
     expect((await counted(app, other.groupId)).rows).toBe((await counted(app, other.groupId)).taken);
   });
 

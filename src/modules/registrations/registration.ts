@@ -30,10 +30,18 @@ export interface NewRegistration {
   teamReservationId?: string | null;
 }
 
-export type RegistrationState = 'requested' | 'confirmed' | 'waiting' | 'offered' | 'lapsed' | 'cancelled' | 'completed' | 'not-suitable';
+export type RegistrationState =
+  | 'requested'
+  | 'confirmed'
+  | 'waiting'
+  | 'offered'
+  | 'lapsed'
+  | 'cancelled'
+  | 'completed'
+  | 'not-suitable';
 
 export type Registered =
-  | { ok: true; registrationId: string; state: RegistrationState; sequence: number; /** It was there already. */ again: boolean }
+  | { ok: true; registrationId: string; state: RegistrationState; sequence: number /** It was there already. */; again: boolean }
   /** `tooYoungOrOld`: position in `participants` of the children whose age does not fit at the first session. */
   | { ok: false; reason: 'closed' | 'no-place' }
   | { ok: false; reason: 'age'; tooYoungOrOld: number[] };
@@ -81,7 +89,12 @@ interface Inserted {
 }
 
 /** Place, registration with its sequence, participants and link in one statement (rule 1). Undefined when the group is closed. */
-async function insertWithPlace(work: Work, input: NewRegistration, group: Entrance, tokenHash: Buffer): Promise<Inserted | undefined> {
+async function insertWithPlace(
+  work: Work,
+  input: NewRegistration,
+  group: Entrance,
+  tokenHash: Buffer,
+): Promise<Inserted | undefined> {
   const { keys } = work.services;
   const { contact, participants } = input;
   const places = participants.length;
@@ -108,7 +121,9 @@ async function insertWithPlace(work: Work, input: NewRegistration, group: Entran
     link as (
       insert into registration_tokens (token_hash, region_id, registration_id, expires_at)
       select ${tokenHash}, ${work.region.id}, added.id, ${linkExpiry(group)}::timestamptz from added)
-    select id, state, sequence, false as again from added union all select id, state, sequence, true from existing`.execute(work.tx);
+    select id, state, sequence, false as again from added union all select id, state, sequence, true from existing`.execute(
+    work.tx,
+  );
   return found.rows[0];
 }
 
@@ -121,6 +136,8 @@ function reservedPlace(reservationId: string, places: number) {
     where t.id = ${reservationId} and t.group_id = open.id and t.places >= ${places} returning t.group_id`;
 }
 
+/** The term of the region, but never past the first session. */
 function confirmBefore(work: Work, group: Entrance): Temporal.Instant {
-  return work.now.add({ hours: group.confirmHours });
+  const until = work.now.add({ hours: group.confirmHours });
+  return Temporal.Instant.compare(until, group.startsAt) < 0 ? until : group.startsAt;
 }

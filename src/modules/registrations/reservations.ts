@@ -30,7 +30,12 @@ export async function reserveForTeam(work: Work, input: NewReservation): Promise
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await audit(work, { action: 'registration.reserve', subjectKind: 'team-reservation', subjectId: id, detail: { group: input.groupId, places: input.places } });
+  await audit(work, {
+    action: 'registration.reserve',
+    subjectKind: 'team-reservation',
+    subjectId: id,
+    detail: { group: input.groupId, places: input.places },
+  });
   await tellScreens(work, input.groupId);
   return true;
 }
@@ -54,7 +59,9 @@ export async function giveBack(work: Work, reservationId: string, places: number
 export async function giveBackDue(work: Work, reservationId: string): Promise<void> {
   await lockReservation(work, reservationId);
   const found = await sql<{ group_id: string; places: number }>`update team_reservations set places = 0
-    where id = ${reservationId} and places > 0 and give_back_before <= ${work.now}::timestamptz returning group_id, old.places`.execute(work.tx);
+    where id = ${reservationId} and places > 0 and give_back_before <= ${work.now}::timestamptz returning group_id, old.places`.execute(
+    work.tx,
+  );
   const [row] = found.rows;
   if (row) await givenBack(work, reservationId, row.group_id, row.places);
 }
@@ -71,6 +78,11 @@ async function lockReservation(work: Work, reservationId: string): Promise<boole
 }
 
 async function givenBack(work: Work, reservationId: string, groupId: string, places: number): Promise<void> {
-  await audit(work, { action: 'registration.give-back', subjectKind: 'team-reservation', subjectId: reservationId, detail: { group: groupId, places } });
+  await audit(work, {
+    action: 'registration.give-back',
+    subjectKind: 'team-reservation',
+    subjectId: reservationId,
+    detail: { group: groupId, places },
+  });
   await freePlaces(work, groupId, places);
 }

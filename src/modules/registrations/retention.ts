@@ -6,7 +6,9 @@ import { setting } from '../regions/index.ts';
 /** Who had a place in a group that is over has taken part. */
 export async function completeEnded(work: Work): Promise<void> {
   await sql`update registrations r set state = 'completed', changed_at = ${work.now}::timestamptz from groups g
-    where g.id = r.group_id and r.state = 'confirmed' and g.ends_at < ${work.now}::timestamptz and g.state <> 'cancelled'`.execute(work.tx);
+    where g.id = r.group_id and r.state = 'confirmed' and g.ends_at < ${work.now}::timestamptz and g.state <> 'cancelled'`.execute(
+    work.tx,
+  );
 }
 
 /**
@@ -22,7 +24,13 @@ export async function anonymiseOld(work: Work): Promise<void> {
     children as (update participants p set sealed = null from old_ones o where p.registration_id = o.id),
     links as (delete from registration_tokens t using old_ones o where t.registration_id = o.id)
     select id from old_ones`.execute(work.tx);
-  if (found.rows.length > 0) await audit(work, { action: 'registration.anonymise', subjectKind: 'registration', subjectId: null, detail: { count: found.rows.length } });
+  if (found.rows.length > 0)
+    await audit(work, {
+      action: 'registration.anonymise',
+      subjectKind: 'registration',
+      subjectId: null,
+      detail: { count: found.rows.length },
+    });
 }
 
 /** Drafts and links whose time is over. */

@@ -21,16 +21,26 @@ const RUNS = 8;
 beforeAll(async () => {
   app = await createTestApp({ start: START });
   world = await aWorld(app);
-  rooms = await app.system(async (work) => [await anotherRoom(work, world.locationId, 'een'), await anotherRoom(work, world.locationId, 'twee')]);
+  rooms = await app.system(async (work) => [
+    await anotherRoom(work, world.locationId, 'een'),
+    await anotherRoom(work, world.locationId, 'twee'),
+  ]);
   offerIds = await app.system((work) => copies(work.tx));
 });
 afterAll(() => app.close());
 
 /** A waiting list per run: copies of the offer. */
 async function copies(tx: Parameters<Parameters<TestApp['system']>[0]>[0]['tx']): Promise<string[]> {
-  const columns = (await sql<{ names: string }>`select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns
-    where table_name = 'offers' and is_generated = 'NEVER' and column_name not in ('id', 'slug')`.execute(tx)).rows[0]?.names ?? '';
-  const made = await sql<{ id: string }>`insert into offers (slug, ${sql.raw(columns)}) select slug || '-' || n, ${sql.raw(columns)} from offers, generate_series(1, ${RUNS}) n returning id`.execute(tx);
+  const columns =
+    (
+      await sql<{ names: string }>`select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns
+    where table_name = 'offers' and is_generated = 'NEVER' and column_name not in ('id', 'slug')`.execute(tx)
+    ).rows[0]?.names ?? '';
+  const made = await sql<{
+    id: string;
+  }>`insert into offers (slug, ${sql.raw(columns)}) select slug || '-' || n, ${sql.raw(columns)} from offers, generate_series(1, ${RUNS}) n returning id`.execute(
+    tx,
+  );
   return made.rows.map((row) => row.id);
 }
 
@@ -54,7 +64,9 @@ class Model {
   }
 
   taken(group: number): number {
-    const own = this.list.filter((e) => (e.state === 'offered' ? e.offered === group : ['requested', 'confirmed'].includes(e.state) && e.group === group));
+    const own = this.list.filter((e) =>
+      e.state === 'offered' ? e.offered === group : ['requested', 'confirmed'].includes(e.state) && e.group === group,
+    );
     return own.reduce((sum, e) => sum + e.places, 0) + (this.reserved[group] ?? 0);
   }
   free(group: number): number {
@@ -103,9 +115,33 @@ class Model {
 const which = fc.nat({ max: 11 });
 const group = fc.constantFrom(0, 1);
 const command = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('register' as const), group, places: fc.constantFrom(1, 1, 1, 2, 3), other: fc.boolean() }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('confirm' as const, 'cancel' as const, 'accept' as const, 'decline' as const, 'lapse' as const, 'lapse-offer' as const), which }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('reserve' as const, 'give-back' as const), group, places: fc.constantFrom(1, 2) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('register' as const),
+      group,
+      places: fc.constantFrom(1, 1, 1, 2, 3),
+      other: fc.boolean(),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'confirm' as const,
+        'cancel' as const,
+        'accept' as const,
+        'decline' as const,
+        'lapse' as const,
+        'lapse-offer' as const,
+      ),
+      which,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('reserve' as const, 'give-back' as const), group, places: fc.constantFrom(1, 2) }),
+  },
 );
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 
@@ -115,14 +151,29 @@ async function overdue(id: string, what: 'lapse' | 'lapse-offer'): Promise<void>
   await app.system(async ({ tx }) => {
     const row = tx.updateTable('registrations').where('id', '=', id);
     if (what === 'lapse-offer') await row.set({ offered_until: past }).where('state', '=', 'offered').execute();
-    else await row.set({ confirm_before: past }).where('address_confirmed_at', 'is', null).where('state', 'in', ['requested', 'waiting']).execute();
+    else
+      await row
+        .set({ confirm_before: past })
+        .where('address_confirmed_at', 'is', null)
+        .where('state', 'in', ['requested', 'waiting'])
+        .execute();
   });
 }
 
-async function carryOut(model: Model, groups: [string, string], reservations: { id: string; group: number }[], step: Command): Promise<void> {
+async function carryOut(
+  model: Model,
+  groups: [string, string],
+  reservations: { id: string; group: number }[],
+  step: Command,
+): Promise<void> {
   switch (step.do) {
     case 'register': {
-      const input = family(groups[step.group as 0 | 1], { children: step.places, otherGroups: step.other, maxKm: 5, near: LEIDEN });
+      const input = family(groups[step.group as 0 | 1], {
+        children: step.places,
+        otherGroups: step.other,
+        maxKm: 5,
+        near: LEIDEN,
+      });
       const { registrationId } = await registered(app, input);
       return model.register(registrationId, step.group, step.places, step.other);
     }
@@ -145,7 +196,14 @@ async function carryOut(model: Model, groups: [string, string], reservations: { 
       const entry = model.list[step.which % Math.max(1, model.list.length)];
       if (!entry) return;
       if (step.do === 'lapse' || step.do === 'lapse-offer') await overdue(entry.id, step.do);
-      const act = { confirm: confirmRegistration, cancel: cancelRegistration, accept: acceptPlace, decline: declinePlace, lapse: lapseUnconfirmed, 'lapse-offer': lapseOffer }[step.do];
+      const act = {
+        confirm: confirmRegistration,
+        cancel: cancelRegistration,
+        accept: acceptPlace,
+        decline: declinePlace,
+        lapse: lapseUnconfirmed,
+        'lapse-offer': lapseOffer,
+      }[step.do];
       await app.system(async (work) => void (await act(work, entry.id)));
       if (step.do === 'confirm') return model.confirm(entry);
       if (step.do === 'cancel') return model.cancel(entry);
@@ -163,24 +221,57 @@ async function reserve(groupId: string, places: number): Promise<string | null> 
     const person = await work.tx.selectFrom('persons').select('id').limit(1).executeTakeFirstOrThrow();
     const demand = await work.tx
       .insertInto('demands')
-      .values({ region_id: work.region.id, organisation_id: organisationId, created_by: person.id, municipality_id: municipalityId, ...LEIDEN, theme: 'weerbaarheid', places, age_min: 96, age_max: 131, stated_on: day, day_parts: [1], languages: ['nl'], max_km: 10, waiting_since: day, expires_on: day.add({ years: 1 }), created_at: work.now })
+      .values({
+        region_id: work.region.id,
+        organisation_id: organisationId,
+        created_by: person.id,
+        municipality_id: municipalityId,
+        ...LEIDEN,
+        theme: 'weerbaarheid',
+        places,
+        age_min: 96,
+        age_max: 131,
+        stated_on: day,
+        day_parts: [1],
+        languages: ['nl'],
+        max_km: 10,
+        waiting_since: day,
+        expires_on: day.add({ years: 1 }),
+        created_at: work.now,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
-    if (!(await reserveForTeam(work, { groupId, demandId: demand.id, organisationId, places, giveBackBefore: work.now.add({ hours: 24 }) }))) return null;
-    return (await work.tx.selectFrom('team_reservations').select('id').where('demand_id', '=', demand.id).executeTakeFirstOrThrow()).id;
+    if (
+      !(await reserveForTeam(work, {
+        groupId,
+        demandId: demand.id,
+        organisationId,
+        places,
+        giveBackBefore: work.now.add({ hours: 24 }),
+      }))
+    )
+      return null;
+    return (
+      await work.tx.selectFrom('team_reservations').select('id').where('demand_id', '=', demand.id).executeTakeFirstOrThrow()
+    ).id;
   });
 }
 
-it(
-  'keeps rule 1 and the order of rule 3, whatever happens in whatever order',
-  async () => {
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(1, 2, 3), fc.constantFrom(1, 2), fc.array(command, { minLength: 10, maxLength: 24 }), async (first, second, commands) => {
+it('keeps rule 1 and the order of rule 3, whatever happens in whatever order', async () => {
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(1, 2, 3),
+      fc.constantFrom(1, 2),
+      fc.array(command, { minLength: 10, maxLength: 24 }),
+      async (first, second, commands) => {
         const offerId = offerIds[run++] ?? '';
         const capacity: [number, number] = [first, second];
         const inDays = 30 + run * 7;
-        const made = [await aGroup(app, world, { offerId, capacity: first, roomId: rooms[0], inDays }), await aGroup(app, world, { offerId, capacity: second, roomId: rooms[1], inDays })] as const;
+        const made = [
+          await aGroup(app, world, { offerId, capacity: first, roomId: rooms[0], inDays }),
+          await aGroup(app, world, { offerId, capacity: second, roomId: rooms[1], inDays }),
+        ] as const;
         const groups: [string, string] = [made[0].groupId, made[1].groupId];
         const model = new Model(capacity);
         const reservations: { id: string; group: number }[] = [];
@@ -188,17 +279,25 @@ it(
           await carryOut(model, groups, reservations, step);
           await compare(model, groups);
         }
-      }),
-      { numRuns: RUNS, endOnFailure: true },
-    );
-  },
-  60_000,
-);
+      },
+    ),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+}, 60_000);
 
 async function compare(model: Model, groups: [string, string]): Promise<void> {
-  const rows = await app.read(({ tx }) => tx.selectFrom('registrations').selectAll().where('group_id', 'in', groups).orderBy('sequence').execute());
-  const seen = rows.map((row) => ({ id: row.id, state: row.state, group: groups.indexOf(row.group_id), offered: row.offered_group_id && groups.indexOf(row.offered_group_id) }));
-  expect(seen).toEqual(model.list.map((e) => ({ id: e.id, state: e.state, group: e.group, offered: e.state === 'offered' ? e.offered : null })));
+  const rows = await app.read(({ tx }) =>
+    tx.selectFrom('registrations').selectAll().where('group_id', 'in', groups).orderBy('sequence').execute(),
+  );
+  const seen = rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    group: groups.indexOf(row.group_id),
+    offered: row.offered_group_id && groups.indexOf(row.offered_group_id),
+  }));
+  expect(seen).toEqual(
+    model.list.map((e) => ({ id: e.id, state: e.state, group: e.group, offered: e.state === 'offered' ? e.offered : null })),
+  );
   for (const index of [0, 1] as const) {
     const { capacity, taken, rows: sum } = await counted(app, groups[index]);
     expect(taken).toBe(sum);

@@ -101,7 +101,12 @@ async function offer(work: Work, entry: Entry, group: GroupFacts): Promise<void>
     .set({ state: 'offered', offered_group_id: group.groupId, offered_until: until, changed_at: work.now })
     .where('id', '=', entry.id)
     .execute();
-  await audit(work, { action: 'registration.offer', subjectKind: 'registration', subjectId: entry.id, detail: { group: group.groupId, places: entry.places } });
+  await audit(work, {
+    action: 'registration.offer',
+    subjectKind: 'registration',
+    subjectId: entry.id,
+    detail: { group: group.groupId, places: entry.places },
+  });
   await sendFamilyMail(work, 'offer', {
     to: openContact(work.services.keys, entry.contact),
     lang: entry.lang,
@@ -124,10 +129,21 @@ async function tellTooMany(work: Work, entry: Entry, group: GroupFacts, occasion
   await work.tx.updateTable('registrations').set({ told_too_many_at: work.now }).where('id', '=', entry.id).execute();
   if (known) return;
   const link = await newLink(work, entry.id, group, entry.lang);
-  await sendFamilyMail(work, 'too-many', { to: openContact(work.services.keys, entry.contact), lang: entry.lang, group, link, places: entry.places });
+  await sendFamilyMail(work, 'too-many', {
+    to: openContact(work.services.keys, entry.contact),
+    lang: entry.lang,
+    group,
+    link,
+    places: entry.places,
+  });
 }
 
 async function lockFree(work: Work, groupId: string): Promise<number> {
-  const row = await work.tx.selectFrom('group_places').select(['capacity', 'taken']).where('group_id', '=', groupId).forUpdate().executeTakeFirst();
+  const row = await work.tx
+    .selectFrom('group_places')
+    .select(['capacity', 'taken'])
+    .where('group_id', '=', groupId)
+    .forUpdate()
+    .executeTakeFirst();
   return row ? row.capacity - row.taken : 0;
 }

@@ -154,6 +154,7 @@ export function sendPage(
     region: request.region ?? null,
     actor: request.actor,
     notice: takeNotice(request, reply),
+    theme: chosenTheme(request),
     csrf: request.actor.kind === 'person' ? reply.generateCsrf() : null,
   };
   reply.header('cache-control', 'no-store');
@@ -169,6 +170,11 @@ function setSession(
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies } as const;
   if (session === 'ended') reply.clearCookie(SESSION, options);
   else reply.setCookie(SESSION, session.token, { ...options, expires: new Date(session.expiresAt.epochMilliseconds) });
+}
+
+function chosenTheme(request: FastifyRequest): 'light' | 'dark' | null {
+  const theme = request.cookies?.thema;
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 function takeNotice(request: FastifyRequest, reply: FastifyReply): string | null {

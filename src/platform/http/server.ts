@@ -32,6 +32,8 @@ export interface PageFrame extends PageReply {
   region: Region | null;
   actor: Actor;
   notice: string | null;
+  /** The visitor's own choice against that of their system. */
+  theme: 'light' | 'dark' | null;
   csrf: string | null;
 }
 

@@ -1,7 +1,4 @@
-import { Application } from '@hotwired/stimulus';
 import * as Turbo from '@hotwired/turbo';
 
-// Links and forms stay those of the browser; Turbo only brings the live changes (<turbo-stream-source>).
+// Links and forms stay those of the browser; Turbo only brings the live changes (<turbo-stream-source>) and lazy frames.
 Turbo.session.drive = false;
-
-Application.start();

@@ -17,7 +17,16 @@ export function LanguageLink({ alternate }: PageProps) {
 export function ThemeSwitch() {
   const words = useWords();
   return (
-    <button type="button" class="op-tool" data-theme-switch="" data-light={words.themeLight} data-dark={words.themeDark} hidden>
+    <button
+      type="button"
+      class="op-tool"
+      id="thema-knop"
+      data-turbo-permanent=""
+      data-theme-switch=""
+      data-light={words.themeLight}
+      data-dark={words.themeDark}
+      hidden
+    >
       <Icon name="moon" />
       <span>{words.themeDark}</span>
     </button>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.ts';
-import { anOffer, type ShelfWorld, shelfWorld } from '../shelf.test-help.ts';
+import { anOffer, type ShelfWorld, shelfWorld } from '../../../../test/factories/shelf-world.ts';
 import { OfferDetail, OfferPage, ThemeList } from './schemas.ts';
 
 let app: TestApp;

@@ -32,7 +32,7 @@ export function PoolCard({ pool, headingLevel = 2, linked = true, first = false 
             note: `${need.area}, ${need.ages}, ${need.waiting}`,
           }))}
         />
-        {pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
+        <div>{pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}</div>
       </Grid>
       <FitMarks marks={pool.marks} />
       <Missing sentences={pool.missing} />

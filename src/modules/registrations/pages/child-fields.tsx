@@ -1,7 +1,7 @@
 import { type FormState, typed } from '../../../platform/http/form.ts';
-import { datePartsOf } from '../../../ui/date-parts.ts';
 import { DateField } from '../../../ui/components/date-field.tsx';
 import { TextField } from '../../../ui/components/text-field.tsx';
+import { datePartsOf } from '../../../ui/date-parts.ts';
 
 export interface ChildWords {
   name: (n: number) => string;
@@ -10,10 +10,20 @@ export interface ChildWords {
 }
 
 /** First name and birth date of one to three children, as they were typed. */
-export function ChildFields({ form, count, words }: { form: FormState; count: number; words: ChildWords }) {
+export function ChildFields({
+  form,
+  from = 0,
+  count,
+  words,
+}: {
+  form: FormState;
+  from?: number;
+  count: number;
+  words: ChildWords;
+}) {
   return (
     <>
-      {Array.from({ length: count }, (_, n) => (
+      {Array.from({ length: count - from }, (_, index) => index + from).map((n) => (
         <div class="op-stack" key={n}>
           <TextField
             name={`name-${n}`}

@@ -1,9 +1,9 @@
-import { clockTime, longDate } from '../../../platform/i18n/format.ts';
+import { clockTime, longDate, money } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../ui/components/button.tsx';
 import { Facts } from '../../../ui/components/facts.tsx';
 import { Heading, Lead } from '../../../ui/components/heading.tsx';
-import { Cluster } from '../../../ui/components/layout-parts.tsx';
+import { Cluster, Stack } from '../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../ui/components/notice.tsx';
 import { StepIndicator } from '../../../ui/components/step-indicator.tsx';
 import type { OpenGroup } from '../group-facts.ts';
@@ -14,12 +14,18 @@ const words = {
     register: 'Aanmelden',
     when: 'Eerste keer',
     where: 'Waar',
+    cost: 'Kosten',
     fullTitle: 'Deze groep is vol',
     full: 'Ga gerust door: u komt op de wachtlijst. Komt er een plek vrij, dan krijgt u meteen een mail.',
     tightTitle: (free: number) => (free === 1 ? 'Er is nog 1 plek' : `Er zijn nog ${free} plekken`),
     tight: 'Dat is niet genoeg voor al uw kinderen samen. U komt op de wachtlijst tot er genoeg plek is.',
     closedTitle: 'Aanmelden kan hier niet',
-    closed: { cancelled: 'Deze groep gaat niet door.', begun: 'Deze groep is al begonnen.', later: 'Het aanmelden begint pas op', other: 'U kunt zich voor deze groep niet zelf aanmelden.' },
+    closed: {
+      cancelled: 'Deze groep gaat niet door.',
+      begun: 'Deze groep is al begonnen.',
+      later: 'Het aanmelden begint pas op',
+      other: 'U kunt zich voor deze groep niet zelf aanmelden.',
+    },
     others: 'Bekijk andere groepen',
     offer: 'Over dit aanbod',
   },
@@ -27,12 +33,18 @@ const words = {
     register: 'Register',
     when: 'First time',
     where: 'Where',
+    cost: 'Cost',
     fullTitle: 'This group is full',
     full: 'Please go on: you come on the waiting list. When a place becomes free, you get a mail at once.',
     tightTitle: (free: number) => (free === 1 ? 'There is 1 place left' : `There are ${free} places left`),
     tight: 'That is not enough for all your children together. You come on the waiting list until there is.',
     closedTitle: 'You cannot register here',
-    closed: { cancelled: 'This group is cancelled.', begun: 'This group has begun already.', later: 'Registration begins on', other: 'You cannot register for this group yourself.' },
+    closed: {
+      cancelled: 'This group is cancelled.',
+      begun: 'This group has begun already.',
+      later: 'Registration begins on',
+      other: 'You cannot register for this group yourself.',
+    },
     others: 'See other groups',
     offer: 'About this offer',
   },
@@ -45,16 +57,21 @@ export function RegisterHead({ group, step, lang }: { group: OpenGroup; step: nu
   const t = words[lang];
   const place = [group.placeName, group.town].filter(Boolean).join(', ');
   return (
-    <>
+    <Stack>
       <StepIndicator step={step} total={STEPS} label={t.register} />
       <Facts
         facts={[
           { icon: 'star', text: <strong>{group.title}</strong> },
-          { icon: 'calendar-event', label: t.when, text: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
+          {
+            icon: 'calendar-event',
+            label: t.when,
+            text: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`,
+          },
           { icon: 'map-pin', label: t.where, text: place },
+          { icon: 'currency-euro', label: t.cost, text: money(group.contributionCents, lang) },
         ]}
       />
-    </>
+    </Stack>
   );
 }
 
@@ -88,11 +105,11 @@ export function Closed({ group, now, lang }: { group: OpenGroup; now: Temporal.I
             ? t.closed.other
             : t.closed.begun;
   return (
-    <>
+    <Stack>
       <Heading level={1}>{t.closedTitle}</Heading>
       <Lead>{why}</Lead>
       <WayOn group={group} lang={lang} />
-    </>
+    </Stack>
   );
 }
 

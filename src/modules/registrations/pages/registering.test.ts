@@ -9,8 +9,23 @@ let group: { groupId: string; slug: string };
 let visitor: Browser;
 let week = 4;
 
-const sam = { 'name-0': 'Sam', 'birth-0-day': '1', 'birth-0-month': '9', 'birth-0-year': '2017', 'name-1': '', 'birth-1-day': '', 'birth-1-month': '', 'birth-1-year': '' };
-const parent = { name: 'Femke Voorbeeld', email: 'Femke@voorbeeld.example', phone: '06 12 34 56 78', relation: 'parent', remarks: 'Allergisch voor noten' };
+const sam = {
+  'name-0': 'Sam',
+  'birth-0-day': '1',
+  'birth-0-month': '9',
+  'birth-0-year': '2017',
+  'name-1': '',
+  'birth-1-day': '',
+  'birth-1-month': '',
+  'birth-1-year': '',
+};
+const parent = {
+  name: 'Femke Voorbeeld',
+  email: 'Femke@voorbeeld.example',
+  phone: '06 12 34 56 78',
+  relation: 'parent',
+  remarks: 'Allergisch voor noten',
+};
 
 beforeAll(async () => {
   app = await createTestApp({ start: START });
@@ -36,7 +51,8 @@ describe('registering without account or script', () => {
   it('goes in three steps to a held place, and by mail to a certain one', async () => {
     const summary = await toSummary();
     const shown = (await visitor.get(summary)).body;
-    for (const text of ['Sam', '1 september 2017', 'femke@voorbeeld.example', '0612345678', 'Wijzigen', 'maken we ze anoniem']) expect(shown).toContain(text);
+    for (const text of ['Sam', '1 september 2017', 'femke@voorbeeld.example', '0612345678', 'Wijzigen', 'maken we ze anoniem'])
+      expect(shown).toContain(text);
     const sent = await visitor.post(summary, {});
     expect(sent.statusCode).toBe(303);
     const thanks = (await visitor.get(String(sent.headers.location))).body;
@@ -62,7 +78,10 @@ describe('registering without account or script', () => {
     const summary = await toSummary();
     const token = /_csrf" value="([^"]+)"/.exec((await visitor.get(summary)).body)?.[1] ?? '';
     const [one, two] = await Promise.all([visitor.postWithToken(summary, {}, token), visitor.postWithToken(summary, {}, token)]);
-    expect([one.headers.location, two.headers.location]).toEqual([summary.replace('overzicht', 'verstuurd'), summary.replace('overzicht', 'verstuurd')]);
+    expect([one.headers.location, two.headers.location]).toEqual([
+      summary.replace('overzicht', 'verstuurd'),
+      summary.replace('overzicht', 'verstuurd'),
+    ]);
     expect(await counted(app, group.groupId)).toEqual({ capacity: 1, taken: 1, rows: 1 });
     expect((await visitor.get(summary)).statusCode).toBe(404);
   });
@@ -86,7 +105,9 @@ describe('registering without account or script', () => {
     expect(wrong.statusCode).toBe(422);
     expect(wrong.body).toContain('kennen we niet');
     expect(wrong.body).toContain('value="9999"');
-    expect((await visitor.post(contact, { ...parent, otherGroups: 'ja', maxKm: '10', postcode: '2315 zx' })).statusCode).toBe(303);
+    expect((await visitor.post(contact, { ...parent, otherGroups: 'ja', maxKm: '10', postcode: '2315 zx' })).statusCode).toBe(
+      303,
+    );
   });
 
   it('takes up to three children on one page each', async () => {
@@ -155,7 +176,12 @@ describe('wrong input', () => {
   });
 
   it('shows script as text', async () => {
-    const answer = await visitor.post(start(), { ...sam, 'name-0': '<script>alert(1)</script>', 'birth-0-day': '99', verder: 'verder' });
+    const answer = await visitor.post(start(), {
+      ...sam,
+      'name-0': '<script>alert(1)</script>',
+      'birth-0-day': '99',
+      verder: 'verder',
+    });
     expect(answer.body).toContain('&lt;script>alert(1)');
     expect(answer.body).not.toContain('<script>alert(1)');
   });
@@ -165,7 +191,14 @@ describe('wrong input', () => {
     const first = await visitor.post(start(), { ...sam, verder: 'verder' });
     const foreign = String(first.headers.location).replace(group.slug, other.slug);
     const unknown = 'A'.repeat(43);
-    for (const path of [foreign, `${start()}/${unknown}/contact`, `${start()}/kort/contact`, `/aanmelding/${unknown}`, '/aanmelding/kort', '/groepen/bestaat-niet/aanmelden']) {
+    for (const path of [
+      foreign,
+      `${start()}/${unknown}/contact`,
+      `${start()}/kort/contact`,
+      `/aanmelding/${unknown}`,
+      '/aanmelding/kort',
+      '/groepen/bestaat-niet/aanmelden',
+    ]) {
       expect((await visitor.get(path)).statusCode, path).toBe(404);
     }
   });

@@ -13,7 +13,12 @@ export const stateWords: Record<RegistrationState, { label: string; tone: Tone }
   'not-suitable': { label: 'Past niet', tone: 'neutral' },
 };
 
-export const channelWords: Record<Family['channel'], string> = { online: 'via de website', desk: 'aan de balie', telephone: 'per telefoon', team: 'door het team' };
+export const channelWords: Record<Family['channel'], string> = {
+  online: 'via de website',
+  desk: 'aan de balie',
+  telephone: 'per telefoon',
+  team: 'door het team',
+};
 
 export function years(months: number): string {
   return months < 0 ? 'nog niet geboren' : months < 24 ? `${months} maanden` : `${Math.floor(months / 12)} jaar`;

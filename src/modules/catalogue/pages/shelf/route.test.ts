@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../../test/app.ts';
 import { plannedGroup, weekly } from '../../../../../test/factories/group-world.ts';
-import { anOffer, type ShelfWorld, shelfWorld } from '../../shelf.test-help.ts';
+import { anOffer, type ShelfWorld, shelfWorld } from '../../../../../test/factories/shelf-world.ts';
 
 let app: TestApp;
 let world: ShelfWorld;

@@ -14,73 +14,7 @@ import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import { shelfPath } from '../../paths.ts';
 import type { Question } from './question.ts';
-
-const words = {
-  nl: {
-    title: 'Hulp en activiteiten',
-    titleFor: (question: string) => `Gezocht: ${question}`,
-    question: 'Waar zoekt u hulp bij?',
-    placeholder: 'Mijn dochter van 9 is onzeker',
-    understood: 'Wij begrepen:',
-    remove: 'Haal weg:',
-    read: (typed: string, as: string) => `Wij lazen "${typed}" als "${as}".`,
-    filters: 'Filters',
-    moreFilters: 'Meer filters en onderwerpen',
-    found: 'Dit past het best',
-    all: 'Dit is er allemaal',
-    order: 'Waar plek is, staat bovenaan.',
-    emptyTitle: 'Hier hebben we nog niets voor gevonden',
-    emptyText: 'Dat zegt niets over uw vraag. Probeer een ander woord, of kies minder filters.',
-    withoutFilters: 'Zoek zonder filters',
-    everything: 'Bekijk al het aanbod',
-    talk: 'Praat liever met iemand?',
-    notFound: 'Niet gevonden wat u zoekt?',
-    call: 'Bel gerust. U hoeft niet te weten hoe het heet.',
-    first: 'Terug naar het begin',
-    next: 'Meer aanbod',
-    faultTitle: 'Iets in uw vraag konden we niet lezen',
-    faults: {
-      zoek: 'Uw vraag: gebruik hooguit 200 tekens en gewone letters.',
-      leeftijd: 'De leeftijd: vul bijvoorbeeld 3 in, of 8 maanden. Het kan tot en met 23 jaar.',
-      gemeente: 'De gemeente kennen we niet.',
-      taal: 'De taal kennen we niet.',
-      na: 'De plek in de lijst klopt niet meer. U ziet het begin.',
-    } as Record<string, string>,
-    fault: 'Een filter kennen we niet. Kies het hieronder opnieuw.',
-  },
-  en: {
-    title: 'Help and activities',
-    titleFor: (question: string) => `Searched: ${question}`,
-    question: 'What do you need help with?',
-    placeholder: 'My daughter of 9 is insecure',
-    understood: 'We understood:',
-    remove: 'Remove:',
-    read: (typed: string, as: string) => `We read "${typed}" as "${as}".`,
-    filters: 'Filters',
-    moreFilters: 'More filters and topics',
-    found: 'This fits best',
-    all: 'This is all there is',
-    order: 'Offers with places left come first.',
-    emptyTitle: 'We have found nothing for this yet',
-    emptyText: 'That says nothing about your question. Try another word, or choose fewer filters.',
-    withoutFilters: 'Search without filters',
-    everything: 'See everything on offer',
-    talk: 'Rather talk with someone?',
-    notFound: 'Not found what you need?',
-    call: 'Feel free to call. You need not know what it is called.',
-    first: 'Back to the start',
-    next: 'More offers',
-    faultTitle: 'We could not read a part of your question',
-    faults: {
-      zoek: 'Your question: use at most 200 characters and ordinary letters.',
-      leeftijd: 'The age: fill in 3, for example, or 8 months. Up to 23 years.',
-      gemeente: 'We do not know this municipality.',
-      taal: 'We do not know this language.',
-      na: 'This place in the list is no longer right. You see the start.',
-    } as Record<string, string>,
-    fault: 'We do not know one of the filters. Choose it again below.',
-  },
-};
+import { shelfWords } from './words.ts';
 
 export interface ShelfModel {
   question: string;
@@ -101,13 +35,13 @@ export interface ShelfModel {
 }
 
 export function shelfTitle(question: string | undefined, lang: Lang): string {
-  return question ? words[lang].titleFor(question) : words[lang].title;
+  return question ? shelfWords[lang].titleFor(question) : shelfWords[lang].title;
 }
 
 /** The question, what we made of it, filters, and the cards. */
 export function Shelf(model: ShelfModel & { lang: Lang }) {
   const { lang } = model;
-  const t = words[lang];
+  const t = shelfWords[lang];
   const searched = model.chips.length > 0 || model.question !== '';
   return (
     <Stack gap="large">
@@ -169,14 +103,14 @@ function Filters({ facets, kept, active, lang, moreFilters, withoutFilters }: Sh
         active={active}
         {...(withoutFilters ? { clearHref: withoutFilters } : {})}
       />
-      {moreFilters && <Link href={moreFilters}>{words[lang].moreFilters}</Link>}
+      {moreFilters && <Link href={moreFilters}>{shelfWords[lang].moreFilters}</Link>}
     </Stack>
   );
 }
 
 function Faults({ faults, lang }: { faults: Question['faults']; lang: Lang }) {
   if (faults.length === 0) return null;
-  const t = words[lang];
+  const t = shelfWords[lang];
   return (
     <Notice tone="error" title={t.faultTitle} live>
       <ul>
@@ -190,7 +124,7 @@ function Faults({ faults, lang }: { faults: Question['faults']; lang: Lang }) {
 
 /** Never a dead end: fewer filters, everything, or someone to talk with. */
 function NothingFound({ withoutFilters, contacts, lang }: ShelfModel & { lang: Lang }) {
-  const t = words[lang];
+  const t = shelfWords[lang];
   return (
     <>
       <EmptyState
@@ -216,7 +150,7 @@ function Talk({ contacts, lang, title }: { contacts: Pick<ContactPoint, 'name' |
   if (contacts.length === 0) return null;
   return (
     <Notice title={title}>
-      <p>{words[lang].call}</p>
+      <p>{shelfWords[lang].call}</p>
       <ul>
         {contacts.map(({ name, phone }) => (
           <li key={name}>

@@ -30,8 +30,13 @@ export function summaryOf(form: FormState): { field: string; message: string }[]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([field, message]) => ({
       field: inputs[field] ?? field,
-      message: labels[field] ? `${labels[field]}: ${message}` : message,
+      message: labels[field] ? `${labels[field]}: ${firstSentence(message)}` : message,
     }));
+}
+
+/** The explanation of personal data is long: at the field it stands whole. */
+function firstSentence(message: string): string {
+  return message.split(/(?<=[.?]) (?=[\p{Lu}“])/u)[0] ?? message;
 }
 
 /** The one message at the ages. */

@@ -1,4 +1,4 @@
-import type { FormState } from '../../../../platform/http/form.ts';
+import { type FormState, typed } from '../../../../platform/http/form.ts';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
@@ -24,20 +24,23 @@ export interface NewNeedModel {
 
 /** A sentence that becomes fields, the fields to correct, and what there is already. */
 export function NewNeed(model: NewNeedModel) {
-  const { existing, sentence, understood } = model;
-  const filled = understood !== undefined || Object.keys(model.form.values).includes('key');
+  const { existing, understood } = model;
+  // A form that was sent says more than the sentence it came from.
+  const sent = typed(model.form, 'key') !== '';
   return (
     <Stack gap="large">
       <Stack>
         <Heading level={1}>Nieuwe groepsvraag</Heading>
         <Lead>Wie zoekt een groep? Noem geen namen. Andere teams zien alleen aantal, leeftijd, thema, dagdelen en wijk.</Lead>
       </Stack>
-      <SentenceForm
-        sentence={sentence}
-        first={!filled}
-        {...(model.fault ? { fault: model.fault } : {})}
-        {...(understood ? { understood } : {})}
-      />
+      {!sent && (
+        <SentenceForm
+          sentence={model.sentence}
+          first={!understood}
+          {...(model.fault ? { fault: model.fault } : {})}
+          {...(understood ? { understood } : {})}
+        />
+      )}
       <ExistingLink existing={existing} />
       <Split label="Wat er al is" aside={<ExistingPart existing={existing} />}>
         <NeedForm
@@ -46,7 +49,7 @@ export function NewNeed(model: NewNeedModel) {
           teams={model.teams}
           formKey={model.formKey}
           csrf={model.csrf}
-          filled={filled}
+          filled={sent || understood !== undefined}
         />
       </Split>
     </Stack>

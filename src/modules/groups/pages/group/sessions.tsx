@@ -1,5 +1,6 @@
 import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Card } from '../../../../ui/components/card.tsx';
+import { Prose } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { groupCalendarPath } from '../../paths.ts';
 import type { SessionView } from '../../queries.ts';
@@ -19,13 +20,15 @@ export function Sessions({ group, sessions, lang, now }: GroupModel) {
         {times(sessions.length, lang)}
         {same && `, ${clock(first)}`}
       </p>
-      <ol>
-        {sessions.map((session) => {
-          const day = longDate(session.startsAt, lang);
-          const past = Temporal.Instant.compare(session.endsAt, now) < 0;
-          return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
-        })}
-      </ol>
+      <Prose>
+        <ol>
+          {sessions.map((session) => {
+            const day = longDate(session.startsAt, lang);
+            const past = Temporal.Instant.compare(session.endsAt, now) < 0;
+            return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
+          })}
+        </ol>
+      </Prose>
       <p>
         <Link href={groupCalendarPath(group.slug, lang)}>{t.calendar}</Link>
       </p>

@@ -83,6 +83,9 @@ function InShort({ group, signUp, lang }: GroupModel) {
         <>
           <Places free={group.free} total={group.capacity} waiting />
           <p class="op-small">{signUp === 'full' ? t.waitNote : `${t.access[group.offer.access]} ${t.noAccount}`}</p>
+          <p class="op-only-wide">
+            <RegisterButton group={group} signUp={signUp} lang={lang} />
+          </p>
         </>
       )}
     </Card>
@@ -158,7 +161,7 @@ function ByWhom({ group, trainers, lang }: GroupModel) {
   );
 }
 
-/** The one button of the page, in reach on a phone; never a dead end. */
+/** The way in, at the end of the page and always in reach on a phone; never a dead end. */
 function WayIn({ group, signUp, lang }: GroupModel) {
   const t = words[lang];
   if (signUp !== 'open' && signUp !== 'full') {
@@ -175,7 +178,12 @@ function WayIn({ group, signUp, lang }: GroupModel) {
   }
   return (
     <ActionBar sticky>
-      <ButtonLink href={registerPath(group.slug, lang)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>
+      <RegisterButton group={group} signUp={signUp} lang={lang} />
     </ActionBar>
   );
+}
+
+function RegisterButton({ group, signUp, lang }: Pick<GroupModel, 'group' | 'signUp' | 'lang'>) {
+  const t = words[lang];
+  return <ButtonLink href={registerPath(group.slug, lang)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>;
 }

@@ -75,10 +75,10 @@ const columns = (now: Temporal.Instant): Column<AgendaEntry>[] => [
     head: true,
     cell: (session) => <Link href={workGroupPath(session.groupId)}>{session.title}</Link>,
   },
-  { label: 'Keer', cell: (session) => `${session.number} van ${session.count}` },
+  { label: 'Keer', cell: (session) => `${session.number}/${session.count}` },
   { label: 'Waar', cell: (session) => `${session.roomName}, ${session.placeName}, ${session.town}` },
   { label: 'Trainers', cell: (session) => session.trainers.join(', ') || 'nog niemand' },
-  { label: 'Bezet', cell: (session) => `${session.capacity - session.free} van ${session.capacity}` },
+  { label: 'Bezet', cell: (session) => `${session.capacity - session.free}/${session.capacity}` },
   { label: 'Staat', cell: (session) => <Tag tone={stateWords[session.state].tone}>{stateWords[session.state].label}</Tag> },
 ];
 
@@ -110,7 +110,7 @@ function inWeek({ from, to }: Holiday, { days }: Week): boolean {
 }
 
 function Day({ startsAt, now }: { startsAt: Temporal.Instant; now: Temporal.Instant }) {
-  return localDate(startsAt).equals(localDate(now)) ? <strong>vandaag</strong> : <>{shortDay(startsAt)}</>;
+  return localDate(startsAt).equals(localDate(now)) ? <strong>vandaag</strong> : shortDay(startsAt);
 }
 
 function address(chosen: WorkAgendaModel['chosen'], week?: string): string {

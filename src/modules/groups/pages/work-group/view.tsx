@@ -1,9 +1,8 @@
 import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Card } from '../../../../ui/components/card.tsx';
-import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
@@ -55,7 +54,7 @@ export function WorkGroup(model: WorkGroupModel) {
           )}
         </Stack>
         <Trainers {...model} />
-        <SessionTable {...model} />
+        <Sessions {...model} />
         <About group={group} />
       </Stack>
     </Split>
@@ -103,23 +102,18 @@ function Trainer({ name, fault, shown }: { name: string; fault: CertificateFault
   );
 }
 
-function SessionTable({ sessions, now }: WorkGroupModel) {
+function Sessions({ sessions, now }: WorkGroupModel) {
   return (
-    <Stack gap="small">
+    <Prose>
       <Heading level={2}>Bijeenkomsten</Heading>
-      <DataTable
-        caption="Bijeenkomsten"
-        hiddenCaption
-        rows={sessions}
-        rowKey={(session) => session.id}
-        columns={[
-          { label: 'Nummer', head: true, cell: (session) => `${session.number} van ${sessions.length}` },
-          { label: 'Dag', cell: (session) => longDate(session.startsAt, 'nl') },
-          { label: 'Tijd', cell: (session) => timeSpan(session.startsAt, session.endsAt, 'nl') },
-          { label: 'Stand', cell: (session) => (Temporal.Instant.compare(session.endsAt, now) < 0 ? 'geweest' : 'komt nog') },
-        ]}
-      />
-    </Stack>
+      <ol>
+        {sessions.map((session) => {
+          const when = `${longDate(session.startsAt, 'nl')}, ${timeSpan(session.startsAt, session.endsAt, 'nl')}`;
+          const past = Temporal.Instant.compare(session.endsAt, now) < 0;
+          return <li key={session.id}>{past ? <s>{when}</s> : when}</li>;
+        })}
+      </ol>
+    </Prose>
   );
 }
 

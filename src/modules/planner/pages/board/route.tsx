@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts';
 import { maySeePools } from '../../policy.ts';
 import { poolView } from '../../pool-view.ts';
 import { pools } from '../../queries.ts';
-import { shows } from './shows.ts';
+import { ownFirst, shows } from './shows.ts';
 import { Board } from './view.tsx';
 
 /** The pool board: groups-to-be with the map of the region. */
@@ -21,7 +21,7 @@ export const board = route({
       found: await pools(reading),
       towns: await municipalities(reading),
     }));
-    const views = found.map((pool) => poolView(context.actor, pool, context.now));
+    const views = ownFirst(found.map((pool) => poolView(context.actor, pool, context.now)));
     return workPage('Bundelingen', <Board pools={views} towns={towns} show={context.query.toon} />, {
       live: ['demand', 'proposals'],
       width: 'wide',

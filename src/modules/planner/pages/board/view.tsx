@@ -136,8 +136,8 @@ function PoolMap({ pools, towns }: { pools: PoolView[]; towns: MunicipalityView[
         lines={lines}
       />
       <Text small>
-        Het getal is het aantal deelnemers dat wacht. Een lijn laat zien waar een groep kan samenkomen. Vragen over gevoelige
-        thema's staan niet op de kaart.
+        Het getal is het aantal deelnemers dat wacht. Een lijn laat zien waar een groep kan samenkomen.
+        {needs.some((need) => !need.at) && " Vragen van andere teams over gevoelige thema's staan niet op de kaart."}
       </Text>
     </Stack>
   );

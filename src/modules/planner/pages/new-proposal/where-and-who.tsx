@@ -79,7 +79,7 @@ function roomOption(actor: Actor, room: RoomChoice, { demands }: Choices): Optio
   return {
     value: room.id,
     label: `${room.locationName}, ${room.name} (${room.town})`,
-    hint: `${list(distances)}. Voor ${room.capacity} mensen, ${rent}${room.wheelchair ? ', rolstoelvriendelijk' : ''}.`,
+    hint: `${list(distances)}. Voor ${room.capacity} mensen, ${rent}${room.wheelchair ? ', rolstoelvriendelijk' : ''}.${room.far ? ' Let op: verder dan een van de teams wil reizen.' : ''}`,
   };
 }
 

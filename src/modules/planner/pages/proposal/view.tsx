@@ -30,13 +30,13 @@ export function ProposalPage({ proposal, actor, form, csrf }: Props) {
   const general = form.errors[''];
   return (
     <Stack gap="large">
-      <div>
+      <Stack gap="small">
         <p class="op-tags">
           <Tag tone={state.tone}>{state.label}</Tag>
         </p>
         <Heading level={1}>{proposal.offerTitle}</Heading>
         <Lead>{summary(proposal)}</Lead>
-      </div>
+      </Stack>
       {general && <ErrorSummary title="Dit lukte niet" errors={[{ field: 'voorstel', message: general }]} />}
       <Stack gap="large">
         <Actions proposal={proposal} actor={actor} form={form} csrf={csrf} />

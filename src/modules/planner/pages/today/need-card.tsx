@@ -21,7 +21,9 @@ export function NeedCard({ demand, pool }: { demand: DemandView; pool: PoolView 
           ? `${demand.municipalityName} (${demand.area})`
           : demand.municipalityName}
       </Text>
-      <Standing demand={demand} pool={pool} />
+      <p class="op-tags">
+        <Standing demand={demand} pool={pool} />
+      </p>
       {pool && pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}
       {pool && <Missing sentences={pool.missing} />}
     </Card>

@@ -37,7 +37,7 @@ export function Today({ view }: { view: TodayView }) {
   const quiet = tasks.length === 0 && sessions.length === 0 && !asks && !steering;
   return (
     <Stack gap="large">
-      <div>
+      <Stack gap="small">
         <Cluster spread>
           <Heading level={1}>Vandaag</Heading>
           {asks && (
@@ -49,7 +49,7 @@ export function Today({ view }: { view: TodayView }) {
         <Lead>
           Dag {view.firstName}, het is {longDate(now, 'nl')}.
         </Lead>
-      </div>
+      </Stack>
       {quiet ? <Quiet view={view} /> : <Tasks tasks={tasks} />}
       {sessions.length > 0 && <Sessions sessions={sessions} now={now} />}
       {asks && <Needs needs={needs} />}

@@ -18,10 +18,20 @@ async function show(context: Context<{ token: string }, unknown, unknown>): Prom
   const own = await context.read((reading) => ownRegistration(reading, token));
   if (!own) return notFound();
   if (!isActive(own)) return redirect(registrationPath(token, context.lang));
-  return page(cancelTitle(context.lang), <CancelPage own={own} token={token} lang={context.lang} csrf={context.csrf()} />, { width: 'narrow', noIndex: true });
+  return page(cancelTitle(context.lang), <CancelPage own={own} token={token} lang={context.lang} csrf={context.csrf()} />, {
+    width: 'narrow',
+    noIndex: true,
+  });
 }
 
-export const ownCancellation = route({ method: 'GET', path, can: anyone, audit: nothing('the family asks about its own registration'), params, handle: show });
+export const ownCancellation = route({
+  method: 'GET',
+  path,
+  can: anyone,
+  audit: nothing('the family asks about its own registration'),
+  params,
+  handle: show,
+});
 
 export const ownCancellationSent = route({
   method: 'POST',

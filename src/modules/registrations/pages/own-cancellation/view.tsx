@@ -4,19 +4,22 @@ import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { registrationPath } from '../../links.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 
 const words = {
   nl: {
     title: 'Weet u het zeker?',
-    lead: (title: string, when: string) => `U meldt zich af voor ${title}, dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
+    lead: (title: string, when: string) =>
+      `U meldt zich af voor ${title}, dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
     yes: 'Ja, meld me af',
     no: 'Nee, ik blijf aangemeld',
   },
   en: {
     title: 'Are you sure?',
-    lead: (title: string, when: string) => `You cancel your registration for ${title}, which begins on ${when}. Your place goes to someone else at once.`,
+    lead: (title: string, when: string) =>
+      `You cancel your registration for ${title}, which begins on ${when}. Your place goes to someone else at once.`,
     yes: 'Yes, cancel it',
     no: 'No, keep my registration',
   },
@@ -26,7 +29,7 @@ const words = {
 export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; token: string; lang: Lang; csrf: string }) {
   const t = words[lang];
   return (
-    <>
+    <Stack>
       <Heading level={1}>{t.title}</Heading>
       <Lead>{t.lead(own.group.title, `${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}</Lead>
       <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf}>
@@ -37,7 +40,7 @@ export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; t
           </ButtonLink>
         </ActionBar>
       </Form>
-    </>
+    </Stack>
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { optionalPhone, secret } from '../../../../platform/http/fields.ts';
-import { filledForm, type FormState } from '../../../../platform/http/form.ts';
+import { type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { notFound, page, type Reply } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { registrationPath } from '../../links.ts';
@@ -20,10 +20,21 @@ async function show(context: Context<{ token: string }, unknown, unknown>, form?
   if (!own) return notFound();
   const shown = form ?? filledForm({ phone: own.contact.phone });
   const back = { href: registrationPath(token, lang), label: lang === 'nl' ? 'Mijn aanmelding' : 'My registration' };
-  return page(phoneTitle(lang), <PhonePage form={shown} action={context.path} lang={lang} csrf={context.csrf()} />, { width: 'narrow', noIndex: true, back });
+  return page(phoneTitle(lang), <PhonePage form={shown} action={context.path} lang={lang} csrf={context.csrf()} />, {
+    width: 'narrow',
+    noIndex: true,
+    back,
+  });
 }
 
-export const ownPhone = route({ method: 'GET', path, can: anyone, audit: nothing('the family reads its own number'), params, handle: (context) => show(context) });
+export const ownPhone = route({
+  method: 'GET',
+  path,
+  can: anyone,
+  audit: nothing('the family reads its own number'),
+  params,
+  handle: (context) => show(context),
+});
 
 export const ownPhoneSent = route({
   method: 'POST',
@@ -34,5 +45,6 @@ export const ownPhoneSent = route({
   params,
   body: z.strictObject({ phone: optionalPhone }),
   retry: show,
-  handle: (context) => answer(context, 'phone', async (work, id) => ((await changePhone(work, id, context.body.phone)) ? 'done' : 'too-late')),
+  handle: (context) =>
+    answer(context, 'phone', async (work, id) => ((await changePhone(work, id, context.body.phone)) ? 'done' : 'too-late')),
 });

@@ -52,7 +52,11 @@ type Asked = Context<{ token: string }, unknown, unknown>;
 type Notices = (typeof words)['nl']['notices'];
 
 /** Does what the button says, for the registration behind the link; 404 when there is none. */
-export async function answer(context: Asked, done: keyof Notices, act: (work: Work, id: string) => Promise<Answered>): Promise<Reply> {
+export async function answer(
+  context: Asked,
+  done: keyof Notices,
+  act: (work: Work, id: string) => Promise<Answered>,
+): Promise<Reply> {
   const { token } = context.params;
   const outcome = await context.change(async (work) => {
     const id = await registrationIdOf(work, token);

@@ -88,7 +88,9 @@ function Details({ own, token, lang }: Props) {
     { label: t.first, value: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
     { label: t.where, value: [group.placeName, group.address, group.town].filter(Boolean).join(', ') },
     { label: t.who, value: own.children.join(', ') },
-    ...(active ? [{ label: t.reached, value: own.contact.phone || t.noPhone, changeHref: registrationPath(token, lang, '/telefoon') }] : []),
+    ...(active
+      ? [{ label: t.reached, value: own.contact.phone || t.noPhone, changeHref: registrationPath(token, lang, '/telefoon') }]
+      : []),
     ...(own.state === 'waiting' && own.otherGroups ? [{ label: t.others, value: t.othersYes }] : []),
   ];
   return <SummaryList items={items} />;

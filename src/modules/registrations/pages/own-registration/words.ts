@@ -20,8 +20,12 @@ export const words = {
       completed: 'Deze groep is afgelopen. Fijn dat u erbij was.',
       'not-suitable': 'Deze groep past niet bij uw vraag. Kijk hieronder wat wel kan.',
     },
-    groupCancelled: { title: 'Deze groep gaat niet door', lead: 'Het spijt ons. Er zijn vaak meer groepen over hetzelfde onderwerp.' },
-    elsewhere: 'Let op: dit is een andere groep dan u koos. Wilt u die niet, dan blijft u op de wachtlijst staan voor uw eigen groep.',
+    groupCancelled: {
+      title: 'Deze groep gaat niet door',
+      lead: 'Het spijt ons. Er zijn vaak meer groepen over hetzelfde onderwerp.',
+    },
+    elsewhere:
+      'Let op: dit is een andere groep dan u koos. Wilt u die niet, dan blijft u op de wachtlijst staan voor uw eigen groep.',
     before: (when: string) => `Antwoord voor ${when}.`,
     tooLate: 'De tijd om te antwoorden is voorbij.',
     confirm: 'Bevestig mijn aanmelding',
@@ -72,7 +76,8 @@ export const words = {
       'not-suitable': 'This group does not fit your question. See below what is possible.',
     },
     groupCancelled: { title: 'This group is cancelled', lead: 'We are sorry. There are often more groups on the same subject.' },
-    elsewhere: 'Please note: this is another group than you chose. If you do not want it, you stay on the waiting list of your own group.',
+    elsewhere:
+      'Please note: this is another group than you chose. If you do not want it, you stay on the waiting list of your own group.',
     before: (when: string) => `Please answer before ${when}.`,
     tooLate: 'The time to answer is over.',
     confirm: 'Confirm my registration',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { secret, slug } from '../../../../platform/http/fields.ts';
-import { emptyForm, filledForm, type FormState } from '../../../../platform/http/form.ts';
+import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
 import { childrenFields, childrenOf, childrenValues, shownChildren } from '../../children-form.ts';
@@ -21,7 +21,7 @@ type Asked = Context<{ slug: string; draft?: string }, { nog?: 'een' | undefined
 
 async function show(context: Asked, form: FormState): Promise<Reply> {
   const group = await context.read((reading) => groupAt(reading, context.params.slug));
-  if (!group || group.openedTo !== 'parents') return notFound();
+  if (group?.openedTo !== 'parents') return notFound();
   const { lang } = context;
   const options = { width: 'narrow', noIndex: true, back: { href: groupPath(group.slug, lang), label: group.title } } as const;
   if (!isOpen(group, context.now)) return page(group.title, <Closed group={group} now={context.now} lang={lang} />, options);
@@ -97,7 +97,7 @@ type Children = { name: string; birthDate: Temporal.PlainDate }[];
 /** Checks the children, keeps them, and goes to the next page. */
 async function sent(context: Sent, keep: (group: OpenGroup, children: Children) => Promise<string | null>): Promise<Reply> {
   const group = await context.read((reading) => groupAt(reading, context.params.slug));
-  if (!group || group.openedTo !== 'parents') return notFound();
+  if (group?.openedTo !== 'parents') return notFound();
   const checked = childrenOf(context.body, group, context.now, context.lang);
   if ('errors' in checked) return context.again(checked.errors);
   if (!isOpen(group, context.now)) return context.again({});
@@ -107,4 +107,7 @@ async function sent(context: Sent, keep: (group: OpenGroup, children: Children) 
   return redirect(registerPath(group.slug, context.lang, token, 'contact'));
 }
 
-const stored = (child: { name: string; birthDate: Temporal.PlainDate }) => ({ name: child.name, birthDate: child.birthDate.toString() });
+const stored = (child: { name: string; birthDate: Temporal.PlainDate }) => ({
+  name: child.name,
+  birthDate: child.birthDate.toString(),
+});

@@ -5,8 +5,9 @@ import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
-import { MOST_CHILDREN } from '../../children-form.ts';
+import { exampleBirth, MOST_CHILDREN } from '../../children-form.ts';
 import type { OpenGroup } from '../../group-facts.ts';
 import { ChildFields, errorList } from '../child-fields.tsx';
 import { FullNotice, RegisterHead, WayOn } from '../register-frame.tsx';
@@ -17,7 +18,7 @@ const words = {
     lead: (span: string) => `Deze groep is voor ${span}.`,
     name: (n: number) => (n === 0 ? 'Voornaam van uw kind' : `Voornaam van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
     birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
-    birthHint: 'Bijvoorbeeld 14 3 2017',
+    birthHint: (date: string) => `Bijvoorbeeld ${date}`,
     expected: 'Nog niet geboren? Vul de dag in waarop u bent uitgerekend.',
     next: 'Ga verder',
     more: 'Nog een kind',
@@ -29,7 +30,7 @@ const words = {
     lead: (span: string) => `This group is for ${span}.`,
     name: (n: number) => (n === 0 ? 'First name of your child' : `First name of your ${n === 1 ? 'second' : 'third'} child`),
     birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of your ${n === 1 ? 'second' : 'third'} child`),
-    birthHint: 'For example 14 3 2017',
+    birthHint: (date: string) => `For example ${date}`,
     expected: 'Not born yet? Fill in the day on which the baby is due.',
     next: 'Continue',
     more: 'Another child',
@@ -51,9 +52,9 @@ export interface ChildrenProps {
 /** Step 1: who takes part. */
 export function ChildrenStep({ group, lang, action, csrf, form, count }: ChildrenProps) {
   const t = words[lang];
-  const hint = group.ageMin < 0 ? t.expected : t.birthHint;
+  const hint = group.ageMin < 0 ? t.expected : t.birthHint(exampleBirth(group));
   return (
-    <>
+    <Stack>
       <RegisterHead group={group} step={1} lang={lang} />
       <Heading level={1}>{t.title}</Heading>
       <Text>{t.lead(ageSpan(group.ageMin, group.ageMax, lang))}</Text>
@@ -77,7 +78,7 @@ export function ChildrenStep({ group, lang, action, csrf, form, count }: Childre
           )}
         </ActionBar>
       </Form>
-    </>
+    </Stack>
   );
 }
 

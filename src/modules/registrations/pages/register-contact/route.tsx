@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { secret, slug } from '../../../../platform/http/fields.ts';
-import { emptyForm, filledForm, type FormState } from '../../../../platform/http/form.ts';
+import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
 import { contactFields, nearOf } from '../../contact-form.ts';
@@ -22,13 +22,32 @@ async function show(context: Asked, form?: FormState): Promise<Reply> {
   const { group, draft } = found;
   const { lang } = context;
   const shown = form ?? (draft.contact ? filledForm(valuesOf(draft.contact)) : emptyForm);
-  const view = <ContactStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={shown} places={draft.children.length} />;
-  const back = { href: registerPath(group.slug, lang, context.params.draft, 'kinderen'), label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
+  const view = (
+    <ContactStep
+      group={group}
+      lang={lang}
+      action={context.path}
+      csrf={context.csrf()}
+      form={shown}
+      places={draft.children.length}
+    />
+  );
+  const back = {
+    href: registerPath(group.slug, lang, context.params.draft, 'kinderen'),
+    label: lang === 'nl' ? 'Vorige stap' : 'Previous step',
+  };
   return page(`${contactTitle(lang)} · ${group.title}`, view, { width: 'narrow', noIndex: true, back });
 }
 
 /** Step 2: who registers. */
-export const contactStep = route({ method: 'GET', path, can: anyone, audit: kept, params, handle: (context) => show(context as Asked) });
+export const contactStep = route({
+  method: 'GET',
+  path,
+  can: anyone,
+  audit: kept,
+  params,
+  handle: (context) => show(context as Asked),
+});
 
 export const contactStepSent = route({
   method: 'POST',

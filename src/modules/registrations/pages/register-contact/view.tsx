@@ -4,6 +4,7 @@ import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import type { OpenGroup } from '../../group-facts.ts';
 import { errorList } from '../child-fields.tsx';
 import { ContactFields, type ContactWords, OtherGroupsFields } from '../contact-fields.tsx';
@@ -66,7 +67,7 @@ export interface ContactProps {
 export function ContactStep({ group, lang, action, csrf, form, places }: ContactProps) {
   const t = words[lang];
   return (
-    <>
+    <Stack>
       <RegisterHead group={group} step={2} lang={lang} />
       <Heading level={1}>{t.title}</Heading>
       <FullNotice group={group} places={places} lang={lang} />
@@ -77,7 +78,7 @@ export function ContactStep({ group, lang, action, csrf, form, places }: Contact
           <Button>{t.next}</Button>
         </ActionBar>
       </Form>
-    </>
+    </Stack>
   );
 }
 

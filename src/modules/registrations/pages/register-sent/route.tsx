@@ -34,5 +34,10 @@ async function sentWith(reading: Reading, at: string, token: string) {
   if (!row?.contact_sealed || !group) return null;
   const fresh = row.confirm_before && Temporal.Instant.compare(reading.now, row.confirm_before) < 0 && !row.address_confirmed_at;
   const { email } = openContact(reading.services.keys, row.contact_sealed);
-  return { group, state: fresh ? row.state : 'settled', email: fresh ? email : '', confirmBefore: fresh ? row.confirm_before : null };
+  return {
+    group,
+    state: fresh ? row.state : 'settled',
+    email: fresh ? email : '',
+    confirmBefore: fresh ? row.confirm_before : null,
+  };
 }

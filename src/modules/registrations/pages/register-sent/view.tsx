@@ -2,7 +2,7 @@ import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
-import { Cluster } from '../../../../ui/components/layout-parts.tsx';
+import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Steps } from '../../../../ui/components/steps.tsx';
 import type { OpenGroup } from '../../group-facts.ts';
@@ -13,7 +13,8 @@ const words = {
     held: 'Fijn dat u meedoet',
     waiting: 'U staat op de wachtlijst',
     heldLead: (title: string) => `We houden uw plek bij ${title} vast.`,
-    waitingLead: (title: string) => `${title} heeft op dit moment geen plek voor u. Komt er een vrij, dan krijgt u meteen een mail.`,
+    waitingLead: (title: string) =>
+      `${title} heeft op dit moment geen plek voor u. Komt er een vrij, dan krijgt u meteen een mail.`,
     mailed: (email: string) => `We stuurden een mail naar ${email}.`,
     wrong: 'Klopt dit adres niet, of komt er geen mail? Kijk bij ongewenste mail, of meld u opnieuw aan.',
     mailTitle: 'Open de mail en bevestig',
@@ -62,7 +63,7 @@ export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
   if (!confirmBefore || !['requested', 'waiting'].includes(state)) return <Settled group={group} lang={lang} />;
   const held = state === 'requested';
   return (
-    <>
+    <Stack>
       <Heading level={1}>{held ? t.held : t.waiting}</Heading>
       <Lead>{held ? t.heldLead(group.title) : t.waitingLead(group.title)}</Lead>
       <Notice tone="success" title={t.mailed(email)}>
@@ -76,7 +77,7 @@ export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
       />
       <Text small>{t.change}</Text>
       <WayBack group={group} lang={lang} />
-    </>
+    </Stack>
   );
 }
 
@@ -84,11 +85,11 @@ export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
 function Settled({ group, lang }: { group: OpenGroup; lang: Lang }) {
   const t = words[lang];
   return (
-    <>
+    <Stack>
       <Heading level={1}>{t.done.title}</Heading>
       <Lead>{t.done.lead}</Lead>
       <WayBack group={group} lang={lang} />
-    </>
+    </Stack>
   );
 }
 
@@ -106,4 +107,5 @@ function WayBack({ group, lang }: { group: OpenGroup; lang: Lang }) {
   );
 }
 
-export const sentTitle = (lang: Lang, state: string) => (state === 'requested' ? words[lang].held : state === 'waiting' ? words[lang].waiting : words[lang].done.title);
+export const sentTitle = (lang: Lang, state: string) =>
+  state === 'requested' ? words[lang].held : state === 'waiting' ? words[lang].waiting : words[lang].done.title;

@@ -32,13 +32,28 @@ async function show(context: Asked): Promise<Reply> {
     return page(group.title, <Closed group={group} now={context.now} lang={lang} />, { width: 'narrow', noIndex: true, back });
   }
   const keepDays = await context.read((reading) => setting(reading, 'registration.keep-days'));
-  const props = { group, draft: { ...draft, contact: draft.contact }, token, keepDays, lang, action: context.path, csrf: context.csrf() };
+  const props = {
+    group,
+    draft: { ...draft, contact: draft.contact },
+    token,
+    keepDays,
+    lang,
+    action: context.path,
+    csrf: context.csrf(),
+  };
   const back = { href: registerPath(group.slug, lang, token, 'contact'), label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
   return page(`${summaryTitle(lang)} · ${group.title}`, <SummaryStep {...props} />, { width: 'narrow', noIndex: true, back });
 }
 
 /** Step 3: everything once more. */
-export const summaryStep = route({ method: 'GET', path, can: anyone, audit: nothing('a draft of the family itself'), params, handle: (context) => show(context as Asked) });
+export const summaryStep = route({
+  method: 'GET',
+  path,
+  can: anyone,
+  audit: nothing('a draft of the family itself'),
+  params,
+  handle: (context) => show(context as Asked),
+});
 
 export const summaryStepSent = route({
   method: 'POST',
@@ -82,11 +97,19 @@ async function send(work: Work, at: string, token: string, lang: Asked['lang']):
 }
 
 async function alreadySent(work: Work, token: string): Promise<Registered | null> {
-  const row = await work.tx.selectFrom('registrations').select(['id', 'state', 'sequence']).where('idempotency_key', '=', hashToken(token)).executeTakeFirst();
+  const row = await work.tx
+    .selectFrom('registrations')
+    .select(['id', 'state', 'sequence'])
+    .where('idempotency_key', '=', hashToken(token))
+    .executeTakeFirst();
   return row ? { ok: true, registrationId: row.id, state: row.state, sequence: row.sequence, again: true } : null;
 }
 
 /** What the family wants to tell stands with the first child; the trainers see the children of a family together. */
 function participantsOf(draft: Draft, remarks: string) {
-  return draft.children.map((child, n) => ({ name: child.name, birthDate: Temporal.PlainDate.from(child.birthDate), remarks: n === 0 ? remarks : '' }));
+  return draft.children.map((child, n) => ({
+    name: child.name,
+    birthDate: Temporal.PlainDate.from(child.birthDate),
+    remarks: n === 0 ? remarks : '',
+  }));
 }

@@ -1,9 +1,10 @@
-import { money, plainDate } from '../../../../platform/i18n/format.ts';
+import { plainDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import type { Draft } from '../../drafts.ts';
 import type { OpenGroup } from '../../group-facts.ts';
@@ -23,8 +24,8 @@ const words = {
     others: 'Andere groep',
     othersYes: (km: number, postcode: string) => `Ook goed, tot ${km} km van ${postcode}`,
     othersNo: 'Liever niet',
-    cost: 'Kosten',
-    data: (term: string) => `Wat er met uw gegevens gebeurt: alleen wie deze groep organiseert en geeft ziet ze, en ${term} na de laatste bijeenkomst maken we ze anoniem.`,
+    data: (term: string) =>
+      `Wat er met uw gegevens gebeurt: alleen wie deze groep organiseert en geeft ziet ze, en ${term} na de laatste bijeenkomst maken we ze anoniem.`,
     year: 'een jaar',
     days: (n: number) => `${n} dagen`,
     send: (many: boolean) => (many ? 'Meld de kinderen aan' : 'Meld aan'),
@@ -41,8 +42,8 @@ const words = {
     others: 'Another group',
     othersYes: (km: number, postcode: string) => `Fine too, within ${km} km of ${postcode}`,
     othersNo: 'Rather not',
-    cost: 'Cost',
-    data: (term: string) => `What happens with your data: only who organises and gives this group sees it, and ${term} after the last session we make it anonymous.`,
+    data: (term: string) =>
+      `What happens with your data: only who organises and gives this group sees it, and ${term} after the last session we make it anonymous.`,
     year: 'a year',
     days: (n: number) => `${n} days`,
     send: (many: boolean) => (many ? 'Register the children' : 'Register'),
@@ -69,16 +70,27 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
   const toChildren = registerPath(group.slug, lang, token, 'kinderen');
   const toContact = registerPath(group.slug, lang, token, 'contact');
   const items = [
-    ...children.map((child, n) => ({ label: t.child(n, many), value: `${child.name}, ${t.born} ${plainDate(Temporal.PlainDate.from(child.birthDate), lang)}`, changeHref: toChildren })),
+    ...children.map((child, n) => ({
+      label: t.child(n, many),
+      value: `${child.name}, ${t.born} ${plainDate(Temporal.PlainDate.from(child.birthDate), lang)}`,
+      changeHref: toChildren,
+    })),
     { label: t.you, value: `${contact.name} (${relationWords(lang)[contact.relation].toLowerCase()})`, changeHref: toContact },
     { label: t.email, value: contact.email, changeHref: toContact },
     ...(contact.phone ? [{ label: t.phone, value: contact.phone, changeHref: toContact }] : []),
     ...(contact.remarks ? [{ label: t.remarks, value: contact.remarks, changeHref: toContact }] : []),
-    ...(full ? [{ label: t.others, value: contact.otherGroups ? t.othersYes(contact.maxKm, contact.postcode) : t.othersNo, changeHref: toContact }] : []),
-    { label: t.cost, value: money(group.contributionCents, lang) },
+    ...(full
+      ? [
+          {
+            label: t.others,
+            value: contact.otherGroups ? t.othersYes(contact.maxKm, contact.postcode) : t.othersNo,
+            changeHref: toContact,
+          },
+        ]
+      : []),
   ];
   return (
-    <>
+    <Stack>
       <RegisterHead group={group} step={3} lang={lang} />
       <Heading level={1}>{t.title}</Heading>
       <FullNotice group={group} places={children.length} lang={lang} />
@@ -89,7 +101,7 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
           <Button>{full ? t.wait : t.send(many)}</Button>
         </ActionBar>
       </Form>
-    </>
+    </Stack>
   );
 }
 

@@ -32,11 +32,22 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>, 
   });
   if (!model) return notFound();
   const back = { href: participantsPath(groupId), label: 'Deelnemers' };
-  return workPage(`Aanwezigheid · ${model.group.title}`, <Attendance {...model} form={form} csrf={context.csrf()} />, { back, width: 'narrow', noIndex: true });
+  return workPage(`Aanwezigheid · ${model.group.title}`, <Attendance {...model} form={form} csrf={context.csrf()} />, {
+    back,
+    width: 'narrow',
+    noIndex: true,
+  });
 }
 
 /** Who was at this session. */
-export const attendance = route({ method: 'GET', path, can: groupWorker, audit: reads('attendance.read', 'session', 'session'), params, handle: (context) => show(context) });
+export const attendance = route({
+  method: 'GET',
+  path,
+  can: groupWorker,
+  audit: reads('attendance.read', 'session', 'session'),
+  params,
+  handle: (context) => show(context),
+});
 
 export const attendanceNoted = route({
   method: 'POST',
@@ -48,7 +59,9 @@ export const attendanceNoted = route({
   retry: show,
   handle: async (context) => {
     const { id: groupId, session } = context.params;
-    const marks = new Map<string, Presence>(Object.entries(context.body).map(([field, present]) => [field.replace(/^kind-/, ''), present]));
+    const marks = new Map<string, Presence>(
+      Object.entries(context.body).map(([field, present]) => [field.replace(/^kind-/, ''), present]),
+    );
     const known = await context.change(async (work) => {
       if (!(await found(work, groupId, session))) return false;
       await noteAttendance(work, session, marks);

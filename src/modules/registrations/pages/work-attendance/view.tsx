@@ -1,3 +1,4 @@
+import type { FormState } from '../../../../platform/http/form.ts';
 import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
@@ -6,16 +7,15 @@ import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
-import type { FormState } from '../../../../platform/http/form.ts';
 import type { GroupCard, SessionView } from '../../../groups/index.ts';
 import type { AttendanceRow, Presence } from '../../attendance.ts';
 import { attendancePath } from '../../paths.ts';
 import { errorList } from '../child-fields.tsx';
 
 const options: { value: Presence; label: string }[] = [
-  { value: 'present', label: 'Aanwezig' },
+  { value: 'present', label: 'Ja' },
   { value: 'excused', label: 'Afgemeld' },
-  { value: 'absent', label: 'Afwezig' },
+  { value: 'absent', label: 'Nee' },
 ];
 
 export interface AttendanceModel {
@@ -42,9 +42,16 @@ export function Attendance({ group, session, sessions, rows, form, csrf }: Atten
         </EmptyState>
       ) : (
         <Form action={attendancePath(group.id, session.id)} csrf={csrf} errors={errorList(form)}>
-          {!noted && <p class="op-small">Iedereen staat op aanwezig. Wijzig alleen wie er niet was.</p>}
+          {!noted && <p class="op-small">Iedereen staat op ja. Wijzig alleen wie er niet was.</p>}
           {rows.map((row) => (
-            <RadioGroup key={row.participantId} name={`kind-${row.participantId}`} legend={row.name} options={options} value={shown(form, row)} inline />
+            <RadioGroup
+              key={row.participantId}
+              name={`kind-${row.participantId}`}
+              legend={row.name}
+              options={options}
+              value={shown(form, row)}
+              inline
+            />
           ))}
           <ActionBar sticky>
             <Button icon="check">Bewaar</Button>

@@ -23,7 +23,9 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>):
   const model = await context.read((reading) => found(reading, groupId, registration));
   if (!model) return notFound();
   const back = { href: participantsPath(groupId), label: 'Deelnemers' };
-  const view = <FamilyPage family={model.family} action={participantsPath(groupId, `/${registration}/annulering`)} csrf={context.csrf()} />;
+  const view = (
+    <FamilyPage family={model.family} action={participantsPath(groupId, `/${registration}/annulering`)} csrf={context.csrf()} />
+  );
   return workPage(`Gezin · ${model.access.group.title}`, view, { back, noIndex: true, width: 'narrow' });
 }
 
@@ -47,7 +49,9 @@ export const familyCancelled = route({
   retry: show,
   handle: async (context) => {
     const { id: groupId, registration } = context.params;
-    const outcome = await context.change(async (work) => ((await found(work, groupId, registration)) ? cancelRegistration(work, registration) : null));
+    const outcome = await context.change(async (work) =>
+      (await found(work, groupId, registration)) ? cancelRegistration(work, registration) : null,
+    );
     if (!outcome) return notFound();
     return redirect(participantsPath(groupId), outcome === 'too-late' ? 'Afmelden kan niet meer.' : 'Het gezin is afgemeld.');
   },

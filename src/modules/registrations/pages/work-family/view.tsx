@@ -15,7 +15,9 @@ export function FamilyPage({ family, action, csrf }: { family: FamilyDetails; ac
   const items = [
     ...family.children.map((child) => ({ label: child.name, value: `${years(child.ageMonths)} bij de eerste keer` })),
     { label: 'Stand', value: stateWords[family.state].label },
-    ...(family.answerBefore ? [{ label: 'Antwoord voor', value: `${longDate(family.answerBefore, 'nl')}, ${clockTime(family.answerBefore, 'nl')}` }] : []),
+    ...(family.answerBefore
+      ? [{ label: 'Antwoord voor', value: `${longDate(family.answerBefore, 'nl')}, ${clockTime(family.answerBefore, 'nl')}` }]
+      : []),
     { label: 'Contact', value: `${contact.name} (${relationWords('nl')[contact.relation].toLowerCase()})` },
     { label: 'Telefoon', value: contact.phone ? <Link href={`tel:${contact.phone}`}>{contact.phone}</Link> : 'Niet opgegeven' },
     { label: 'E-mail', value: contact.email },
@@ -28,7 +30,9 @@ export function FamilyPage({ family, action, csrf }: { family: FamilyDetails; ac
       <SummaryList items={items} />
       {family.state !== 'completed' && (
         <Form action={action} csrf={csrf} label="Gezin afmelden">
-          <p class="op-small">Belt het gezin af? Meld het hier af. De plek gaat meteen naar de wachtlijst en het gezin krijgt een mail.</p>
+          <p class="op-small">
+            Belt het gezin af? Meld het hier af. De plek gaat meteen naar de wachtlijst en het gezin krijgt een mail.
+          </p>
           <Button look="danger">Meld dit gezin af</Button>
         </Form>
       )}

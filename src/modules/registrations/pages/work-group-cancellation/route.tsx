@@ -20,13 +20,25 @@ async function show(context: Context<{ id: string }, unknown, unknown>, form: Fo
     return access?.cancel && summary ? { group: access.group, summary } : undefined;
   });
   if (!model) return notFound();
-  if (!['planned', 'confirmed', 'running'].includes(model.group.state)) return redirect(workGroupPath(groupId), 'Deze groep kan niet meer worden afgezegd.');
+  if (!['planned', 'confirmed', 'running'].includes(model.group.state))
+    return redirect(workGroupPath(groupId), 'Deze groep kan niet meer worden afgezegd.');
   const back = { href: workGroupPath(groupId), label: model.group.title };
-  return workPage(`Afzeggen · ${model.group.title}`, <CancelGroup {...model} form={form} csrf={context.csrf()} />, { back, width: 'narrow', noIndex: true });
+  return workPage(`Afzeggen · ${model.group.title}`, <CancelGroup {...model} form={form} csrf={context.csrf()} />, {
+    back,
+    width: 'narrow',
+    noIndex: true,
+  });
 }
 
 /** Asks before a group is cancelled. */
-export const groupCancellation = route({ method: 'GET', path, can: groupWorker, audit: nothing('counts only'), params, handle: (context) => show(context) });
+export const groupCancellation = route({
+  method: 'GET',
+  path,
+  can: groupWorker,
+  audit: nothing('counts only'),
+  params,
+  handle: (context) => show(context),
+});
 
 export const groupCancelled = route({
   method: 'POST',
@@ -38,8 +50,13 @@ export const groupCancelled = route({
   retry: show,
   handle: async (context) => {
     const { id: groupId } = context.params;
-    const outcome = await context.change(async (work) => ((await accessTo(work, groupId))?.cancel ? cancelWholeGroup(work, groupId, context.body.reden) : null));
+    const outcome = await context.change(async (work) =>
+      (await accessTo(work, groupId))?.cancel ? cancelWholeGroup(work, groupId, context.body.reden) : null,
+    );
     if (!outcome || (!outcome.ok && outcome.reason === 'unknown')) return notFound();
-    return redirect(workGroupPath(groupId), outcome.ok ? 'De groep is afgezegd. Iedereen krijgt een mail.' : 'Deze groep kan niet meer worden afgezegd.');
+    return redirect(
+      workGroupPath(groupId),
+      outcome.ok ? 'De groep is afgezegd. Iedereen krijgt een mail.' : 'Deze groep kan niet meer worden afgezegd.',
+    );
   },
 });

@@ -21,13 +21,21 @@ async function show(context: Asked, form: FormState = emptyForm): Promise<Reply>
     if (!access) return undefined;
     const only = access.list ? undefined : { teams: access.teams, personId: reading.actor.personId };
     const summary = (await placesSummary(reading, [groupId])).get(groupId);
-    const [families, teams, sessions] = [await familiesOf(reading, groupId, access.group.startsAt, only), await teamPlaces(reading, groupId), await sessionsOf(reading, groupId)];
+    const [families, teams, sessions] = [
+      await familiesOf(reading, groupId, access.group.startsAt, only),
+      await teamPlaces(reading, groupId),
+      await sessionsOf(reading, groupId),
+    ];
     return summary && { access, summary, families, teams, sessions };
   });
   if (!model) return notFound();
   const { group } = model.access;
   const open = ['planned', 'confirmed'].includes(group.state) && Temporal.Instant.compare(context.now, group.startsAt) < 0;
-  const breadcrumbs = [{ href: '/werk/groepen', label: 'Groepen' }, { href: workGroupPath(groupId), label: group.title }, { label: 'Deelnemers' }];
+  const breadcrumbs = [
+    { href: '/werk/groepen', label: 'Groepen' },
+    { href: workGroupPath(groupId), label: group.title },
+    { label: 'Deelnemers' },
+  ];
   const view = <Participants {...model} open={open} csrf={context.csrf()} form={form} now={context.now} />;
   return workPage(`Deelnemers · ${group.title}`, view, { breadcrumbs, live: [`group:${groupId}`], noIndex: true });
 }
@@ -55,7 +63,9 @@ export const placesGivenBack = route({
     const { reservering, aantal } = context.body;
     const outcome = await context.change(async (work) => {
       const access = await accessTo(work, groupId);
-      const mine = access && (await teamPlaces(work, groupId)).find((team) => team.id === reservering && access.teams.includes(team.organisationId));
+      const mine =
+        access &&
+        (await teamPlaces(work, groupId)).find((team) => team.id === reservering && access.teams.includes(team.organisationId));
       return mine ? giveBack(work, reservering, aantal) : null;
     });
     if (outcome === null) return notFound();

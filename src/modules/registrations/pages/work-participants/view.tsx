@@ -1,3 +1,4 @@
+import { type FormState, typed } from '../../../../platform/http/form.ts';
 import { clockTime, longDate, shortDate } from '../../../../platform/i18n/format.ts';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -12,7 +13,6 @@ import { Meter } from '../../../../ui/components/meter.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { NumberField } from '../../../../ui/components/text-field.tsx';
 import type { SessionView } from '../../../groups/index.ts';
-import { type FormState, typed } from '../../../../platform/http/form.ts';
 import type { Family, TeamPlaces } from '../../participants.ts';
 import { attendancePath, participantsPath } from '../../paths.ts';
 import type { GroupAccess } from '../../policy.ts';
@@ -58,10 +58,19 @@ export function Participants(model: ParticipantsModel) {
         <OwnTeams {...model} />
         {here.length === 0 ? (
           <EmptyState title={access.list ? 'Nog geen deelnemers' : 'Je hebt hier nog niemand aangemeld'}>
-            <p>{access.list ? 'Zodra een gezin zich aanmeldt, staat het hier.' : 'De lijst is voor de trainers en de planner. Wie jij of je team aanmeldt, zie je hier wel.'}</p>
+            <p>
+              {access.list
+                ? 'Zodra een gezin zich aanmeldt, staat het hier.'
+                : 'De lijst is voor de trainers en de planner. Wie jij of je team aanmeldt, zie je hier wel.'}
+            </p>
           </EmptyState>
         ) : (
-          <FamilyTable caption={access.list ? 'Wie er meedoet' : 'Door jou of je team aangemeld'} families={here} details={access.list} groupId={group.id} />
+          <FamilyTable
+            caption={access.list ? 'Wie er meedoet' : 'Door jou of je team aangemeld'}
+            families={here}
+            details={access.list}
+            groupId={group.id}
+          />
         )}
         {waiting.length > 0 && <FamilyTable caption="Wachtlijst" families={waiting} details={access.list} groupId={group.id} />}
         {access.attendance && <Attendance {...model} />}
@@ -107,19 +116,41 @@ function OwnTeams({ access, teams, form, csrf, open }: ParticipantsModel) {
       {mine.map((team) => {
         const shown = typed(form, 'reservering') === team.id ? form : { values: {}, errors: {} };
         return (
-          <Card key={team.id} tone="sun" headingLevel={2} title={`${team.organisationName}: nog ${places(team.places)} te vullen`}>
+          <Card
+            key={team.id}
+            tone="sun"
+            headingLevel={2}
+            title={`${team.organisationName}: nog ${places(team.places)} te vullen`}
+          >
             <p>
-              Vul ze voor {longDate(team.giveBackBefore, 'nl')}, {clockTime(team.giveBackBefore, 'nl')}. Daarna gaan ze vanzelf naar de wachtlijst.
+              Vul ze voor {longDate(team.giveBackBefore, 'nl')}, {clockTime(team.giveBackBefore, 'nl')}. Daarna gaan ze vanzelf
+              naar de wachtlijst.
             </p>
             {open && (
               <Cluster>
-                <ButtonLink href={participantsPath(access.group.id, `/nieuw?reservering=${team.id}`)} look="secondary" icon="plus">
+                <ButtonLink
+                  href={participantsPath(access.group.id, `/nieuw?reservering=${team.id}`)}
+                  look="secondary"
+                  icon="plus"
+                >
                   Vul een plek
                 </ButtonLink>
               </Cluster>
             )}
-            <Form action={participantsPath(access.group.id, '/teruggave')} csrf={csrf} hidden={{ reservering: team.id }} errors={errorList(shown)} inline label="Plekken teruggeven">
-              <NumberField name="aantal" label="Plekken die je niet vult" value={typed(shown, 'aantal') || '1'} {...errorOf(shown, 'aantal')} />
+            <Form
+              action={participantsPath(access.group.id, '/teruggave')}
+              csrf={csrf}
+              hidden={{ reservering: team.id }}
+              errors={errorList(shown)}
+              inline
+              label="Plekken teruggeven"
+            >
+              <NumberField
+                name="aantal"
+                label="Plekken die je niet vult"
+                value={typed(shown, 'aantal') || '1'}
+                {...errorOf(shown, 'aantal')}
+              />
               <Button look="subtle">Geef terug</Button>
             </Form>
           </Card>
@@ -129,7 +160,17 @@ function OwnTeams({ access, teams, form, csrf, open }: ParticipantsModel) {
   );
 }
 
-function FamilyTable({ caption, families, details, groupId }: { caption: string; families: Family[]; details: boolean; groupId: string }) {
+function FamilyTable({
+  caption,
+  families,
+  details,
+  groupId,
+}: {
+  caption: string;
+  families: Family[];
+  details: boolean;
+  groupId: string;
+}) {
   return (
     <Stack gap="small">
       <Heading level={2}>{caption}</Heading>
@@ -139,10 +180,22 @@ function FamilyTable({ caption, families, details, groupId }: { caption: string;
         rows={families}
         rowKey={(family) => family.registrationId}
         columns={[
-          { label: 'Kind', head: true, cell: (family) => <Children family={family} href={details ? participantsPath(groupId, `/${family.registrationId}`) : null} /> },
+          {
+            label: 'Kind',
+            head: true,
+            cell: (family) => (
+              <Children family={family} href={details ? participantsPath(groupId, `/${family.registrationId}`) : null} />
+            ),
+          },
           { label: 'Stand', cell: (family) => <Tag tone={stateWords[family.state].tone}>{stateWords[family.state].label}</Tag> },
-          { label: 'Aangemeld', cell: (family) => `${shortDate(family.joinedAt, 'nl')} ${family.team ? `door ${family.team}` : channelWords[family.channel]}` },
-          { label: 'Voor de trainers', cell: (family) => family.remarks || '-' },
+          {
+            label: 'Aangemeld',
+            cell: (family) =>
+              `${shortDate(family.joinedAt, 'nl')} ${family.team ? `door ${family.team}` : channelWords[family.channel]}`,
+          },
+          ...(families.some((family) => family.remarks)
+            ? [{ label: 'Voor de trainers', cell: (family: Family) => family.remarks || '-' }]
+            : []),
         ]}
       />
     </Stack>

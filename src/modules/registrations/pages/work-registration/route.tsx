@@ -5,6 +5,7 @@ import { emptyForm, type FormState, typed } from '../../../../platform/http/form
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Reading } from '../../../../platform/work.ts';
+import type { GroupCard } from '../../../groups/index.ts';
 import { childrenFields, childrenOf } from '../../children-form.ts';
 import { contactFields, nearOf } from '../../contact-form.ts';
 import { teamPlaces } from '../../participants.ts';
@@ -29,8 +30,15 @@ async function found(reading: Reading, groupId: string, reservationId: string | 
   const access = await accessTo(reading, groupId);
   if (!access) return undefined;
   if (!reservationId) return { group: access.group, reservation: null };
-  const mine = (await teamPlaces(reading, groupId)).find((team) => team.id === reservationId && access.teams.includes(team.organisationId));
+  const mine = (await teamPlaces(reading, groupId)).find(
+    (team) => team.id === reservationId && access.teams.includes(team.organisationId),
+  );
   return mine && { group: access.group, reservation: mine };
+}
+
+/** Before the first session, and not cancelled. */
+function isAhead(group: GroupCard, now: Temporal.Instant): boolean {
+  return ['planned', 'confirmed'].includes(group.state) && Temporal.Instant.compare(now, group.startsAt) < 0;
 }
 
 type Asked = Context<{ id: string }, { reservering?: string | undefined }, unknown>;
@@ -40,8 +48,11 @@ async function show(context: Asked, form: FormState = emptyForm): Promise<Reply>
   const safe = reservationId === undefined || id.safeParse(reservationId).success;
   const model = safe ? await context.read((reading) => found(reading, context.params.id, reservationId)) : undefined;
   if (!model) return notFound();
+  if (!isAhead(model.group, context.now)) return redirect(participantsPath(model.group.id), refusals.closed);
   const key = id.safeParse(typed(form, 'sleutel'));
-  const view = <WorkRegistration {...model} form={form} onceKey={key.success ? key.data : crypto.randomUUID()} csrf={context.csrf()} />;
+  const view = (
+    <WorkRegistration {...model} form={form} onceKey={key.success ? key.data : crypto.randomUUID()} csrf={context.csrf()} />
+  );
   const back = { href: participantsPath(model.group.id), label: 'Deelnemers' };
   return workPage(`Meld een gezin aan · ${model.group.title}`, view, { back, width: 'narrow', noIndex: true });
 }
@@ -59,7 +70,8 @@ export const workRegistration = route({
 
 const refusals = {
   closed: 'Deze groep neemt geen aanmeldingen meer aan.',
-  'no-place': 'Je team heeft hier niet genoeg plekken voor dit gezin. Meld minder kinderen aan, of meld het gezin aan zonder gereserveerde plek.',
+  'no-place':
+    'Je team heeft hier niet genoeg plekken voor dit gezin. Meld minder kinderen aan, of meld het gezin aan zonder gereserveerde plek.',
   age: 'De leeftijd past niet bij deze groep.',
 };
 
@@ -97,6 +109,11 @@ export const workRegistrationSent = route({
       }),
     );
     if (!registered.ok) return context.again({ '': refusals[registered.reason] });
-    return redirect(participantsPath(at.id), registered.state === 'waiting' ? 'Het gezin staat op de wachtlijst en krijgt een mail.' : 'Het gezin is aangemeld en krijgt een mail om te bevestigen.');
+    return redirect(
+      participantsPath(at.id),
+      registered.state === 'waiting'
+        ? 'Het gezin staat op de wachtlijst en krijgt een mail.'
+        : 'Het gezin is aangemeld en krijgt een mail om te bevestigen.',
+    );
   },
 });

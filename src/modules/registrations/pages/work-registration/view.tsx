@@ -5,9 +5,10 @@ import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
-import { MOST_CHILDREN } from '../../children-form.ts';
+import { exampleBirth, MOST_CHILDREN, shownChildren } from '../../children-form.ts';
 import { participantsPath } from '../../paths.ts';
 import { ChildFields, errorList, errorOf } from '../child-fields.tsx';
 import { ContactFields, type ContactWords, OtherGroupsFields } from '../contact-fields.tsx';
@@ -16,7 +17,6 @@ import { places } from '../work-words.ts';
 const childWords = {
   name: (n: number) => (n === 0 ? 'Voornaam van het kind' : `Voornaam van het ${n === 1 ? 'tweede' : 'derde'} kind`),
   birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van het ${n === 1 ? 'tweede' : 'derde'} kind`),
-  birthHint: 'Bijvoorbeeld 14 3 2017',
 };
 
 const contactWords: ContactWords = {
@@ -50,9 +50,10 @@ export interface WorkRegistrationModel {
 
 /** A professional registers a family: for a reserved place, at the desk or by telephone. */
 export function WorkRegistration({ group, reservation, form, onceKey, csrf }: WorkRegistrationModel) {
+  const birthHint = `Bijvoorbeeld ${exampleBirth(group)}`;
   const full = !reservation && group.free === 0;
   return (
-    <>
+    <Stack>
       <Heading level={1}>{reservation ? 'Vul een plek' : 'Meld een gezin aan'}</Heading>
       <Lead>
         {group.title}, {ageSpan(group.ageMin, group.ageMax, 'nl')}, vanaf {longDate(group.startsAt, 'nl')}
@@ -69,8 +70,19 @@ export function WorkRegistration({ group, reservation, form, onceKey, csrf }: Wo
           <p>Het gezin komt op de wachtlijst.</p>
         </Notice>
       )}
-      <Form action={participantsPath(group.id, '/nieuw')} csrf={csrf} errors={errorList(form)} hidden={{ sleutel: onceKey, reservering: reservation?.id }}>
-        <ChildFields form={form} count={MOST_CHILDREN} words={childWords} />
+      <Form
+        action={participantsPath(group.id, '/nieuw')}
+        csrf={csrf}
+        errors={errorList(form)}
+        hidden={{ sleutel: onceKey, reservering: reservation?.id }}
+      >
+        <ChildFields form={form} count={1} words={{ ...childWords, birthHint }} />
+        <details open={shownChildren(form.values, false) > 1}>
+          <summary>Nog een kind van dit gezin</summary>
+          <div class="op-stack">
+            <ChildFields form={form} from={1} count={MOST_CHILDREN} words={{ ...childWords, birthHint }} />
+          </div>
+        </details>
         <ContactFields form={form} words={contactWords} self={false} />
         {full && <OtherGroupsFields form={form} words={contactWords} />}
         {!reservation && (
@@ -102,6 +114,6 @@ export function WorkRegistration({ group, reservation, form, onceKey, csrf }: Wo
           </ButtonLink>
         </ActionBar>
       </Form>
-    </>
+    </Stack>
   );
 }

@@ -1,8 +1,8 @@
-import type { TestApp } from '../../../test/app.ts';
-import { type GroupWorld, groupWorld } from '../../../test/factories/group-world.ts';
-import type { Work } from '../../platform/work.ts';
-import { addListEntry, addOrganisation } from '../regions/index.ts';
-import { addOffer, type NewOffer } from './offers.ts';
+import { addOffer, type NewOffer } from '../../src/modules/catalogue/index.ts';
+import { addListEntry, addOrganisation } from '../../src/modules/regions/index.ts';
+import type { Work } from '../../src/platform/work.ts';
+import type { TestApp } from '../app.ts';
+import { type GroupWorld, groupWorld } from './group-world.ts';
 
 export interface ShelfWorld extends GroupWorld {
   cjgId: string;
