@@ -119,7 +119,7 @@ let asked = false;
 const early = () => {
   asked = true;
 };
-process.once('SIGINT', early).once('SIGTERM', early);
+process.once('SIGINT', early).once('SIGTERM', early).once('SIGHUP', early);
 try {
   const close = await start(loadConfig(process.env));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(close));

@@ -17,7 +17,7 @@ export {
   type OfferForm,
   type RequiredRegister,
 } from './offers.ts';
-export { offerPath, shelfPath } from './paths.ts';
+export { shelfPath } from './paths.ts';
 export { type OfferNeed, offersForNeed, type PlanningOffer, planningOffer } from './planning.ts';
 export { audiencesOf } from './queries.ts';
 export { costText, forWhom } from './wording.ts';

@@ -2,9 +2,9 @@ import type { Module } from '../../platform/module.ts';
 import { trainersPage } from './pages/trainers/route.tsx';
 import { seeksTrainer } from './policy.ts';
 
-export { type BookingOwner, bookTrainer, bookTrainers, releaseSessionTrainers, releaseTrainers } from './bookings.ts';
+export { type BookingOwner, bookTrainers, releaseSessionTrainers, releaseTrainers } from './bookings.ts';
 export { type CertificateFault, certificateFaults, type Lack, type Requires } from './certificates.ts';
-export { type TrainerView, trainers, trainersByIds } from './queries.ts';
+export { type TrainerView, trainersByIds } from './queries.ts';
 export { type Fitness, type SuitableTrainer, trainersWhoCan } from './suitable.ts';
 export {
   addQualification,

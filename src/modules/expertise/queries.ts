@@ -17,11 +17,6 @@ export interface TrainerView {
   feeCents: number;
 }
 
-/** Every trainer, by name. */
-export function trainers(reading: Reading): Promise<TrainerView[]> {
-  return trainerViews(reading).orderBy(sql`p.name collate "nl-NL-x-icu"`).execute();
-}
-
 /** These trainers, by name. */
 export async function trainersByIds(reading: Reading, ids: string[]): Promise<TrainerView[]> {
   if (ids.length === 0) return [];

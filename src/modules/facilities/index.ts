@@ -4,7 +4,7 @@ import { seeksRoom } from './policy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type BookingOwner, bookRoom, releaseRooms, releaseSessionRooms } from './bookings.ts';
-export { freeRooms, type RoomView, room, rooms } from './queries.ts';
+export { freeRooms, type RoomView, rooms } from './queries.ts';
 export { addLocation, addRoom, type NewLocation, type NewRoom } from './rooms.ts';
 
 export const facilities: Module = {

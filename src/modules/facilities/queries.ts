@@ -31,11 +31,6 @@ export function rooms(reading: Reading): Promise<RoomView[]> {
     .execute();
 }
 
-/** One room, or undefined outside the region. */
-export function room(reading: Reading, id: string): Promise<RoomView | undefined> {
-  return roomViews(reading).where('r.id', '=', id).executeTakeFirst();
-}
-
 /** Rooms that are large enough, usable in the day-part of every session, and free at all of them; smallest first. */
 export async function freeRooms(reading: Reading, input: { sessions: Span[]; minCapacity: number }): Promise<RoomView[]> {
   const parts = input.sessions.map((session) => dayPartOf(session.startsAt));

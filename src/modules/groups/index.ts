@@ -14,7 +14,6 @@ export { type CalendarOptions, calendarFile } from './calendar-file.ts';
 export { type Cancelled, cancelGroup } from './cancellation.ts';
 export { moveWithTheClock } from './clock.ts';
 export { type NewGroup, type Planned, planGroup } from './planning.ts';
-export { managesGroup, seesGroup } from './policy.ts';
 export {
   type ComingFilter,
   comingGroups,
@@ -27,8 +26,7 @@ export {
   trainersOf,
 } from './queries.ts';
 export { type Series, type SessionDates, sessionDates } from './session-dates.ts';
-export { ADULT_MONTHS, type Confirmed, confirmGroup, type Opened, openToParents } from './states.ts';
-export { worksOn } from './work-queries.ts';
+export { type Confirmed, confirmGroup, type Opened } from './states.ts';
 
 export const groups: Module = {
   name: 'groups',

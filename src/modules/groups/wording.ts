@@ -27,8 +27,11 @@ const people: Record<Lang, Record<string, (ages: string) => string>> = {
 /** For whom a group is, with the ages of the children (rule 5): "ouders van kinderen van 4-8 jaar". */
 export function forWhom(audience: string[], ageMin: number, ageMax: number, lang: Lang): string {
   const ages = ageSpan(ageMin, ageMax, lang);
+  const and = lang === 'nl' ? ' en ' : ' and ';
+  if (audience.includes('parents') && audience.includes('children'))
+    return sentence(`${lang === 'nl' ? 'ouders' : 'parents'}${and}${people[lang].children?.(ages)}`);
   const words = audience.flatMap((one) => people[lang][one]?.(ages) ?? []);
-  return sentence(words.slice(0, 2).join(lang === 'nl' ? ' en ' : ' and ') || ages);
+  return sentence(words.slice(0, 2).join(and) || ages);
 }
 
 /** "Gratis" or "€ 12,50 voor alle bijeenkomsten samen". */
@@ -38,7 +41,7 @@ export function cost(cents: number, sessions: number, lang: Lang): string {
 }
 
 /** "dinsdag 3 maart, 15.30 - 17.00 uur". */
-export function moment(span: { startsAt: Temporal.Instant; endsAt: Temporal.Instant }, lang: Lang, withYear = false): string {
+function moment(span: { startsAt: Temporal.Instant; endsAt: Temporal.Instant }, lang: Lang, withYear = false): string {
   return `${longDate(span.startsAt, lang, withYear)}, ${timeSpan(span.startsAt, span.endsAt, lang)}`;
 }
 

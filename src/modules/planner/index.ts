@@ -12,7 +12,7 @@ import { paths } from './paths.ts';
 import { maySeePools, maySeeProposals } from './policy.ts';
 
 export { type Answered, answerDemand, answerTrainer } from './answers.ts';
-export { lapseDue, type Withdrawn, withdraw } from './closing.ts';
+export { type Withdrawn, withdraw } from './closing.ts';
 export type { Pool } from './pool.ts';
 export type { ProposalState, ProposalView } from './proposal.ts';
 export { type NewProposal, type Proposed, propose } from './propose.ts';

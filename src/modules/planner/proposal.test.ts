@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FIRST_TUESDAY, type PlannerWorld, plannerWorld } from '../../../test/factories/planner-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
-import { answerDemand, answerTrainer, proposalById, propose, sendProposal, withdraw } from './index.ts';
+import { answerDemand, answerTrainer, pools, proposalById, propose, sendProposal, withdraw } from './index.ts';
 
 let world: PlannerWorld;
 let demands: [string, string];
@@ -33,6 +33,15 @@ const sent = async () => {
 };
 const bookings = () => world.app.read((r) => r.tx.selectFrom('room_bookings').select(['proposal_id', 'session_id']).execute());
 const states = async () => Promise.all(demands.map((id) => world.demandState(id)));
+
+describe('pools', () => {
+  test('only open demands are in one: a sent proposal takes them out', async () => {
+    const around = () => world.app.read((r) => pools(r, { demandIds: demands }));
+    expect((await around()).flatMap((pool) => pool.demands.map((demand) => demand.id))).toEqual(expect.arrayContaining(demands));
+    await sent();
+    expect(await around()).toEqual([]);
+  });
+});
 
 describe('a draft', () => {
   test('has eight dates that pass over the holiday, and holds nothing', async () => {

@@ -14,7 +14,6 @@ export {
   type NewOrganisation,
   type OrganisationKind,
   type OrganisationView,
-  organisation,
   organisations,
 } from './organisations.ts';
 export { allRegions, foundRegion, type NewRegion, regionFinder } from './regions.ts';

@@ -52,8 +52,3 @@ const view = ['id', 'slug', 'name', 'kind', 'sort', 'summary', 'phone', 'website
 export function organisations(reading: Reading): Promise<OrganisationView[]> {
   return reading.tx.selectFrom('organisations').select(view).orderBy(sql`name collate "nl-NL-x-icu"`).execute();
 }
-
-/** One organisation, or undefined outside the region. */
-export function organisation(reading: Reading, id: string): Promise<OrganisationView | undefined> {
-  return reading.tx.selectFrom('organisations').select(view).where('id', '=', id).executeTakeFirst();
-}

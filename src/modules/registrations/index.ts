@@ -13,10 +13,9 @@ import { groupCancellation, groupCancelled } from './pages/work-group-cancellati
 import { participants, placesGivenBack } from './pages/work-participants/route.tsx';
 import { workRegistration, workRegistrationSent } from './pages/work-registration/route.tsx';
 
-export { cancelRegistration } from './cancellation.ts';
 export { type Answered, confirmRegistration } from './confirmation.ts';
 export type { Contact, Participant } from './contact.ts';
-export { type PlacesSummary, placesSummary } from './queries.ts';
+export type { PlacesSummary } from './queries.ts';
 export { type NewRegistration, type Registered, type RegistrationState, register } from './registration.ts';
 export { type NewReservation, reserveForTeam } from './reservations.ts';
 

@@ -28,11 +28,6 @@ export interface Policy {
 export const anyone: Policy = { name: 'anyone', allows: () => true };
 export const signedIn: Policy = { name: 'signed-in', allows: (actor) => actor.kind === 'person' };
 
-/** Anyone who has one of these roles in the region. */
-export function withRole(...roles: string[]): Policy {
-  return { name: roles.join('|'), allows: (actor) => hasRole(actor, ...roles) };
-}
-
 export function hasRole(actor: Actor, ...roles: string[]): boolean {
   return actor.kind === 'person' && actor.memberships.some((membership) => roles.includes(membership.role));
 }

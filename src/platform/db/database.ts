@@ -39,6 +39,8 @@ export function openDatabase(url: string, max: number): { db: Db; pool: pg.Pool 
   const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 30_000 });
   // An idle connection that breaks (server restarted) is replaced by the pool at the next request.
   pool.on('error', () => {});
+  // So is one that breaks while it is lent out: its query fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new TemporalPlugin()] });
   return { db, pool };
 }

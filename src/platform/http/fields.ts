@@ -46,11 +46,6 @@ const ticks = z
   .default([])
   .transform((value) => [...new Set(typeof value === 'string' ? [value] : value)]);
 
-/** Ticked boxes as a list of the allowed codes, without doubles. */
-export function someOf<const T extends readonly string[]>(codes: T, min = 0) {
-  return ticks.pipe(z.array(z.enum(codes)).min(min).max(100));
-}
-
 /** Ticked boxes of which the codes come from a list in the database; the capability checks them. */
 export function someCodes(min = 0) {
   return ticks.pipe(
@@ -98,13 +93,6 @@ export const day = z
       return z.NEVER;
     }
   });
-
-/** A Dutch postcode; the four digits are enough. */
-export const postcode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[1-9]\d{3} ?([A-Z]{2})?$/);
 
 export const id = z.uuid();
 export const slug = z.string().regex(/^[a-z0-9-]{2,90}$/);

@@ -125,8 +125,6 @@ async function send(
         });
       if (answer.session) setSession(reply, parts, answer.session);
       return reply.redirect(answer.to, 303);
-    case 'json':
-      return reply.code(answer.status).type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
     case 'file':
       if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`);
       reply.type(answer.type);

@@ -28,7 +28,6 @@ export type Reply =
   | PageReply
   | { kind: 'redirect'; to: string; notice?: string; session?: { token: string; expiresAt: Temporal.Instant } | 'ended' }
   | { kind: 'file'; type: string; content: string | Buffer; name?: string; fresh?: Freshness }
-  | { kind: 'json'; status: number; value: unknown }
   | { kind: 'not-found' };
 
 type PageOptions = Partial<Omit<PageReply, 'kind' | 'section' | 'title' | 'body'>>;
@@ -50,10 +49,6 @@ export function redirect(to: string, notice?: string): Reply {
 
 export function notFound(): Reply {
   return { kind: 'not-found' };
-}
-
-export function json(value: unknown, status = 200): Reply {
-  return { kind: 'json', status, value };
 }
 
 export function file(type: string, content: string | Buffer, name?: string): Reply {

@@ -14,7 +14,7 @@ import { errorList } from '../child-fields.tsx';
 
 const options: { value: Presence; label: string }[] = [
   { value: 'present', label: 'Ja' },
-  { value: 'excused', label: 'Afgemeld' },
+  { value: 'excused', label: 'Zei af' },
   { value: 'absent', label: 'Nee' },
 ];
 

@@ -204,7 +204,7 @@ function FamilyTable({
 
 function Children({ family, href }: { family: Family; href: string | null }) {
   const names = family.children.map((child) => `${child.name}, ${years(child.ageMonths)}`).join('; ') || 'Anoniem gemaakt';
-  return href ? <Link href={href}>{names}</Link> : <>{names}</>;
+  return href ? <Link href={href}>{names}</Link> : names;
 }
 
 function Attendance({ access, sessions, now }: ParticipantsModel) {
