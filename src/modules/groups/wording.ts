@@ -1,5 +1,5 @@
 import { ZONE } from '../../platform/clock/clock.ts';
-import { ageSpan, clockTime, longDate, money, timeSpan } from '../../platform/i18n/format.ts';
+import { ageSpan, clockTime, longDate, money } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { GroupState } from './queries.ts';
 
@@ -38,11 +38,6 @@ export function forWhom(audience: string[], ageMin: number, ageMax: number, lang
 export function cost(cents: number, sessions: number, lang: Lang): string {
   if (cents === 0 || sessions === 1) return sentence(money(cents, lang));
   return `${money(cents, lang)} ${lang === 'nl' ? 'voor alle bijeenkomsten samen' : 'for all sessions together'}`;
-}
-
-/** "dinsdag 3 maart, 15.30 - 17.00 uur". */
-function moment(span: { startsAt: Temporal.Instant; endsAt: Temporal.Instant }, lang: Lang, withYear = false): string {
-  return `${longDate(span.startsAt, lang, withYear)}, ${timeSpan(span.startsAt, span.endsAt, lang)}`;
 }
 
 /** "dinsdag 3 maart, 15.30 uur". */
