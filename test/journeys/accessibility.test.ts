@@ -17,7 +17,7 @@ const contexts = new Map<string, { context: BrowserContext; page: Page }>();
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([listeningApp(), launchBrowser()]);
-  pages = samplePages(await exampleSamples(app));
+  pages = samplePages(await exampleSamples(app, browser));
   for (const name of ['', ...VIEWERS]) {
     const context = await visitor(browser, app.url, { viewport: DESKTOP });
     contexts.set(name, { context, page: name ? await become(context, name) : await context.newPage() });

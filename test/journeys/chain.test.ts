@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { become, DESKTOP, type LiveApp, launchBrowser, listeningApp, PHONE, visitor } from './browser.ts';
+import { answerYes, ask, linkInMail, registerChild } from './steps.ts';
 
 const TEAM = 'Fatima Voorbeeld';
 const OTHER_TEAM = 'Sem Proefstra';
@@ -31,46 +32,6 @@ async function parent(): Promise<Page> {
   const context = await visitor(browser, app.url, { viewport: PHONE, javaScriptEnabled: false });
   contexts.push(context);
   return context.newPage();
-}
-
-/** Types the sentence, sees the fields, puts it on the marketplace. */
-async function ask(page: Page, sentence: string): Promise<void> {
-  await page.goto('/werk/groepsvragen/nieuw');
-  await page.getByLabel('Zeg het in één zin').fill(sentence);
-  await page.getByRole('button', { name: 'Vul de velden in' }).click();
-  await page.getByRole('button', { name: 'Zet op het marktplein' }).click();
-  await page.getByText('Je groepsvraag staat op het marktplein').first().waitFor();
-}
-
-async function answerYes(page: Page): Promise<void> {
-  await page.locator('label', { hasText: /^Ja, / }).click();
-  await page.getByRole('button', { name: 'Verstuur je antwoord' }).click();
-  await page.waitForLoadState();
-}
-
-/** The address in the newest mail to somebody. */
-async function linkInMail(email: string): Promise<string> {
-  const mail = (await app.mails()).find((one) => one.to === email);
-  const link = /https?:\/\/\S+\/aanmelding\/\S+/.exec(mail?.text ?? '')?.[0];
-  if (!link) throw new Error(`no link in a mail to ${email}`);
-  return new URL(link).pathname;
-}
-
-/** From the group's page to the warm page at the end. Returns its main heading. */
-async function registerChild(page: Page, groupPath: string, number: number, birth: Temporal.PlainDate): Promise<string> {
-  await page.goto(groupPath);
-  await page.locator(`a[href="${groupPath}/aanmelden"]`).filter({ visible: true }).first().click();
-  await page.getByLabel('Voornaam van uw kind').fill(`Kind${number}`);
-  const date = page.getByRole('group', { name: 'Geboortedatum' });
-  await date.getByLabel('Dag').fill(String(birth.day));
-  await date.getByLabel('Maand').fill(String(birth.month));
-  await date.getByLabel('Jaar').fill(String(birth.year));
-  await page.getByRole('button', { name: 'Ga verder' }).click();
-  await page.getByLabel('Uw naam').fill('Ouder Voorbeeld');
-  await page.getByLabel('Uw e-mailadres').fill(`ouder${number}@voorbeeld.example`);
-  await page.getByRole('button', { name: 'Ga verder' }).click();
-  await page.getByRole('button', { name: /Meld aan|Zet mij op de wachtlijst/ }).click();
-  return (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 }
 
 test('from two needs to a full group with a waiting list, attendance and a calendar', async () => {
@@ -176,7 +137,7 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   for (let number = 0; number < FREE_PLACES; number += 1) {
     const page = number === 0 ? phone : await parent();
     expect(await registerChild(page, groupPath, number, birth)).not.toMatch(/wachtlijst/i);
-    await page.goto(await linkInMail(`ouder${number}@voorbeeld.example`));
+    await page.goto(await linkInMail(app, `ouder${number}@voorbeeld.example`));
     await page.getByRole('button', { name: /^(Ja|Bevestig)/ }).click();
     await page.waitForLoadState();
   }
@@ -192,10 +153,10 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   expect((await counted()).taken).toBe(12);
 
   // A cancellation by the link in the mail offers the place to the first waiting.
-  await phone.goto(`${await linkInMail('ouder0@voorbeeld.example')}/annulering`);
+  await phone.goto(`${await linkInMail(app, 'ouder0@voorbeeld.example')}/annulering`);
   await phone.getByRole('button', { name: /^Ja/ }).click();
   await phone.waitForLoadState();
-  await late.goto(await linkInMail(`ouder${FREE_PLACES}@voorbeeld.example`));
+  await late.goto(await linkInMail(app, `ouder${FREE_PLACES}@voorbeeld.example`));
   await late.getByRole('button', { name: /^(Ja|Neem)/ }).click();
   await late.waitForLoadState();
   expect((await counted()).taken).toBe(12);

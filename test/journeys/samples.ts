@@ -1,13 +1,127 @@
 import { sql } from 'kysely';
-import type { TestApp } from '../app.ts';
+import type { Browser } from 'playwright-core';
+import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
+import { ask, linkInMail, registerChild } from './steps.ts';
 
-/** Addresses of the example region for every page with parameters. */
-export function exampleSamples(app: TestApp): Promise<Samples> {
-  return app.read(async (reading) => {
-    const offer = await pick(reading, sql`select slug as value from offers where access <> 'owner-only' order by slug limit 1`);
-    return {
-      '/aanbod/:slug': `/aanbod/${offer}`,
-    };
-  });
+/** Addresses of the example region for every page with parameters; what is not there yet is made in the browser. */
+export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Samples> {
+  const { proposal, demand } = await makeProposal(app, browser);
+  const open = await openGroup(app);
+  const drafts = await makeDrafts(app, browser, open);
+  const own = await linkInMail(app, 'ouder1@voorbeeld.example');
+  const busy = await busyGroup(app);
+  const work = `/werk/groepen/${busy.id}`;
+  return {
+    '/aanbod/:slug':
+      '/aanbod/' +
+      (await find(
+        app,
+        sql`select slug as value from offers where slug = 'weerbaarheidstraining-8-tot-en-met-10-jaar' or access = 'free' order by slug desc limit 1`,
+      )),
+    '/groepen/:slug': `/groepen/${open.slug}`,
+    '/groepen/:slug/aanmelden': `/groepen/${open.slug}/aanmelden`,
+    '/groepen/:slug/aanmelden/:draft/kinderen': `${drafts.base}/kinderen`,
+    '/groepen/:slug/aanmelden/:draft/contact': `${drafts.base}/contact`,
+    '/groepen/:slug/aanmelden/:draft/overzicht': `${drafts.base}/overzicht`,
+    '/groepen/:slug/aanmelden/:draft/verstuurd': `${drafts.sent}/verstuurd`,
+    '/aanmelding/:token': own,
+    '/aanmelding/:token/annulering': `${own}/annulering`,
+    '/aanmelding/:token/telefoon': `${own}/telefoon`,
+    '/werk/groepen/:id': work,
+    '/werk/groepen/:id/deelnemers': `${work}/deelnemers`,
+    '/werk/groepen/:id/deelnemers/nieuw': `${work}/deelnemers/nieuw`,
+    '/werk/groepen/:id/deelnemers/:registration': `${work}/deelnemers/${busy.registration}`,
+    '/werk/groepen/:id/aanwezigheid/:session': `${work}/aanwezigheid/${busy.session}`,
+    '/werk/groepen/:id/annulering': `${work}/annulering`,
+    '/werk/groepsvragen/:id': `/werk/groepsvragen/${demand}`,
+    '/werk/groepsvragen/:id/intrekking': `/werk/groepsvragen/${demand}/intrekking`,
+    '/werk/bundelingen/bij/:id': `/werk/bundelingen/bij/${demand}`,
+    '/werk/voorstellen/:id': proposal,
+  };
+}
+
+function find(app: LiveApp, query: ReturnType<typeof sql<{ value: string }>>): Promise<string> {
+  return app.read((reading) => pick(reading, query));
+}
+
+/** Two needs that fit, a proposal for them, and one more need that stays open. */
+async function makeProposal(app: LiveApp, browser: Browser): Promise<{ proposal: string; demand: string }> {
+  for (const [who, sentence] of [
+    ['Fatima Voorbeeld', '5 kinderen, 8-10 jaar, weerbaarheid, Leiden-Noord, di of do middag'],
+    ['Sem Proefstra', '4 kinderen, 8-10 jaar, weerbaarheid, Katwijk, di of do middag'],
+  ] as const) {
+    const context = await visitor(browser, app.url, { viewport: DESKTOP });
+    await ask(await become(context, who), sentence);
+    await context.close();
+  }
+  const context = await visitor(browser, app.url, { viewport: DESKTOP });
+  const page = await become(context, 'Monique Zaalstra');
+  await page.goto('/werk/bundelingen');
+  const pool = page.locator('.op-card', { hasText: 'JGT Leiden-Noord' }).filter({ hasText: 'JGT Katwijk' }).first();
+  await pool.getByRole('link', { name: /Maak een voorstel/ }).click();
+  await page.getByRole('button', { name: 'Maak het voorstel' }).click();
+  await page.getByRole('button', { name: 'Verstuur het voorstel' }).click();
+  await page.waitForLoadState();
+  const proposal = new URL(page.url()).pathname;
+  await context.close();
+  const last = await visitor(browser, app.url, { viewport: DESKTOP });
+  const fatima = await become(last, 'Fatima Voorbeeld');
+  await ask(fatima, '2 kinderen, 9 jaar, weerbaarheid, Leiden-Noord, di of do middag');
+  const demand = new URL(fatima.url()).pathname.split('/').at(-1) ?? '';
+  await last.close();
+  return { proposal, demand };
+}
+
+interface OpenGroup {
+  slug: string;
+  birth: Temporal.PlainDate;
+}
+
+async function openGroup(app: LiveApp): Promise<OpenGroup> {
+  const row = await app.read((reading) =>
+    reading.tx
+      .selectFrom('groups as g')
+      .innerJoin('group_places as p', 'p.group_id', 'g.id')
+      .select(['g.slug', 'g.starts_at', 'g.age_min', 'g.age_max'])
+      .where('g.opened_to', '=', 'parents')
+      .where('g.state', 'in', ['planned', 'confirmed'])
+      .where('g.registration_closes_at', '>', app.clock.now())
+      .where('g.age_min', '>=', 24)
+      .whereRef('p.taken', '<', 'p.capacity')
+      .orderBy('g.starts_at', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  const months = Math.floor((row.age_min + row.age_max) / 2);
+  return { slug: row.slug, birth: row.starts_at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().subtract({ months }) };
+}
+
+/** A registration that was sent, and a draft that stands at its summary. */
+async function makeDrafts(app: LiveApp, browser: Browser, group: OpenGroup): Promise<{ base: string; sent: string }> {
+  const context = await visitor(browser, app.url, { viewport: DESKTOP });
+  const page = await context.newPage();
+  await registerChild(page, `/groepen/${group.slug}`, 1, group.birth);
+  const sent = new URL(page.url()).pathname.replace(/\/verstuurd$/, '');
+  await registerChild(page, `/groepen/${group.slug}`, 2, group.birth, 'summary');
+  const base = new URL(page.url()).pathname.replace(/\/overzicht$/, '');
+  await context.close();
+  return { base, sent };
+}
+
+/** A group with families and a session that has begun, for the staff pages. */
+async function busyGroup(app: LiveApp): Promise<{ id: string; session: string; registration: string }> {
+  return app.read((reading) =>
+    reading.tx
+      .selectFrom('groups as g')
+      .innerJoin('group_sessions as s', (join) => join.onRef('s.group_id', '=', 'g.id').on('s.number', '=', 1))
+      .innerJoin('registrations as r', 'r.group_id', 'g.id')
+      .select(['g.id', 's.id as session', 'r.id as registration'])
+      .where('g.state', 'in', ['planned', 'confirmed'])
+      .where('r.state', '=', 'confirmed')
+      .orderBy('g.starts_at')
+      .orderBy('r.sequence')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
 }

@@ -50,7 +50,7 @@ async function weigh(path: string): Promise<{ total: number; script: number; ori
 }
 
 test('public pages weigh at most 60 kB at first view with fonts, of which at most 15 kB script, all from ourselves', async () => {
-  const pages = samplePages(await exampleSamples(app)).filter(
+  const pages = samplePages(await exampleSamples(app, browser)).filter(
     ({ path }) => !path.startsWith('/werk') && !path.startsWith('/dev'),
   );
   const heavy: string[] = [];

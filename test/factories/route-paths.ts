@@ -1,0 +1,53 @@
+import type { AnyRoute } from '../../src/platform/http/route.ts';
+import type { RouteWorld } from './route-world.ts';
+
+/** "POST /werk/groepen/:id/annulering"; the API below its own prefix. */
+export function nameOf(route: AnyRoute): string {
+  return `${route.method} ${patternOf(route)}`;
+}
+
+function patternOf(route: AnyRoute): string {
+  return route.surface === 'api' ? `/api/v1${route.path}` : route.path;
+}
+
+/** Values of the parameters in a route's path, from the world. Throws for a path whose parameters have no value yet. */
+export function paramsOf(route: AnyRoute, world: RouteWorld): Record<string, string> {
+  const path = patternOf(route);
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  if (names.length === 0) return {};
+  const known = Object.entries(values(world)).find(([start]) => path.startsWith(start))?.[1] ?? {};
+  const missing = names.filter((name) => known[name] === undefined);
+  if (missing.length > 0)
+    throw new Error(`${nameOf(route)} has no value for ${missing}: add one to test/factories/route-paths.ts`);
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
+}
+
+/** The first start of a path that fits counts. */
+function values(world: RouteWorld): Record<string, Record<string, string>> {
+  const { group } = world;
+  return {
+    '/api/v1/groups/': { slug: group.slug },
+    '/api/v1/offers/': { slug: world.offerSlug },
+    '/aanbod/': { slug: world.offerSlug },
+    '/groepen/:slug/aanmelden/:draft/verstuurd': { slug: group.slug, draft: world.sentDraft },
+    '/groepen/': { slug: group.slug, draft: world.draft },
+    '/aanmelding/': { token: world.token },
+    '/dev/mail/': { id: world.mail, number: '0' },
+    '/werk/groepen/': { id: group.id, session: group.session, registration: world.registration },
+    '/werk/groepsvragen/': { id: world.open[0] },
+    '/werk/bundelingen/bij/': { id: world.open[0] },
+    '/werk/voorstellen/': { id: world.proposal },
+  };
+}
+
+/** A concrete address; without parameters the path itself. */
+export function addressOf(route: AnyRoute, params: Record<string, string>): string {
+  return patternOf(route).replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
+}
+
+/** The same kind of value, of nothing that exists. */
+export function unknownLike(value: string): string {
+  if (/^[0-9a-f]{8}-/.test(value)) return crypto.randomUUID();
+  if (/^\d$/.test(value)) return '9';
+  return value.length === 43 ? 'A'.repeat(43) : 'dit-bestaat-niet';
+}

@@ -1,0 +1,161 @@
+import { sql } from 'kysely';
+import { addDemand } from '../../src/modules/demand/index.ts';
+import { openSession } from '../../src/modules/people/index.ts';
+import { confirmRegistration, reserveForTeam } from '../../src/modules/registrations/index.ts';
+import { hashToken } from '../../src/platform/crypto/tokens.ts';
+import { Browser, type TestApp } from '../app.ts';
+import { formOn } from './html-form.ts';
+
+type Person = Awaited<ReturnType<TestApp['person']>>;
+
+/** One record of every kind that a route can be about, and people who may use them, in the example region. */
+export interface RouteWorld {
+  app: TestApp;
+  visitor: Browser;
+  planner: Person;
+  /** Two teams with needs and a third that has nothing to do with them. */
+  leiden: Person & { organisationId: string };
+  katwijk: Person & { organisationId: string };
+  outsider: Person & { organisationId: string };
+  /** Gives the group. */
+  trainer: Browser;
+  group: { id: string; slug: string; birth: Temporal.PlainDate; session: string };
+  offerSlug: string;
+  /** Leiden. */
+  municipality: string;
+  /** Needs in a proposal that waits for answers, first Leiden's, and one of each that is still open. */
+  asked: [string, string];
+  open: [string, string];
+  proposal: string;
+  reservation: string;
+  /** A registration that is being filled in, and one that was sent and confirmed. */
+  draft: string;
+  sentDraft: string;
+  registration: string;
+  token: string;
+  mail: string;
+}
+
+export async function routeWorld(app: TestApp): Promise<RouteWorld> {
+  const team = async (slug: string) => {
+    const organisationId = await idOf(app, sql`select id from organisations where slug = ${slug}`);
+    return { organisationId, ...(await app.person({ memberships: [{ role: 'professional', organisationId }] })) };
+  };
+  const leiden = await team('jgt-leiden-noord');
+  const katwijk = await team('jgt-katwijk');
+  const outsider = await team('jgt-hillegom');
+  const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  const { trainerPerson, ...group } = await openGroup(app);
+  const asked: [string, string] = [await need(app, leiden, 'Leiden', 5), await need(app, katwijk, 'Katwijk', 4)];
+  const proposal = await sentProposal(planner.browser, asked);
+  const open: [string, string] = [await need(app, leiden, 'Leiden', 5), await need(app, katwijk, 'Katwijk', 4)];
+  const reservation = await reserve(app, group.id, open[0], leiden.organisationId);
+  const offerSlug = await idOf(app, sql`select slug as id from offers where access <> 'owner-only' order by slug limit 1`);
+  const municipality = await idOf(app, sql`select id from municipalities where name = 'Leiden'`);
+  const session = await app.system((work) => openSession(work, trainerPerson));
+  return {
+    ...{
+      app,
+      visitor: app.browser(),
+      planner,
+      leiden,
+      katwijk,
+      outsider,
+      group,
+      offerSlug,
+      municipality,
+      asked,
+      open,
+      proposal,
+      reservation,
+    },
+    trainer: new Browser(app.http, { sessie: session.token }),
+    draft: await filledDraft(app.browser(), group, 'concept@voorbeeld.example'),
+    ...(await family(app, group)),
+  };
+}
+
+/** The only value of the first row, called "id". */
+export async function idOf(app: TestApp, query: ReturnType<typeof sql<{ id: string }>>): Promise<string> {
+  const row = await app.read(async (reading) => (await query.execute(reading.tx)).rows[0]);
+  if (!row) throw new Error('the example region has no such row');
+  return row.id;
+}
+
+/** A group that parents can register for, with families in it and a few places left. */
+async function openGroup(app: TestApp): Promise<RouteWorld['group'] & { trainerPerson: string }> {
+  const found = await app.read((reading) =>
+    sql<{ id: string; slug: string; starts: Temporal.Instant; months: number; session: string; trainerPerson: string }>`
+      select g.id, g.slug, g.starts_at as starts, (g.age_min + g.age_max) / 2 as months, s.id as session, t.person_id as "trainerPerson"
+      from groups g join group_places p on p.group_id = g.id join group_sessions s on s.group_id = g.id and s.number = 1
+      join group_trainers gt on gt.group_id = g.id join trainers t on t.id = gt.trainer_id
+      where g.opened_to = 'parents' and g.state in ('planned', 'confirmed') and g.registration_opens_at <= ${app.clock.now()}::timestamptz
+        and g.registration_closes_at > ${app.clock.now()}::timestamptz and p.taken > 0 and p.capacity - p.taken >= 4 and g.age_min >= 24
+      order by g.starts_at desc, gt.lead desc limit 1`.execute(reading.tx),
+  );
+  const [row] = found.rows;
+  if (!row) throw new Error('the example region has no group with free places');
+  const birth = row.starts.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().subtract({ months: row.months });
+  return { id: row.id, slug: row.slug, birth, session: row.session, trainerPerson: row.trainerPerson };
+}
+
+async function need(app: TestApp, team: RouteWorld['leiden'], town: string, places: number): Promise<string> {
+  const municipalityId = await idOf(app, sql`select id from municipalities where name = ${town}`);
+  const added = await app.as(team.actor, (work) =>
+    addDemand(work, {
+      ...{ organisationId: team.organisationId, municipalityId, theme: 'resilience', places },
+      ...{ ageMin: 96, ageMax: 131, dayParts: [5, 13], languages: ['nl'], maxKm: 20 },
+    }),
+  );
+  if (!added.ok) throw new Error(`the need is refused: ${JSON.stringify(added.errors)}`);
+  return added.demandId;
+}
+
+/** Made with the choices that the planner's page proposes, and sent. */
+async function sentProposal(planner: Browser, demands: string[]): Promise<string> {
+  const path = '/werk/voorstellen/nieuw';
+  const page = `${path}?vragen=${demands.join(',')}`;
+  const form = formOn((await planner.get(page)).body, path);
+  if (!form) throw new Error('the planner cannot propose');
+  const proposal = target(await planner.post(path, form.values, page));
+  await planner.post(`${proposal}/verzending`, {}, proposal);
+  return proposal.split('/').at(-1) ?? '';
+}
+
+async function reserve(app: TestApp, groupId: string, demandId: string, organisationId: string): Promise<string> {
+  const giveBackBefore = app.clock.now().add({ hours: 48 });
+  const reserved = await app.system((work) =>
+    reserveForTeam(work, { groupId, demandId, organisationId, places: 1, giveBackBefore }),
+  );
+  if (!reserved) throw new Error('the group has no place for the team');
+  return idOf(app, sql`select id from team_reservations where demand_id = ${demandId}`);
+}
+
+/** The first two steps of registering one child; returns the secret of the draft. */
+async function filledDraft(browser: Browser, group: RouteWorld['group'], email: string): Promise<string> {
+  const { day, month, year } = group.birth;
+  const child = { 'name-0': 'Kind', 'birth-0-day': day, 'birth-0-month': month, 'birth-0-year': year };
+  const contactPage = target(await browser.post(`/groepen/${group.slug}/aanmelden`, child));
+  target(await browser.post(contactPage, { name: 'Ouder Voorbeeld', email, relation: 'parent' }));
+  return contactPage.split('/').at(-2) ?? '';
+}
+
+/** A family with a certain place, and what the mail about it holds. */
+async function family(app: TestApp, group: RouteWorld['group']) {
+  const email = 'gezin@voorbeeld.example';
+  const browser = app.browser();
+  const sentDraft = await filledDraft(browser, group, email);
+  target(await browser.post(`/groepen/${group.slug}/aanmelden/${sentDraft}/overzicht`, {}));
+  const registration = await idOf(app, sql`select id from registrations where idempotency_key = ${hashToken(sentDraft)}`);
+  await app.system((work) => confirmRegistration(work, registration));
+  const mail = (await app.mails()).find((one) => one.to === email && one.attachments.length > 0);
+  const token = /\/aanmelding\/([\w-]{43})/.exec(mail?.text ?? '')?.[1];
+  if (!mail || !token) throw new Error('no mail with a link');
+  return { sentDraft, registration, token, mail: mail.id };
+}
+
+function target(response: { statusCode: number; headers: Record<string, unknown>; body: string }): string {
+  const { location } = response.headers;
+  if (response.statusCode === 303 && typeof location === 'string') return location;
+  throw new Error(`answered ${response.statusCode}: ${response.body.replaceAll(/<[^>]+>/g, ' ').slice(0, 2000)}`);
+}
