@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { modules } from '../src/app.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
 import { createTestApp, type TestApp, tokenIn } from './app.ts';
 import { fingerprint } from './factories/fingerprint.ts';
 import { type FormSample, formSamples } from './factories/form-samples.ts';
 import { type Fields, formOn, type ShownForm } from './factories/html-form.ts';
-import { addressOf, nameOf, paramsOf } from './factories/route-paths.ts';
+import { addressOf, nameOf, paramsOf, rightBodies } from './factories/route-paths.ts';
 import { type RouteWorld, routeWorld } from './factories/route-world.ts';
+import { queryNames, type WrongCall, wrongBodies, wrongPaths, wrongQueries } from './factories/wrong-calls.ts';
 import { type WrongForm, wrongForms } from './factories/wrong-forms.ts';
 
 const forms = modules.flatMap((module) => module.routes).filter((route) => route.surface === 'page' && route.method === 'POST');
+const pages = modules.flatMap((module) => module.routes).filter((route) => route.surface === 'page' && route.method === 'GET');
+const operations = modules.flatMap((module) => module.routes).filter((route) => route.surface === 'api');
 
 let app: TestApp;
 let world: RouteWorld;
@@ -62,8 +66,9 @@ function faultsOf(prepared: Prepared, wrong: WrongForm, answer: Awaited<ReturnTy
   const withFields = Object.keys(right).some((name) => !form.hidden.includes(name));
   const faults: string[] = [];
   const { statusCode: status, body } = answer;
-  const expected =
-    withFields || wrong.status === 415 ? status === wrong.status : status === 303 || (status >= 400 && status < 500);
+  const refused = status >= 400 && status < 500;
+  const exact = wrong.status === 415 || (withFields && wrong.status !== 400);
+  const expected = exact ? status === wrong.status : refused || (!withFields && status === 303);
   if (!expected) faults.push(`answered ${status}`);
   if (body.includes('<script>alert')) faults.push('shows the script raw');
   if (!withFields || wrong.status !== 422) return faults;
@@ -79,13 +84,69 @@ function faultsOf(prepared: Prepared, wrong: WrongForm, answer: Awaited<ReturnTy
 describe('wrong input', () => {
   test.each(forms.map((route) => [nameOf(route), route] as const))('%s', async (_name, route) => {
     const prepared = await prepare(route);
+    const { form, right, token, sample } = prepared;
     const before = await fingerprint(owner.db);
     const faults: string[] = [];
-    for (const wrong of wrongForms(prepared.form, prepared.right, prepared.token)) {
+    for (const wrong of wrongForms(form, right, token, sample.emptyIsRight ?? false)) {
       const answer = await send(prepared, wrong);
       faults.push(...faultsOf(prepared, wrong, answer).map((fault) => `${wrong.name}: ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(await fingerprint(owner.db)).toEqual(before);
+  });
+});
+
+describe('wrong addresses', () => {
+  test.each(pages.map((route) => [nameOf(route), route] as const))('%s', async (_name, route) => {
+    const url = addressOf(route, paramsOf(route, world));
+    const names = route.query instanceof z.ZodObject ? Object.keys(route.query.shape) : [];
+    const calls = [...wrongQueries('GET', url, names), ...(route.path.includes(':') ? wrongPaths('GET', url) : [])];
+    const faults: string[] = [];
+    for (const call of calls) {
+      const { cookies } = route.path.startsWith('/werk/groepsvragen') ? world.leiden.browser : world.planner.browser;
+      const answer = await app.http.inject({ method: 'GET', url: call.url, cookies });
+      if (answer.statusCode >= 500) faults.push(`${call.name.slice(0, 60)}: ${answer.statusCode}`);
+      if (answer.statusCode >= 400 && !/^text\/html/.test(String(answer.headers['content-type'])))
+        faults.push(`${call.name}: no page`);
+      if (answer.body.includes('<script>alert')) faults.push(`${call.name.slice(0, 60)}: shows the script raw`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('wrong calls', () => {
+  test.each(operations.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+    const url = addressOf(route, paramsOf(route, world));
+    const description = (await app.http.inject('/api/v1/openapi.json')).json();
+    const right = rightBodies(world)[name];
+    if (route.body && !right) throw new Error(`${name} has no body: add one to test/factories/route-paths.ts`);
+    const calls: WrongCall[] = [
+      ...(route.method === 'GET' ? wrongQueries('GET', url, queryNames(description, route.path, 'GET')) : []),
+      ...(right ? wrongBodies(route.method, url, right) : []),
+      ...(route.path.includes(':') ? wrongPaths(route.method, url) : []),
+    ];
+    const before = await fingerprint(owner.db);
+    const faults: string[] = [];
+    for (const { name: call, method, url: to, type, body, mayBeText } of calls) {
+      const headers = type ? { 'content-type': type } : {};
+      const { cookies } = world.leiden.browser;
+      const answer = await app.http.inject({
+        method,
+        url: to,
+        headers,
+        cookies,
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      const problem = String(answer.headers['content-type']).startsWith('application/problem+json');
+      const refused = answer.statusCode >= 400 && answer.statusCode < 500 && problem;
+      if (!refused && !(mayBeText && answer.statusCode === 200)) faults.push(`${call.slice(0, 60)}: ${answer.statusCode}`);
+    }
+    expect(faults).toEqual([]);
+    expect(await fingerprint(owner.db)).toEqual(before);
+    if (right) {
+      const { cookies } = world.leiden.browser;
+      const answer = await app.http.inject({ method: route.method, url, cookies, payload: right });
+      expect(answer.statusCode, 'the right body').toBe(route.status ?? 200);
+    }
   });
 });

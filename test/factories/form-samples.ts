@@ -9,6 +9,8 @@ export interface FormSample {
   page?: string;
   /** What this person types; the rest stays as the page shows it. */
   fill?: Fields;
+  /** A form without anything typed is right too. */
+  emptyIsRight?: boolean;
 }
 
 /** For every form of the program who sends it, from where, and what would be right. A new form needs a line here. */
@@ -32,7 +34,7 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /aanmelding/:token/plaats': { as: visitor, page: own },
     'POST /aanmelding/:token/plaats-weigering': { as: visitor, page: own },
     'POST /aanmelding/:token/annulering': { as: visitor },
-    'POST /aanmelding/:token/telefoon': { as: visitor, fill: { phone: '0612345678' } },
+    'POST /aanmelding/:token/telefoon': { as: visitor, fill: { phone: '0612345678' }, emptyIsRight: true },
     'POST /werk/groepen/:id/openstelling': { as: browser, page: workGroup },
     'POST /werk/groepen/:id/bevestiging': { as: browser, page: workGroup },
     'POST /werk/groepen/:id/annulering': { as: browser, fill: { reden: 'De trainer is ziek.' } },

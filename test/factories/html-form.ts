@@ -9,9 +9,14 @@ export interface ShownForm {
   texts: Map<string, number | null>;
 }
 
+/** Attributes of a tag; a value may hold a ">". */
+const INSIDE = '((?:[^">]|"[^"]*")*)';
+const pattern = (name: string, closed: boolean) =>
+  new RegExp(`<${name}\\b${INSIDE}>${closed ? `([\\s\\S]*?)</${name}>` : ''}`, 'g');
+
 /** The posted form with this action on a page, as a browser without JavaScript reads it; undefined when it is not there. */
 export function formOn(html: string, action: string): ShownForm | undefined {
-  for (const [, tag = '', inside = ''] of html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)) {
+  for (const [, tag = '', inside = ''] of html.matchAll(pattern('form', true))) {
     const { action: to, method } = attributes(tag);
     if (to === action && method === 'post') return read(inside);
   }
@@ -20,14 +25,14 @@ export function formOn(html: string, action: string): ShownForm | undefined {
 
 function read(inside: string): ShownForm {
   const form: ShownForm = { values: {}, hidden: [], texts: new Map() };
-  for (const [, tag = ''] of inside.matchAll(/<input\b([^>]*)>/g)) readInput(form, attributes(tag));
-  for (const [, tag = '', text = ''] of inside.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) {
+  for (const [, tag = ''] of inside.matchAll(pattern('input', false))) readInput(form, attributes(tag));
+  for (const [, tag = '', text = ''] of inside.matchAll(pattern('textarea', true))) {
     const { name = '', maxlength } = attributes(tag);
     form.texts.set(name, maxlength ? Number(maxlength) : null);
     add(form, name, decoded(text).replace(/^\n/, ''));
   }
-  for (const [, tag = '', options = ''] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const all = [...options.matchAll(/<option\b([^>]*)>/g)].map((option) => attributes(option[1] ?? ''));
+  for (const [, tag = '', options = ''] of inside.matchAll(pattern('select', true))) {
+    const all = [...options.matchAll(pattern('option', false))].map((option) => attributes(option[1] ?? ''));
     const chosen = all.find((option) => 'selected' in option) ?? all[0];
     if (chosen) add(form, attributes(tag).name ?? '', chosen.value ?? '');
   }

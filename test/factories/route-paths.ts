@@ -51,3 +51,14 @@ export function unknownLike(value: string): string {
   if (/^\d$/.test(value)) return '9';
   return value.length === 43 ? 'A'.repeat(43) : 'dit-bestaat-niet';
 }
+
+/** For every operation of the API that takes a body, one that would be accepted. A new operation needs a line here. */
+export function rightBodies(world: RouteWorld): Record<string, Record<string, unknown>> {
+  const { leiden, municipality } = world;
+  return {
+    'POST /api/v1/demands': {
+      ...{ organisation: leiden.organisationId, municipality, theme: 'resilience', places: 5, ageMin: 96, ageMax: 131 },
+      ...{ dayParts: [5, 13], languages: ['nl'], maxKm: 20, area: 'Noord', urgent: false, note: 'Graag klein.' },
+    },
+  };
+}

@@ -6,6 +6,9 @@ import { hashToken } from '../../src/platform/crypto/tokens.ts';
 import { Browser, type TestApp } from '../app.ts';
 import { formOn } from './html-form.ts';
 
+/** First name of the child in the world's registrations. */
+export const CHILD = 'Quirijn';
+
 type Person = Awaited<ReturnType<TestApp['person']>>;
 
 /** One record of every kind that a route can be about, and people who may use them, in the example region. */
@@ -134,7 +137,7 @@ async function reserve(app: TestApp, groupId: string, demandId: string, organisa
 /** The first two steps of registering one child; returns the secret of the draft. */
 async function filledDraft(browser: Browser, group: RouteWorld['group'], email: string): Promise<string> {
   const { day, month, year } = group.birth;
-  const child = { 'name-0': 'Kind', 'birth-0-day': day, 'birth-0-month': month, 'birth-0-year': year };
+  const child = { 'name-0': CHILD, 'birth-0-day': day, 'birth-0-month': month, 'birth-0-year': year };
   const contactPage = target(await browser.post(`/groepen/${group.slug}/aanmelden`, child));
   target(await browser.post(contactPage, { name: 'Ouder Voorbeeld', email, relation: 'parent' }));
   return contactPage.split('/').at(-2) ?? '';

@@ -6,8 +6,8 @@ export interface WrongForm {
   name: string;
   type: string;
   body: string | Buffer;
-  /** What a form with fields answers; 422 is the form again. */
-  status: number;
+  /** What a form with fields answers; 422 is the form again, 400 any refusal. */
+  status: 400 | 413 | 415 | 422;
   /** What the page must still show of what was typed. */
   kept: Fields;
 }
@@ -16,52 +16,97 @@ const FORM = 'application/x-www-form-urlencoded';
 /** Longer than any text may be where a field names no limit, and short enough for one form. */
 const LONG = 5000;
 
-/** Everything that can be wrong with any form: `right` is what would be accepted, `token` belongs to the sender. */
-export function wrongForms(form: ShownForm, right: Fields, token: string): WrongForm[] {
-  const visible = Object.keys(right).filter((name) => !form.hidden.includes(name));
+interface Right {
+  fields: Fields;
+  hidden: string[];
+  texts: string[];
+  choices: string[];
+  longest: ShownForm['texts'];
+  token: string;
+}
+
+/** Everything that can be wrong with any form: `fields` is what would be accepted, `token` belongs to the sender. */
+export function wrongForms(form: ShownForm, fields: Fields, token: string, emptyIsRight: boolean): WrongForm[] {
+  const visible = Object.keys(fields).filter((name) => !form.hidden.includes(name));
   const texts = visible.filter((name) => form.texts.has(name));
-  const all = (names: string[], value: string): Fields => ({
-    ...right,
-    ...Object.fromEntries(names.map((name) => [name, value])),
-  });
-  const again = (name: string, fields: Fields, kept = fields): WrongForm => ({
-    ...{ name, type: FORM, body: encoded(token, fields), status: 422, kept },
-  });
-  const bytes = (name: string, value: string): WrongForm => {
-    const fields = Object.entries(right).filter(([field]) => !visible.includes(field));
-    const wrong = visible.map((field) => `&${field}=${value}`).join('');
-    return {
-      ...{ name, type: FORM, status: 422, kept: {} },
-      body: `${encoded(token, Object.fromEntries(fields))}${wrong}&${value}=1`,
-    };
-  };
-  const other = (type: string, body: string): WrongForm => ({ name: type, type, body, status: 415, kept: {} });
-  const doubled = Object.fromEntries(Object.entries(right).map(([name, value]) => [name, [value, value].flat()]));
-  const thousand = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`veld-${n}`, '1']));
+  const choices = visible.filter((name) => !texts.includes(name));
+  const right: Right = { fields, hidden: form.hidden, texts, choices, longest: form.texts, token };
+  const typed = visible.length > 0 ? [...(emptyIsRight ? [] : empty(right)), ...wrongTypes(right)] : [];
+  return [...typed, ...tooLong(right), ...strangeKeys(right), ...wrongEncodings(right), ...otherTypes(right)];
+}
+
+function empty({ fields, hidden, texts, token }: Right): WrongForm[] {
+  const unseen = Object.fromEntries(Object.entries(fields).filter(([name]) => hidden.includes(name)));
+  const blank = all(texts, '');
   return [
-    ...(visible.length > 0 ? [again('nothing typed', all(visible, '')), again('no fields', {})] : []),
-    ...texts.map((name) => {
-      const fields = { ...right, [name]: 'x'.repeat((form.texts.get(name) ?? LONG) + 1) };
-      return again(`${name} too long`, fields);
-    }),
-    ...(texts.length > 0 ? [{ ...again('100,000 characters', all(texts, 'x'.repeat(100_000))), status: 413, kept: {} }] : []),
-    ...(visible.length > 0 ? [again('letters', all(visible, 'a'), only(texts, 'a'))] : []),
-    ...(visible.length > 0 ? [again('lists', doubled, {})] : []),
-    again('a script', { ...all(visible, SCRIPT), [SCRIPT]: SCRIPT }, only(texts, SCRIPT)),
-    again('an unknown key', { ...right, onbekend: '1' }, right),
-    bytes('no UTF-8', '%FF%FE'),
-    bytes('half an escape', '%ZZ'),
-    bytes('NUL', 'a%00b'),
-    bytes('half a character', 'a%ED%A0%80b'),
-    { ...again('raw bytes', {}), body: Buffer.concat([Buffer.from(`${encoded(token, right)}&x=`), Buffer.from([0xff, 0xfe])]) },
-    again('1,000 keys', { ...right, ...thousand }, right),
-    other('text/plain', encoded(token, right)),
-    other('application/json', JSON.stringify({ _csrf: token, ...right })),
-    other('multipart/form-data; boundary=x', `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x--\r\n`),
+    again('nothing typed', token, { ...unseen, ...blank }, blank),
+    again('no fields', token, unseen, {}),
+    { ...again('not even what is hidden', token, {}, {}), status: 400 },
   ];
 }
 
-function only(names: string[], value: string): Fields {
+function tooLong({ fields, texts, longest, token }: Right): WrongForm[] {
+  if (texts.length === 0) return [];
+  const whole = {
+    ...again('100,000 characters', token, { ...fields, ...all(texts, 'x'.repeat(100_000)) }, {}),
+    status: 413 as const,
+  };
+  const one = (name: string) => ({ ...fields, [name]: 'x'.repeat((longest.get(name) ?? LONG) + 1) });
+  return [whole, ...texts.map((name) => again(`${name} too long`, token, one(name), one(name)))];
+}
+
+/** Letters where a number, a day or a choice is expected, a list where one value is expected, script text everywhere. */
+function wrongTypes({ fields, hidden, texts, choices, token }: Right): WrongForm[] {
+  const doubled = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value, value].flat()]));
+  const script = { ...fields, ...all([...texts, ...choices], SCRIPT), [SCRIPT]: SCRIPT };
+  return [
+    again('letters', token, { ...fields, ...all([...texts, ...choices], 'a') }, all(texts, 'a')),
+    again('lists', token, doubled, {}),
+    again('a script', token, script, all(texts, SCRIPT)),
+    ...(hidden.length === 0
+      ? []
+      : [{ ...again('a script also where nobody types', token, all(Object.keys(fields), SCRIPT), {}), status: 400 as const }]),
+  ];
+}
+
+function strangeKeys({ fields, token }: Right): WrongForm[] {
+  const thousand = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`veld-${n}`, '1']));
+  return [
+    again('an unknown key', token, { ...fields, onbekend: '1' }, fields),
+    again('1,000 keys', token, { ...fields, ...thousand }, fields),
+  ];
+}
+
+/** Bytes that are no UTF-8, NUL and half characters, in every text by itself; half an escape, which is text, also as a key. */
+function wrongEncodings({ fields, texts, token }: Right): WrongForm[] {
+  const bytes = (name: string, value: string): WrongForm => {
+    const { [name]: _, ...rest } = fields;
+    return { name: `${name}=${value}`, type: FORM, status: 422, kept: rest, body: `${encoded(token, rest)}&${name}=${value}` };
+  };
+  const raw = Buffer.concat([Buffer.from(`${encoded(token, fields)}&x=`), Buffer.from([0xff, 0xfe])]);
+  return [
+    ...texts.flatMap((name) => ['%FF%FE', 'caf%E9', 'a%00b', 'a%ED%A0%80b'].map((value) => bytes(name, value))),
+    bytes('%ZZ', '%ZZ'),
+    bytes('%FF', '%00'),
+    { name: 'raw bytes', type: FORM, status: 422, kept: fields, body: raw },
+  ];
+}
+
+function otherTypes({ fields, token }: Right): WrongForm[] {
+  const part = `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x--\r\n`;
+  const other = (type: string, body: string): WrongForm => ({ name: type, type, body, status: 415, kept: {} });
+  return [
+    other('text/plain', encoded(token, fields)),
+    other('application/json', JSON.stringify({ _csrf: token, ...fields })),
+    other('multipart/form-data; boundary=x', part),
+  ];
+}
+
+function again(name: string, token: string, fields: Fields, kept: Fields): WrongForm {
+  return { name, type: FORM, body: encoded(token, fields), status: 422, kept };
+}
+
+function all(names: string[], value: string): Fields {
   return Object.fromEntries(names.map((name) => [name, value]));
 }
 

@@ -28,6 +28,7 @@ afterAll(async () => {
 
 test('rule 12: kill -9 of the program, and of PostgreSQL, in the middle of 200 registrations, five times: nothing acknowledged is lost', async () => {
   const group = await openGroup();
+  const { mails: before } = await count(group.slug);
   let sent = 0;
   for (const [round, victim] of ROUNDS.entries()) {
     const ready = await prepare(group, round * REGISTRATIONS);
@@ -46,7 +47,7 @@ test('rule 12: kill -9 of the program, and of PostgreSQL, in the middle of 200 r
     for (const one of ready) await one.visitor.post(one.path, {}, one.token);
     sent += REGISTRATIONS;
     const counted = await count(group.slug);
-    expect(counted).toMatchObject({ registrations: sent, keys: sent, mails: sent });
+    expect(counted).toMatchObject({ registrations: sent, keys: sent, mails: before + sent });
     expect(counted.taken).toBe(counted.held);
     expect(counted.held).toBeLessThanOrEqual(counted.capacity);
   }
@@ -137,7 +138,7 @@ async function count(slug: string) {
   }>(
     `select (select count(*)::int from registrations r where r.group_id = g.id and r.idempotency_key is not null) as registrations,
        (select count(distinct r.idempotency_key)::int from registrations r where r.group_id = g.id) as keys,
-       (select count(*)::int from mails where kind in ('confirm', 'waiting') and created_at > now() - interval '1 hour') as mails,
+       (select count(*)::int from mails) as mails,
        (select coalesce(sum(r.places), 0)::int from registrations r where r.group_id = g.id and r.state in ('requested', 'confirmed')) as held, p.taken, p.capacity
      from groups g join group_places p on p.group_id = g.id where g.slug = '${slug}'`,
   );

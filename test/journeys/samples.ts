@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
+import { pools } from '../../src/modules/planner/index.ts';
 import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
 import { ask, linkInMail, registerChild } from './steps.ts';
@@ -38,6 +39,7 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/groepsvragen/:id/intrekking': `/werk/groepsvragen/${demand}/intrekking`,
     '/werk/bundelingen/bij/:id': `/werk/bundelingen/bij/${demand}`,
     '/werk/voorstellen/:id': proposal,
+    '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
   };
 }
 
@@ -107,6 +109,14 @@ async function makeDrafts(app: LiveApp, browser: Browser, group: OpenGroup): Pro
   const base = new URL(page.url()).pathname.replace(/\/overzicht$/, '');
   await context.close();
   return { base, sent };
+}
+
+/** The needs of a pool of the example region that could become a proposal now. */
+async function readyPool(app: LiveApp): Promise<string> {
+  const found = await app.read((reading) => pools(reading, {}));
+  const ready = found.find((pool) => pool.ready && pool.demands.length > 1);
+  if (!ready) throw new Error('the example region has no pool that is ready');
+  return ready.demands.map((demand) => demand.id).join(',');
 }
 
 /** A group with families and a session that has begun, for the staff pages. */

@@ -33,7 +33,8 @@ async function weigh(path: string): Promise<{ total: number; script: number; ori
     total += event.encodedDataLength;
     if (kind === 'Script') script += event.encodedDataLength;
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => null));
   await context.close();
   return {
     total,

@@ -12,6 +12,13 @@ export function answerErrors(app: FastifyInstance, parts: ServerParts): void {
   });
 }
 
+/** An address that cannot be read (half an escape, no UTF-8) comes before every route and hook. */
+export function answerUnreadable(parts: ServerParts) {
+  return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    answer(request, reply, parts, 404);
+  };
+}
+
 function answer(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, status: number, detail?: string): FastifyReply {
   const text = explain(status, request.lang ?? 'nl');
   if (request.url.startsWith('/api/') || request.url.startsWith('/health')) {

@@ -3,6 +3,11 @@ import { z } from 'zod';
 // Control characters (also NUL, which the database refuses), broken halves of characters and the mark of a wrong encoding are no text.
 const BROKEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFD\uFFFE\uFFFF]/u;
 
+/** True for text that can be kept: no control characters, no halves of characters. */
+export function isWhole(value: string): boolean {
+  return !BROKEN.test(value);
+}
+
 /** One line of required text, outer spaces removed. Lengths in characters. */
 export function line(max: number, min = 1) {
   return z
@@ -10,7 +15,7 @@ export function line(max: number, min = 1) {
     .trim()
     .min(min)
     .max(max)
-    .refine((value) => !BROKEN.test(value) && !/[\r\n]/.test(value));
+    .refine((value) => isWhole(value) && !/[\r\n]/.test(value));
 }
 
 /** Optional text of several lines; '' when left empty. */
@@ -19,12 +24,7 @@ export function optionalText(max: number) {
     .string()
     .default('')
     .transform((value) => value.replaceAll('\r\n', '\n').trim())
-    .pipe(
-      z
-        .string()
-        .max(max)
-        .refine((value) => !BROKEN.test(value)),
-    );
+    .pipe(z.string().max(max).refine(isWhole));
 }
 
 /** Optional single line; '' when left empty. */

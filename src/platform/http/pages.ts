@@ -28,6 +28,7 @@ export function isTranslated(route: Route): boolean {
 async function serve(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, route: Route): Promise<FastifyReply> {
   if (route.exampleOnly && !request.region.isExample) return reply.callNotFound() as unknown as FastifyReply;
   if (!route.can.allows(request.actor)) return refuse(request, reply);
+  if (route.method === 'POST' && !isForm(request)) throw Object.assign(new Error('not a form'), { statusCode: 415 });
   const params = route.params?.safeParse(request.params);
   const query = route.query?.safeParse(request.query);
   if (params?.success === false || query?.success === false) return reply.callNotFound() as unknown as FastifyReply;
@@ -67,6 +68,11 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
   const answer = await route.handle(context);
   if (route.audit.kind === 'reads' && answer.kind !== 'not-found') await auditReading(request, parts, route);
   return send(request, reply, parts, answer, route);
+}
+
+/** Pages take what a form in a browser sends, nothing else; programs have the API. */
+function isForm(request: FastifyRequest): boolean {
+  return /^application\/x-www-form-urlencoded(;|$)/i.test(request.headers['content-type'] ?? '');
 }
 
 /** Reading a record about persons leaves its row before the answer leaves the house (rule 10). */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'node:querystring';
 import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
@@ -15,7 +16,7 @@ import type { Lang } from '../i18n/lang.ts';
 import type { Live } from '../live/live.ts';
 import type { Region, Services } from '../work.ts';
 import { registerApi } from './api.ts';
-import { answerErrors, type ErrorText } from './errors.ts';
+import { answerErrors, answerUnreadable, type ErrorText } from './errors.ts';
 import { registerEvents } from './events.ts';
 import { registerHealth } from './health.ts';
 import { registerPage } from './pages.ts';
@@ -78,6 +79,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadable(parts),
   }).withTypeProvider<ZodTypeProvider>();
 
   answerErrors(app, parts);
@@ -120,7 +122,7 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
         ? String(request.body._csrf)
         : undefined,
   });
-  await app.register(formbody, { bodyLimit: 64 * 1024 });
+  await app.register(formbody, { bodyLimit: 64 * 1024, parser: readForm });
   await app.register(rateLimit, {
     max: parts.rateLimit,
     timeWindow: '1 minute',
@@ -136,6 +138,11 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
     maxAge: '365d',
     dotfiles: 'ignore',
   });
+}
+
+/** Every field of a posted form. Bytes that are no UTF-8 become the mark of a wrong encoding, which every text field refuses. */
+function readForm(body: string): Record<string, unknown> {
+  return parse(body, '&', '=', { maxKeys: 0 });
 }
 
 /** What says how a page may behave means nothing on a font or style; it would be a tenth of a first view. */

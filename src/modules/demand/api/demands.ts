@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../platform/auth/actor.ts';
+import { isWhole } from '../../../platform/http/fields.ts';
 import { changes, endpoint, nothing } from '../../../platform/http/route.ts';
 import { addDemand } from '../add.ts';
 import type { DemandView } from '../demand.ts';
@@ -27,21 +28,23 @@ const Demand = z.object({
   note: z.string().nullable(),
 });
 
+const theme = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
 const NewDemandBody = z.strictObject({
   organisation: z.uuid(),
   municipality: z.uuid(),
-  theme: z.string().max(60),
+  theme,
   intervention: z.uuid().nullable().optional(),
   places: z.number().int(),
   ageMin: z.number().int().describe('Months'),
   ageMax: z.number().int().describe('Months'),
   dayParts: z.array(z.number().int()).max(28),
-  languages: z.array(z.string().max(10)).max(20),
+  languages: z.array(z.string().regex(/^[a-z0-9-]{1,10}$/)).max(20),
   maxKm: z.number().int(),
-  area: z.string().max(200).optional(),
+  area: z.string().max(200).refine(isWhole).optional(),
   postcode4: z.number().int().min(1000).max(9999).nullable().optional(),
   urgent: z.boolean().optional(),
-  note: z.string().max(5000).optional(),
+  note: z.string().max(5000).refine(isWhole).optional(),
   noName: z.boolean().optional().describe('Confirms that what looks like a name is none of a client'),
   waitingSince: z.iso.date().optional(),
   idempotencyKey: z.uuid().optional(),
@@ -54,7 +57,7 @@ export const listDemands = endpoint({
   tag: 'demand',
   can: maySeeDemands,
   audit: nothing('a need names no person (rule 7)'),
-  query: z.strictObject({ theme: z.string().max(60).optional() }),
+  query: z.strictObject({ theme: theme.optional() }),
   response: z.object({ demands: z.array(Demand) }),
   handle: async (context) => {
     const demands = await context.read((reading) => openDemands(reading, context.query));

@@ -32,6 +32,7 @@ export const poolsEndpoint = endpoint({
   summary: 'Open demands that could form a group together, with why they fit and what is missing',
   can: maySeePools,
   audit: nothing('numbers and areas, no persons (rule 7)'),
+  query: z.strictObject({}),
   response: z.object({ pools: z.array(PoolBody) }),
   handle: async (context) => {
     const found = await context.read((reading) => pools(reading));

@@ -5,6 +5,7 @@ import { emptyForm, type FormState, filledForm } from '../../../../platform/http
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
 import { childrenFields, childrenOf, childrenValues, shownChildren } from '../../children-form.ts';
+import { groupAndDraft } from '../../draft-page.ts';
 import { findDraft, saveDraft, startDraft } from '../../drafts.ts';
 import { groupAt, isOpen, type OpenGroup } from '../../group-facts.ts';
 import { groupPath, registerPath } from '../../paths.ts';
@@ -63,10 +64,7 @@ export const childrenStep = route({
   params: ofDraft,
   query: more,
   handle: async (context) => {
-    const draft = await context.read(async (reading) => {
-      const group = await groupAt(reading, context.params.slug);
-      return group && findDraft(reading, context.params.draft, group.groupId);
-    });
+    const draft = (await groupAndDraft(context))?.draft;
     return draft ? show(context as Asked, filledForm(childrenValues(draft.children))) : notFound();
   },
 });
@@ -78,7 +76,7 @@ export const childrenStepSent = route({
   audit: kept,
   params: ofDraft,
   body,
-  retry: (context, form) => show(context as Asked, form),
+  retry: async (context, form) => ((await groupAndDraft(context)) ? show(context as Asked, form) : notFound()),
   handle: (context) =>
     sent(context, async (group, children) => {
       const token = context.params.draft;

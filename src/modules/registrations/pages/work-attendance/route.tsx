@@ -62,6 +62,7 @@ export const attendanceNoted = route({
     const marks = new Map<string, Presence>(
       Object.entries(context.body).map(([field, present]) => [field.replace(/^kind-/, ''), present]),
     );
+    if (marks.size === 0) return context.again({ '': 'Kies voor minstens één kind of het er was.' });
     const known = await context.change(async (work) => {
       if (!(await found(work, groupId, session))) return false;
       await noteAttendance(work, session, marks);

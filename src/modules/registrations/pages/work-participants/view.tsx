@@ -148,7 +148,7 @@ function OwnTeams({ access, teams, form, csrf, open }: ParticipantsModel) {
               <NumberField
                 name="aantal"
                 label="Plekken die je niet vult"
-                value={typed(shown, 'aantal') || '1'}
+                value={'aantal' in shown.values ? typed(shown, 'aantal') : '1'}
                 {...errorOf(shown, 'aantal')}
               />
               <Button look="subtle">Geef terug</Button>
