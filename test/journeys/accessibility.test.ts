@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { become, DESKTOP, type LiveApp, launchBrowser, listeningApp, PHONE, visitor } from './browser.ts';
@@ -95,6 +96,18 @@ describe('every page', () => {
       if (width > 320) faults.push(`${path}: ${width} px`);
     }
     expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], root: true });
+    const faults: string[] = [];
+    for (const { path } of pages) {
+      const page = await open(path);
+      const html = await (await page.context().request.get(page.url())).text();
+      const report = await validator.validateString(html);
+      for (const result of report.results) faults.push(...result.messages.map((one) => `${path}: ${one.ruleId} ${one.message}`));
+    }
+    expect([...new Set(faults)]).toEqual([]);
   }, 240_000);
 
   test('has one main heading, a title and a language', async () => {

@@ -38,9 +38,8 @@ export const sendWords: Record<SendRefusal, string> = {
   trainer: `Een van de trainers is net door iemand anders geboekt. ${nothingSent} Maak het voorstel opnieuw met een andere trainer.`,
 };
 
-type Refusal = Extract<Answered, { ok: false }>['reason'];
+type Refusal = Exclude<Extract<Answered, { ok: false }>['reason'], 'unknown'>;
 export const answerRefusals: Record<Refusal, string> = {
-  unknown: 'Je kunt hier geen antwoord geven.',
   'not-sent': 'Dit voorstel wacht niet meer op antwoord. Je antwoord is niet bewaard.',
   answered: 'Hier is al antwoord op gegeven, misschien door een collega.',
   room: 'De ruimte is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',

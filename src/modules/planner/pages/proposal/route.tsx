@@ -90,8 +90,7 @@ export const proposalAnswer = route({
     const answered = await context.change((work) =>
       vraag ? answerDemand(work, { ...given, demandId: vraag }) : answerTrainer(work, given),
     );
-    if (!answered.ok && answered.reason === 'unknown') return notFound();
-    if (!answered.ok) return context.again({ '': answerRefusals[answered.reason] });
+    if (!answered.ok) return answered.reason === 'unknown' ? notFound() : context.again({ '': answerRefusals[answered.reason] });
     return redirect(paths.proposal(context.params.id), outcomes[answered.outcome]);
   },
 });

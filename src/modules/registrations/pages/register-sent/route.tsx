@@ -27,11 +27,11 @@ export const registerSent = route({
 async function sentWith(reading: Reading, at: string, token: string) {
   const row = await reading.tx
     .selectFrom('registrations')
-    .select(['state', 'contact_sealed', 'confirm_before', 'address_confirmed_at'])
+    .select(['group_id', 'state', 'contact_sealed', 'confirm_before', 'address_confirmed_at'])
     .where('idempotency_key', '=', hashToken(token))
     .executeTakeFirst();
   const group = row && (await groupAt(reading, at));
-  if (!row?.contact_sealed || !group) return null;
+  if (!row?.contact_sealed || group?.groupId !== row.group_id) return null;
   const fresh = row.confirm_before && Temporal.Instant.compare(reading.now, row.confirm_before) < 0 && !row.address_confirmed_at;
   const { email } = openContact(reading.services.keys, row.contact_sealed);
   return {
