@@ -40,11 +40,11 @@ test('rule 12: kill -9 of the program, and of PostgreSQL, in the middle of 200 r
     } else await answering();
 
     const lost = [];
-    for (const one of acknowledged) if ((await one.visitor.get(sentPage(one))).status !== 200) lost.push(one.path);
+    for (const one of acknowledged) if ((await again(() => one.visitor.get(sentPage(one)))).status !== 200) lost.push(one.path);
     expect(lost, `round ${round}, ${victim} killed after ${acknowledged.length}`).toEqual([]);
 
     // Whoever got no answer tries again: one registration, never two.
-    for (const one of ready) await one.visitor.post(one.path, {}, one.token);
+    for (const one of ready) await again(() => one.visitor.post(one.path, {}, one.token));
     sent += REGISTRATIONS;
     const counted = await count(group.slug);
     expect(counted).toMatchObject({ registrations: sent, keys: sent, mails: before + sent });
@@ -58,6 +58,11 @@ async function started(): Promise<Program> {
   const launched = launch(process.execPath, ['dist/server.js'], { env });
   await says(launched, 'Opgroeiplein runs at', 90_000);
   return launched;
+}
+
+/** A connection that the killed program left open breaks at its next use; a browser then simply asks once more. */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch(ask);
 }
 
 /** Waits until the program, whose database was killed, works again by itself. */
@@ -138,7 +143,7 @@ async function count(slug: string) {
   }>(
     `select (select count(*)::int from registrations r where r.group_id = g.id and r.idempotency_key is not null) as registrations,
        (select count(distinct r.idempotency_key)::int from registrations r where r.group_id = g.id) as keys,
-       (select count(*)::int from mails) as mails,
+       (select count(*)::int from mails where kind in ('registration-confirm', 'registration-waiting')) as mails,
        (select coalesce(sum(r.places), 0)::int from registrations r where r.group_id = g.id and r.state in ('requested', 'confirmed')) as held, p.taken, p.capacity
      from groups g join group_places p on p.group_id = g.id where g.slug = '${slug}'`,
   );
