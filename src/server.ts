@@ -87,7 +87,7 @@ function welcome(config: Config, publicUrl: string): void {
   say(`Opgroeiplein runs at ${publicUrl}`);
   if (config.example !== 'none') {
     say(`  Log in as one of the example region's people:  ${publicUrl}/dev/inloggen`);
-    say('    for example Leiden-Noord (team), Katwijk (team), facility support (planner), a trainer');
+    say('    for example Fatima (JGT Leiden-Noord), Sem (JGT Katwijk), Monique (planner), Nadia (trainer)');
     say(`  Mail that the program sends is shown at:       ${publicUrl}/dev/mail`);
   }
   say('  Stop with Ctrl-C');
