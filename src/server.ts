@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { buildApp, jobKinds } from './app.ts';
 import { loadExample } from './example/load.ts';
+import { allRegions, foundRegion } from './modules/regions/index.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { type Config, ConfigError, loadConfig } from './platform/config.ts';
 import { deriveKeys } from './platform/crypto/keys.ts';
@@ -54,7 +55,7 @@ async function start(config: Config): Promise<() => Promise<void>> {
     if (config.example !== 'none') {
       const loaded = await loadExample({ ownerUrl: access.ownerUrl, services: app.services, now: systemClock.now(), say });
       if (loaded) say('Example region Holland Rijnland is ready');
-    }
+    } else await foundFirstRegion(access.ownerUrl, config.regionName);
     closers.push(
       await startWorkers(boss, jobKinds, app.jobContext, (name, error) =>
         app.http.log.error({ err: error, job: name }, 'job failed'),
@@ -67,6 +68,27 @@ async function start(config: Config): Promise<() => Promise<void>> {
   } catch (error) {
     await close().catch(() => {});
     throw error;
+  }
+}
+
+/** A database without the example needs a region before anybody can see a page. */
+async function foundFirstRegion(ownerUrl: string, name: string | null): Promise<void> {
+  const { db } = openDatabase(ownerUrl, 1);
+  try {
+    if ((await allRegions(db)).length > 0) return;
+    if (!name) {
+      say('There is no region yet, so every page is empty. Found one: REGION="Holland Rijnland" npm start');
+      return;
+    }
+    const slug = name
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+    await foundRegion(db, { slug, name, isExample: false, hosts: [] });
+    say(`Region ${name} is founded`);
+  } finally {
+    await db.destroy();
   }
 }
 

@@ -14,6 +14,7 @@ const Environment = z.object({
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   EXAMPLE: z.enum(['none', 'holland-rijnland']).optional(),
+  REGION: z.string().trim().min(2).max(120).optional(),
   SECRET_KEY: z.string().min(32).optional(),
   DATA_KEY: z
     .string()
@@ -35,6 +36,8 @@ export interface Config {
   databaseOwnerUrl: string | null;
   databasePool: number;
   example: 'none' | 'holland-rijnland';
+  /** Name of the region to found when the database has none. */
+  regionName: string | null;
   secretKey: string | null;
   dataKey: string | null;
   /** Requests per minute and address on ordinary routes. */
@@ -69,6 +72,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     databaseOwnerUrl: e.DATABASE_OWNER_URL ?? e.DATABASE_URL ?? null,
     databasePool: e.DATABASE_POOL,
     example: e.EXAMPLE ?? (e.DATABASE_URL ? 'none' : 'holland-rijnland'),
+    regionName: e.REGION ?? null,
     secretKey: e.SECRET_KEY ?? null,
     dataKey: e.DATA_KEY ?? null,
     rateLimit: e.RATE_LIMIT,
