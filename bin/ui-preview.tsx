@@ -3,7 +3,7 @@ import { readAssets } from '../src/ui/assets.ts';
 import { toDocument } from '../src/ui/document.ts';
 import { previews } from '../src/ui/preview/index.tsx';
 
-/** Writes every sample page to /tmp/ui-preview, with the built assets; `bin/ui-shots.mjs` looks at them. */
+/** Writes every sample page to /tmp/ui-preview, with the built assets, to be looked at. */
 const folder = process.env.UI_PREVIEW ?? '/tmp/ui-preview';
 const assets = readAssets(process.env.UI_ASSETS ?? 'dist/assets');
 mkdirSync(folder, { recursive: true });
