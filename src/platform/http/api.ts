@@ -2,8 +2,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { audit } from '../audit/audit.ts';
-import { changing } from '../work.ts';
+import { auditReading } from './audit-reading.ts';
 import { makeContext } from './context.ts';
 import type { Endpoint, Problem } from './route.ts';
 import type { ServerParts } from './server.ts';
@@ -81,18 +80,7 @@ function registerEndpoint(api: FastifyInstance, parts: ServerParts, route: Endpo
           .code(result.problem.status)
           .type('application/problem+json; charset=utf-8')
           .send({ type: 'about:blank', ...result.problem });
-      const rule = route.audit;
-      if (rule.kind === 'reads') {
-        const situation = {
-          region: request.region,
-          actor: request.actor,
-          now: request.now,
-          origin: `${route.method} ${route.path} ${request.id}`,
-          services: parts.services,
-        };
-        const subjectId = rule.subjectParam ? ((request.params as Record<string, string>)[rule.subjectParam] ?? null) : null;
-        await changing(situation, (work) => audit(work, { action: rule.action, subjectKind: rule.subjectKind, subjectId }));
-      }
+      await auditReading(request, parts, route);
       return reply.code(route.status ?? 200).send(result);
     },
   });

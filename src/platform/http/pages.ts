@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { audit } from '../audit/audit.ts';
 import { localPath } from '../i18n/lang.ts';
-import { changing } from '../work.ts';
+import { auditReading } from './audit-reading.ts';
 import { sendCached } from './cached-file.ts';
 import { makeContext } from './context.ts';
 import { type FormState, parseForm, withErrors } from './form.ts';
@@ -66,29 +65,13 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
     again(withErrors(request.body, errors)),
   );
   const answer = await route.handle(context);
-  if (route.audit.kind === 'reads' && answer.kind !== 'not-found') await auditReading(request, parts, route);
+  if (answer.kind !== 'not-found') await auditReading(request, parts, route);
   return send(request, reply, parts, answer, route);
 }
 
 /** Pages take what a form in a browser sends, nothing else; programs have the API. */
 function isForm(request: FastifyRequest): boolean {
   return /^application\/x-www-form-urlencoded(;|$)/i.test(request.headers['content-type'] ?? '');
-}
-
-/** Reading a record about persons leaves its row before the answer leaves the house (rule 10). */
-async function auditReading(request: FastifyRequest, parts: ServerParts, route: Route): Promise<void> {
-  const rule = route.audit;
-  if (rule.kind !== 'reads') return;
-  const params = request.params as Record<string, string>;
-  const situation = {
-    region: request.region,
-    actor: request.actor,
-    now: request.now,
-    origin: `${request.method} ${route.path} ${request.id}`,
-    services: parts.services,
-  };
-  const subjectId = rule.subjectParam ? (params[rule.subjectParam] ?? null) : null;
-  await changing(situation, (work) => audit(work, { action: rule.action, subjectKind: rule.subjectKind, subjectId }));
 }
 
 function withoutToken(body: unknown): unknown {
