@@ -2,13 +2,14 @@ import { defineConfig } from 'vite';
 import { designSystemPart } from './src/ui/build/design-system-part.ts';
 import { siteIcons } from './src/ui/build/icons.ts';
 import { ownFonts } from './src/ui/build/own-fonts.ts';
+import { regionTheme } from './src/ui/build/region-theme.ts';
 import { turboWithoutStyle } from './src/ui/build/turbo-without-style.ts';
 
 /** Styles, fonts and browser scripts, with hashed names and a manifest; the server itself is bundled elsewhere. */
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
-  plugins: [ownFonts(), designSystemPart(), siteIcons(), turboWithoutStyle()],
+  plugins: [ownFonts(), designSystemPart(), regionTheme(), siteIcons(), turboWithoutStyle()],
   build: {
     outDir: 'dist/assets',
     emptyOutDir: true,
@@ -18,7 +19,14 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: ['src/ui/styles/public.css', 'src/ui/styles/work.css', 'src/ui/browser/public.ts', 'src/ui/browser/work.ts'],
+      input: [
+        'src/ui/styles/public.css',
+        'src/ui/styles/work.css',
+        'src/ui/styles/theme-ma.css',
+        'src/ui/browser/public.ts',
+        'src/ui/browser/work.ts',
+        'src/ui/browser/passkeys.ts',
+      ],
     },
   },
 });

@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asTable } from './lib/table.ts';
 
 const PORT = 3978;
 const REST_MS = 60_000;
@@ -19,12 +20,17 @@ const memory = memoryOf();
 await stop(second.program);
 rmSync(dataDir, { recursive: true, force: true });
 
-console.table({
-  'first start with the example (built, installed)': { measured: `${first.seconds.toFixed(1)} s`, bar: '-' },
-  'second start (npm start)': { measured: `${second.seconds.toFixed(1)} s`, bar: '< 5 s' },
-  'memory of the program': { measured: `${memory.program} MB`, bar: '< 250 MB' },
-  'memory of the embedded database': { measured: `${memory.database} MB`, bar: '< 200 MB' },
-});
+console.log(
+  asTable(
+    {
+      'first start with the example (built, installed)': { measured: `${first.seconds.toFixed(1)} s`, bar: '-' },
+      'second start (npm start)': { measured: `${second.seconds.toFixed(1)} s`, bar: '< 5 s' },
+      'memory of the program after a minute of rest (PSS)': { measured: `${memory.program} MB`, bar: '< 250 MB' },
+      'memory of the embedded database (PSS)': { measured: `${memory.database} MB`, bar: '< 200 MB' },
+    },
+    'what',
+  ),
+);
 
 async function timed(): Promise<{ program: ChildProcess; seconds: number }> {
   const began = performance.now();

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { become, visitor } from '../test/journeys/visitors.ts';
 
 const PORT = 3977;
 const URL_BASE = `http://localhost:${PORT}`;
@@ -48,7 +49,7 @@ async function fillMarketplace(): Promise<void> {
     [TEAM, '5 kinderen, 8-10 jaar, weerbaarheid, Leiden-Noord, di of do middag'],
     [OTHER_TEAM, '4 kinderen, 8-10 jaar, weerbaarheid, Katwijk, di of do middag'],
   ] as const) {
-    const context = await visitor('desktop');
+    const context = await visitor(browser, URL_BASE, { viewport: SIZES.desktop });
     const page = await become(context, who);
     await page.goto(`/werk/groepsvragen/nieuw?zin=${encodeURIComponent(sentence)}`);
     await page.getByRole('button', { name: /Zet .*marktplein|Plaats/ }).click();
@@ -57,7 +58,7 @@ async function fillMarketplace(): Promise<void> {
 }
 
 async function shootPublic(): Promise<void> {
-  const context = await visitor('desktop');
+  const context = await visitor(browser, URL_BASE, { viewport: SIZES.desktop });
   const page = await context.newPage();
   await page.goto('/aanbod?zoek=weerbaarheid');
   const offer = await page.locator('main a[href^="/aanbod/"]').first().getAttribute('href');
@@ -91,7 +92,7 @@ async function shootWork(): Promise<void> {
 
 async function shootEverywhere(name: string, path: string, who: string | null): Promise<void> {
   for (const size of ['phone', 'desktop'] as const) {
-    const context = await visitor(size);
+    const context = await visitor(browser, URL_BASE, { viewport: SIZES[size] });
     const page = who ? await become(context, who) : await context.newPage();
     await page.goto(path, { waitUntil: 'load' });
     await page.waitForTimeout(300);
@@ -99,22 +100,4 @@ async function shootEverywhere(name: string, path: string, who: string | null): 
     await context.close();
   }
   console.log(name);
-}
-
-function visitor(size: keyof typeof SIZES): Promise<BrowserContext> {
-  return browser.newContext({
-    baseURL: URL_BASE,
-    viewport: SIZES[size],
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-  });
-}
-
-async function become(context: BrowserContext, name: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto('/dev/inloggen');
-  await page.locator('li', { hasText: name }).getByRole('button').click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/dev/'));
-  return page;
 }

@@ -10,6 +10,15 @@ table public.audit_chain : event_id bigint not null
 table public.audit_chain : position bigint not null
 table public.audit_chain : previous_hash bytea not null
 table public.audit_chain : hash bytea not null
+table public.audit_checks : id uuid not null default uuidv7()
+table public.audit_checks : began_at timestamp with time zone not null
+table public.audit_checks : ended_at timestamp with time zone not null
+table public.audit_checks : checked bigint not null
+table public.audit_checks : removed_by_rule bigint not null
+table public.audit_checks : fault_count bigint not null
+table public.audit_checks : faults jsonb not null default '[]'::jsonb
+table public.audit_checks : last_position bigint not null
+table public.audit_checks : last_hash bytea
 table public.audit_events [row security] : id bigint not null
 table public.audit_events [row security] : region_id uuid not null
 table public.audit_events [row security] : happened_at timestamp with time zone not null default clock_timestamp()
@@ -21,6 +30,16 @@ table public.audit_events [row security] : subject_id text
 table public.audit_events [row security] : reason text
 table public.audit_events [row security] : detail jsonb not null default '{}'::jsonb
 table public.audit_events [row security] : origin text not null
+table public.audit_removals [row security] : event_id bigint not null
+table public.audit_removals [row security] : region_id uuid not null
+table public.audit_removals [row security] : batch uuid not null
+table public.audit_removals [row security] : removed_at timestamp with time zone not null
+table public.audit_removals [row security] : why text not null
+table public.backups : id uuid not null default uuidv7()
+table public.backups : taken_at timestamp with time zone not null
+table public.backups : finished_at timestamp with time zone not null
+table public.backups : row_count bigint not null
+table public.backups : bytes bigint not null
 table public.demands [row security] : id uuid not null default uuidv7()
 table public.demands [row security] : region_id uuid not null
 table public.demands [row security] : organisation_id uuid not null
@@ -48,6 +67,17 @@ table public.demands [row security] : expires_on date not null
 table public.demands [row security] : idempotency_key uuid
 table public.demands [row security] : created_at timestamp with time zone not null
 table public.demands [row security] : closed_at timestamp with time zone
+table public.glass_breaks [row security] : id uuid not null default uuidv7()
+table public.glass_breaks [row security] : region_id uuid not null
+table public.glass_breaks [row security] : person_id uuid not null
+table public.glass_breaks [row security] : subject_kind text not null
+table public.glass_breaks [row security] : subject_id text not null
+table public.glass_breaks [row security] : reason_sealed bytea not null
+table public.glass_breaks [row security] : broken_at timestamp with time zone not null
+table public.glass_breaks [row security] : ends_at timestamp with time zone not null
+table public.glass_breaks [row security] : reviewed_at timestamp with time zone
+table public.glass_breaks [row security] : reviewed_by uuid
+table public.glass_breaks [row security] : verdict text
 table public.group_places [row security] : group_id uuid not null
 table public.group_places [row security] : region_id uuid not null
 table public.group_places [row security] : capacity integer not null
@@ -93,6 +123,30 @@ table public.interventions [row security] : recognition text not null
 table public.interventions [row security] : recognition_note text not null default ''::text
 table public.interventions [row security] : owner text not null default ''::text
 table public.interventions [row security] : summary text not null default ''::text
+table public.invitations [row security] : id uuid not null default uuidv7()
+table public.invitations [row security] : region_id uuid not null
+table public.invitations [row security] : token_hash bytea not null
+table public.invitations [row security] : sealed bytea not null
+table public.invitations [row security] : email_index bytea not null
+table public.invitations [row security] : roles text[] not null
+table public.invitations [row security] : organisation_id uuid
+table public.invitations [row security] : municipality_id uuid
+table public.invitations [row security] : planner boolean not null default false
+table public.invitations [row security] : roles_until date
+table public.invitations [row security] : invited_by uuid
+table public.invitations [row security] : created_at timestamp with time zone not null
+table public.invitations [row security] : sent_at timestamp with time zone not null
+table public.invitations [row security] : expires_at timestamp with time zone not null
+table public.invitations [row security] : accepted_at timestamp with time zone
+table public.invitations [row security] : accepted_by uuid
+table public.invitations [row security] : withdrawn_at timestamp with time zone
+table public.key_rotations : key_id bytea not null
+table public.key_rotations : began_at timestamp with time zone not null
+table public.key_rotations : ended_at timestamp with time zone
+table public.key_rotations : resealed bigint not null default 0
+table public.known_devices : token_hash bytea not null
+table public.known_devices : person_id uuid not null
+table public.known_devices : last_used_at timestamp with time zone not null
 table public.list_entries [row security] : region_id uuid not null
 table public.list_entries [row security] : list text not null
 table public.list_entries [row security] : code text not null
@@ -115,6 +169,12 @@ table public.locations [row security] : lat double precision not null
 table public.locations [row security] : lon double precision not null
 table public.locations [row security] : wheelchair boolean not null
 table public.locations [row security] : travel text not null default ''::text
+table public.mail_addresses [row security] : region_id uuid not null
+table public.mail_addresses [row security] : recipient_index bytea not null
+table public.mail_addresses [row security] : hard_bounces integer not null default 0
+table public.mail_addresses [row security] : soft_bounces integer not null default 0
+table public.mail_addresses [row security] : last_bounced_at timestamp with time zone not null
+table public.mail_addresses [row security] : unreachable_since timestamp with time zone
 table public.mails [row security] : id uuid not null default uuidv7()
 table public.mails [row security] : region_id uuid not null
 table public.mails [row security] : kind text not null
@@ -124,6 +184,13 @@ table public.mails [row security] : sealed bytea not null
 table public.mails [row security] : state text not null default 'queued'::text
 table public.mails [row security] : created_at timestamp with time zone not null
 table public.mails [row security] : delivered_at timestamp with time zone
+table public.mails [row security] : attempts smallint not null default 0
+table public.mails [row security] : next_attempt_at timestamp with time zone
+table public.mails [row security] : claimed_at timestamp with time zone
+table public.mails [row security] : reply_code smallint
+table public.mails [row security] : reason text
+table public.mails [row security] : insist boolean not null default false
+table public.mails [row security] : digest_id uuid
 table public.memberships [row security] : id uuid not null default uuidv7()
 table public.memberships [row security] : region_id uuid not null
 table public.memberships [row security] : person_id uuid not null
@@ -146,6 +213,11 @@ table public.municipalities [row security] : inhabitants_on date not null
 table public.municipalities [row security] : valid_from date
 table public.municipalities [row security] : valid_until date
 table public.municipalities [row security] : successor_code text
+table public.notice_settings [row security] : region_id uuid not null
+table public.notice_settings [row security] : person_id uuid not null
+table public.notice_settings [row security] : kind text not null
+table public.notice_settings [row security] : rhythm text not null
+table public.notice_settings [row security] : changed_at timestamp with time zone not null
 table public.offer_themes [row security] : region_id uuid not null
 table public.offer_themes [row security] : offer_id uuid not null
 table public.offer_themes [row security] : list text not null generated as 'theme'::text
@@ -206,6 +278,19 @@ table public.participants [row security] : id uuid not null default uuidv7()
 table public.participants [row security] : region_id uuid not null
 table public.participants [row security] : registration_id uuid not null
 table public.participants [row security] : sealed bytea
+table public.passkey_challenges [row security] : challenge_hash bytea not null
+table public.passkey_challenges [row security] : region_id uuid not null
+table public.passkey_challenges [row security] : person_id uuid
+table public.passkey_challenges [row security] : expires_at timestamp with time zone not null
+table public.passkeys : id uuid not null default uuidv7()
+table public.passkeys : person_id uuid not null
+table public.passkeys : credential_id text not null
+table public.passkeys : public_key bytea not null
+table public.passkeys : counter bigint not null
+table public.passkeys : transports text[] not null default '{}'::text[]
+table public.passkeys : name_sealed bytea not null
+table public.passkeys : created_at timestamp with time zone not null
+table public.passkeys : last_used_at timestamp with time zone
 table public.persons : id uuid not null default uuidv7()
 table public.persons : name text not null
 table public.persons : email_sealed bytea not null
@@ -218,6 +303,22 @@ table public.postcode_ranges [row security] : region_id uuid not null
 table public.postcode_ranges [row security] : municipality_id uuid not null
 table public.postcode_ranges [row security] : first_number integer not null
 table public.postcode_ranges [row security] : last_number integer not null
+table public.privacy_links [row security] : token_hash bytea not null
+table public.privacy_links [row security] : region_id uuid not null
+table public.privacy_links [row security] : sealed bytea not null
+table public.privacy_links [row security] : expires_at timestamp with time zone not null
+table public.privacy_requests [row security] : id uuid not null default uuidv7()
+table public.privacy_requests [row security] : region_id uuid not null
+table public.privacy_requests [row security] : kind text not null
+table public.privacy_requests [row security] : channel text not null
+table public.privacy_requests [row security] : person_id uuid
+table public.privacy_requests [row security] : sealed bytea
+table public.privacy_requests [row security] : address_index bytea
+table public.privacy_requests [row security] : received_at timestamp with time zone not null
+table public.privacy_requests [row security] : due_on date not null
+table public.privacy_requests [row security] : handled_at timestamp with time zone
+table public.privacy_requests [row security] : handled_by uuid
+table public.privacy_requests [row security] : outcome text
 table public.proposal_demands [row security] : region_id uuid not null
 table public.proposal_demands [row security] : proposal_id uuid not null
 table public.proposal_demands [row security] : demand_id uuid not null
@@ -252,10 +353,25 @@ table public.proposals [row security] : group_id uuid
 table public.proposals [row security] : created_by uuid not null
 table public.proposals [row security] : created_at timestamp with time zone not null
 table public.proposals [row security] : changed_at timestamp with time zone not null
+table public.provider_attempts [row security] : state_hash bytea not null
+table public.provider_attempts [row security] : region_id uuid not null
+table public.provider_attempts [row security] : provider_id uuid not null
+table public.provider_attempts [row security] : browser_hash bytea not null
+table public.provider_attempts [row security] : sealed bytea not null
+table public.provider_attempts [row security] : expires_at timestamp with time zone not null
+table public.provider_identities [row security] : provider_id uuid not null
+table public.provider_identities [row security] : subject text not null
+table public.provider_identities [row security] : region_id uuid not null
+table public.provider_identities [row security] : person_id uuid not null
+table public.provider_identities [row security] : linked_at timestamp with time zone not null
 table public.qualifications [row security] : region_id uuid not null
 table public.qualifications [row security] : trainer_id uuid not null
 table public.qualifications [row security] : intervention_id uuid not null
 table public.qualifications [row security] : valid_until date not null
+table public.recovery_codes : code_index bytea not null
+table public.recovery_codes : person_id uuid not null
+table public.recovery_codes : created_at timestamp with time zone not null
+table public.recovery_codes : used_at timestamp with time zone
 table public.region_hosts : host text not null
 table public.region_hosts : region_id uuid not null
 table public.region_settings [row security] : region_id uuid not null
@@ -302,6 +418,12 @@ table public.registrations [row security] : idempotency_key bytea
 table public.registrations [row security] : joined_at timestamp with time zone not null
 table public.registrations [row security] : changed_at timestamp with time zone not null
 table public.registrations [row security] : anonymised_at timestamp with time zone
+table public.retention_runs [row security] : id uuid not null default uuidv7()
+table public.retention_runs [row security] : region_id uuid not null
+table public.retention_runs [row security] : kind text not null
+table public.retention_runs [row security] : ran_at timestamp with time zone not null
+table public.retention_runs [row security] : removed integer not null
+table public.retention_runs [row security] : failed boolean not null default false
 table public.room_bookings [row security] : id uuid not null default uuidv7()
 table public.room_bookings [row security] : region_id uuid not null
 table public.room_bookings [row security] : room_id uuid not null
@@ -320,17 +442,51 @@ table public.rooms [row security] : facilities text[] not null default '{}'::tex
 table public.schema_migrations : name text not null
 table public.schema_migrations : checksum text not null
 table public.schema_migrations : applied_at timestamp with time zone not null default now()
+table public.schema_migrations : breaking boolean not null default false
 table public.school_holidays [row security] : id uuid not null default uuidv7()
 table public.school_holidays [row security] : region_id uuid not null
 table public.school_holidays [row security] : name text not null
 table public.school_holidays [row security] : first_day date not null
 table public.school_holidays [row security] : last_day date not null
 table public.school_holidays [row security] : made_up boolean not null default false
+table public.second_steps [row security] : token_hash bytea not null
+table public.second_steps [row security] : region_id uuid not null
+table public.second_steps [row security] : person_id uuid not null
+table public.second_steps [row security] : method text not null
+table public.second_steps [row security] : created_at timestamp with time zone not null
+table public.second_steps [row security] : expires_at timestamp with time zone not null
 table public.sessions [row security] : token_hash bytea not null
 table public.sessions [row security] : region_id uuid not null
 table public.sessions [row security] : person_id uuid not null
 table public.sessions [row security] : created_at timestamp with time zone not null
 table public.sessions [row security] : expires_at timestamp with time zone not null
+table public.sessions [row security] : id uuid not null default uuidv7()
+table public.sessions [row security] : method text not null default 'example'::text
+table public.sessions [row security] : strength smallint not null default 1
+table public.sessions [row security] : device text not null default ''::text
+table public.sessions [row security] : proved_at timestamp with time zone
+table public.sessions [row security] : last_seen_at timestamp with time zone
+table public.sign_in_links [row security] : token_hash bytea not null
+table public.sign_in_links [row security] : region_id uuid not null
+table public.sign_in_links [row security] : person_id uuid not null
+table public.sign_in_links [row security] : created_at timestamp with time zone not null
+table public.sign_in_links [row security] : expires_at timestamp with time zone not null
+table public.sign_in_links [row security] : used_at timestamp with time zone
+table public.sign_in_providers [row security] : id uuid not null default uuidv7()
+table public.sign_in_providers [row security] : region_id uuid not null
+table public.sign_in_providers [row security] : organisation_id uuid not null
+table public.sign_in_providers [row security] : name text not null
+table public.sign_in_providers [row security] : issuer text not null
+table public.sign_in_providers [row security] : client_id text not null
+table public.sign_in_providers [row security] : client_secret_sealed bytea not null
+table public.sign_in_providers [row security] : strong_acr text[] not null default '{}'::text[]
+table public.sign_in_providers [row security] : asked_acr text[] not null default '{}'::text[]
+table public.sign_in_providers [row security] : active boolean not null default true
+table public.sign_in_providers [row security] : created_at timestamp with time zone not null
+table public.sign_in_providers [row security] : changed_at timestamp with time zone not null
+table public.suspensions [row security] : region_id uuid not null
+table public.suspensions [row security] : person_id uuid not null
+table public.suspensions [row security] : suspended_at timestamp with time zone not null
 table public.team_reservations [row security] : id uuid not null default uuidv7()
 table public.team_reservations [row security] : region_id uuid not null
 table public.team_reservations [row security] : group_id uuid not null
@@ -339,6 +495,11 @@ table public.team_reservations [row security] : organisation_id uuid not null
 table public.team_reservations [row security] : places integer not null
 table public.team_reservations [row security] : give_back_before timestamp with time zone not null
 table public.team_reservations [row security] : created_at timestamp with time zone not null
+table public.totp_secrets : person_id uuid not null
+table public.totp_secrets : sealed bytea not null
+table public.totp_secrets : created_at timestamp with time zone not null
+table public.totp_secrets : confirmed_at timestamp with time zone
+table public.totp_secrets : last_step bigint not null default 0
 table public.trainer_bookings [row security] : id uuid not null default uuidv7()
 table public.trainer_bookings [row security] : region_id uuid not null
 table public.trainer_bookings [row security] : trainer_id uuid not null
@@ -368,6 +529,11 @@ table public.trainers [row security] : about text not null default ''::text
 table public.training_wishes [row security] : region_id uuid not null
 table public.training_wishes [row security] : trainer_id uuid not null
 table public.training_wishes [row security] : intervention_id uuid not null
+table public.wrong_codes [row security] : id uuid not null default uuidv7()
+table public.wrong_codes [row security] : region_id uuid not null
+table public.wrong_codes [row security] : person_id uuid not null
+table public.wrong_codes [row security] : attempt bytea not null
+table public.wrong_codes [row security] : tried_at timestamp with time zone not null
 
 constraint attendance.attendance_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES persons(id)
 constraint attendance.attendance_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE CASCADE
@@ -379,10 +545,19 @@ constraint audit_chain.audit_chain_hash_check CHECK ((octet_length(hash) = 32))
 constraint audit_chain.audit_chain_pkey PRIMARY KEY (event_id)
 constraint audit_chain.audit_chain_position_key UNIQUE ("position")
 constraint audit_chain.audit_chain_previous_hash_check CHECK ((octet_length(previous_hash) = 32))
+constraint audit_checks.audit_checks_check CHECK ((began_at <= ended_at))
+constraint audit_checks.audit_checks_pkey PRIMARY KEY (id)
 constraint audit_events.audit_events_action_check CHECK ((action ~ '^[a-z-]+\.[a-z-]+$'::text))
 constraint audit_events.audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['visitor'::text, 'person'::text, 'system'::text])))
 constraint audit_events.audit_events_pkey PRIMARY KEY (id)
 constraint audit_events.audit_events_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint audit_removals.audit_removals_pkey PRIMARY KEY (event_id)
+constraint audit_removals.audit_removals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint audit_removals.audit_removals_why_check CHECK ((why = ANY (ARRAY['age'::text, 'dossier'::text])))
+constraint backups.backups_bytes_check CHECK ((bytes >= 0))
+constraint backups.backups_check CHECK ((taken_at <= finished_at))
+constraint backups.backups_pkey PRIMARY KEY (id)
+constraint backups.backups_row_count_check CHECK ((row_count >= 0))
 constraint demands.demands_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
 constraint demands.demands_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
 constraint demands.demands_area_check CHECK ((length(area) <= 80))
@@ -402,6 +577,15 @@ constraint demands.demands_postcode4_check CHECK (((postcode4 >= 1000) AND (post
 constraint demands.demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint demands.demands_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
 constraint demands.demands_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'served'::text, 'withdrawn'::text, 'expired'::text])))
+constraint glass_breaks.glass_breaks_check CHECK ((broken_at < ends_at))
+constraint glass_breaks.glass_breaks_check1 CHECK ((((reviewed_at IS NULL) = (verdict IS NULL)) AND ((reviewed_at IS NULL) = (reviewed_by IS NULL))))
+constraint glass_breaks.glass_breaks_check2 CHECK ((reviewed_by <> person_id))
+constraint glass_breaks.glass_breaks_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint glass_breaks.glass_breaks_pkey PRIMARY KEY (id)
+constraint glass_breaks.glass_breaks_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint glass_breaks.glass_breaks_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES persons(id)
+constraint glass_breaks.glass_breaks_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text))
+constraint glass_breaks.glass_breaks_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not-justified'::text])))
 constraint group_places.group_places_capacity_check CHECK ((capacity >= 1))
 constraint group_places.group_places_check CHECK (((taken >= 0) AND (taken <= capacity)))
 constraint group_places.group_places_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
@@ -436,6 +620,24 @@ constraint interventions.interventions_recognition_check CHECK ((recognition = A
 constraint interventions.interventions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint interventions.interventions_region_id_slug_key UNIQUE (region_id, slug)
 constraint interventions.interventions_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
+constraint invitations.invitations_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES persons(id)
+constraint invitations.invitations_check CHECK (((created_at <= sent_at) AND (sent_at < expires_at)))
+constraint invitations.invitations_check1 CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL)))
+constraint invitations.invitations_check2 CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)))
+constraint invitations.invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES persons(id)
+constraint invitations.invitations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint invitations.invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint invitations.invitations_pkey PRIMARY KEY (id)
+constraint invitations.invitations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint invitations.invitations_roles_check CHECK (((cardinality(roles) >= 1) AND (cardinality(roles) <= 20)))
+constraint invitations.invitations_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint invitations.invitations_token_hash_key UNIQUE (token_hash)
+constraint key_rotations.key_rotations_check CHECK ((began_at <= ended_at))
+constraint key_rotations.key_rotations_key_id_check CHECK ((octet_length(key_id) = 4))
+constraint key_rotations.key_rotations_pkey PRIMARY KEY (key_id)
+constraint known_devices.known_devices_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint known_devices.known_devices_pkey PRIMARY KEY (token_hash)
+constraint known_devices.known_devices_token_hash_check CHECK ((octet_length(token_hash) = 32))
 constraint list_entries.list_entries_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text))
 constraint list_entries.list_entries_list_check CHECK ((list ~ '^[a-z-]+$'::text))
 constraint list_entries.list_entries_pkey PRIMARY KEY (region_id, list, code)
@@ -446,11 +648,20 @@ constraint locations.locations_pkey PRIMARY KEY (id)
 constraint locations.locations_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3} ?[A-Z]{2}$'::text))
 constraint locations.locations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint locations.locations_region_id_slug_key UNIQUE (region_id, slug)
+constraint mail_addresses.mail_addresses_hard_bounces_check CHECK ((hard_bounces >= 0))
+constraint mail_addresses.mail_addresses_pkey PRIMARY KEY (region_id, recipient_index)
+constraint mail_addresses.mail_addresses_recipient_index_check CHECK ((octet_length(recipient_index) = 32))
+constraint mail_addresses.mail_addresses_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint mail_addresses.mail_addresses_soft_bounces_check CHECK ((soft_bounces >= 0))
+constraint mails.mails_attempts_check CHECK ((attempts >= 0))
+constraint mails.mails_digest_id_fkey FOREIGN KEY (digest_id) REFERENCES mails(id) ON DELETE SET NULL
 constraint mails.mails_kind_check CHECK ((kind ~ '^[a-z-]+$'::text))
 constraint mails.mails_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint mails.mails_pkey PRIMARY KEY (id)
+constraint mails.mails_reason_check CHECK ((reason ~ '^[a-z0-9.-]{1,40}$'::text))
 constraint mails.mails_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
-constraint mails.mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'kept'::text, 'sent'::text, 'failed'::text])))
+constraint mails.mails_reply_code_check CHECK (((reply_code >= 200) AND (reply_code <= 599)))
+constraint mails.mails_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'waiting'::text, 'kept'::text, 'sending'::text, 'sent'::text, 'digested'::text, 'withheld'::text, 'uncertain'::text, 'bounced'::text, 'failed'::text])))
 constraint memberships.memberships_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint memberships.memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 constraint memberships.memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
@@ -467,6 +678,11 @@ constraint municipalities.municipalities_pkey PRIMARY KEY (id)
 constraint municipalities.municipalities_region_id_cbs_code_key UNIQUE (region_id, cbs_code)
 constraint municipalities.municipalities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint municipalities.municipalities_successor_code_check CHECK ((successor_code ~ '^GM[0-9]{4}$'::text))
+constraint notice_settings.notice_settings_kind_check CHECK ((kind ~ '^[a-z-]+$'::text))
+constraint notice_settings.notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint notice_settings.notice_settings_pkey PRIMARY KEY (region_id, person_id, kind)
+constraint notice_settings.notice_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint notice_settings.notice_settings_rhythm_check CHECK ((rhythm = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
 constraint offer_themes.offer_themes_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
 constraint offer_themes.offer_themes_pkey PRIMARY KEY (offer_id, theme)
 constraint offer_themes.offer_themes_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
@@ -508,6 +724,15 @@ constraint organisations.organisations_website_check CHECK ((website ~ '^https?:
 constraint participants.participants_pkey PRIMARY KEY (id)
 constraint participants.participants_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint participants.participants_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint passkey_challenges.passkey_challenges_challenge_hash_check CHECK ((octet_length(challenge_hash) = 32))
+constraint passkey_challenges.passkey_challenges_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint passkey_challenges.passkey_challenges_pkey PRIMARY KEY (challenge_hash)
+constraint passkey_challenges.passkey_challenges_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint passkeys.passkeys_counter_check CHECK ((counter >= 0))
+constraint passkeys.passkeys_credential_id_check CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1400)))
+constraint passkeys.passkeys_credential_id_key UNIQUE (credential_id)
+constraint passkeys.passkeys_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint passkeys.passkeys_pkey PRIMARY KEY (id)
 constraint persons.persons_email_index_key UNIQUE (email_index)
 constraint persons.persons_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
 constraint persons.persons_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
@@ -519,6 +744,18 @@ constraint postcode_ranges.postcode_ranges_municipality_id_fkey FOREIGN KEY (mun
 constraint postcode_ranges.postcode_ranges_pkey PRIMARY KEY (region_id, first_number)
 constraint postcode_ranges.postcode_ranges_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint postcode_ranges.postcode_ranges_region_id_int4range_excl EXCLUDE USING gist (region_id WITH =, int4range(first_number, last_number, '[]'::text) WITH &&)
+constraint privacy_links.privacy_links_pkey PRIMARY KEY (token_hash)
+constraint privacy_links.privacy_links_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint privacy_links.privacy_links_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint privacy_requests.privacy_requests_channel_check CHECK ((channel = ANY (ARRAY['account'::text, 'link'::text, 'officer'::text])))
+constraint privacy_requests.privacy_requests_check CHECK (((handled_at IS NULL) = (outcome IS NULL)))
+constraint privacy_requests.privacy_requests_check1 CHECK (((sealed IS NULL) = (address_index IS NULL)))
+constraint privacy_requests.privacy_requests_handled_by_fkey FOREIGN KEY (handled_by) REFERENCES persons(id)
+constraint privacy_requests.privacy_requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'erasure'::text, 'objection'::text, 'correction'::text])))
+constraint privacy_requests.privacy_requests_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text, 'withdrawn'::text])))
+constraint privacy_requests.privacy_requests_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint privacy_requests.privacy_requests_pkey PRIMARY KEY (id)
+constraint privacy_requests.privacy_requests_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint proposal_demands.proposal_demands_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])))
 constraint proposal_demands.proposal_demands_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id)
 constraint proposal_demands.proposal_demands_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
@@ -548,10 +785,24 @@ constraint proposals.proposals_pkey PRIMARY KEY (id)
 constraint proposals.proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint proposals.proposals_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint proposals.proposals_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text])))
+constraint provider_attempts.provider_attempts_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
+constraint provider_attempts.provider_attempts_pkey PRIMARY KEY (state_hash)
+constraint provider_attempts.provider_attempts_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES sign_in_providers(id) ON DELETE CASCADE
+constraint provider_attempts.provider_attempts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint provider_attempts.provider_attempts_state_hash_check CHECK ((octet_length(state_hash) = 32))
+constraint provider_identities.provider_identities_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint provider_identities.provider_identities_pkey PRIMARY KEY (provider_id, subject)
+constraint provider_identities.provider_identities_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES sign_in_providers(id) ON DELETE CASCADE
+constraint provider_identities.provider_identities_provider_id_person_id_key UNIQUE (provider_id, person_id)
+constraint provider_identities.provider_identities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint provider_identities.provider_identities_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 255)))
 constraint qualifications.qualifications_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
 constraint qualifications.qualifications_pkey PRIMARY KEY (trainer_id, intervention_id)
 constraint qualifications.qualifications_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint qualifications.qualifications_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint recovery_codes.recovery_codes_code_index_check CHECK ((octet_length(code_index) = 32))
+constraint recovery_codes.recovery_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint recovery_codes.recovery_codes_pkey PRIMARY KEY (code_index)
 constraint region_hosts.region_hosts_host_check CHECK ((host = lower(host)))
 constraint region_hosts.region_hosts_pkey PRIMARY KEY (host)
 constraint region_hosts.region_hosts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -585,6 +836,10 @@ constraint registrations.registrations_registered_by_fkey FOREIGN KEY (registere
 constraint registrations.registrations_sequence_key UNIQUE (sequence)
 constraint registrations.registrations_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'confirmed'::text, 'waiting'::text, 'offered'::text, 'lapsed'::text, 'cancelled'::text, 'completed'::text, 'not-suitable'::text])))
 constraint registrations.registrations_team_reservation_id_fkey FOREIGN KEY (team_reservation_id) REFERENCES team_reservations(id)
+constraint retention_runs.retention_runs_kind_check CHECK ((kind ~ '^[a-z-]+$'::text))
+constraint retention_runs.retention_runs_pkey PRIMARY KEY (id)
+constraint retention_runs.retention_runs_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint retention_runs.retention_runs_removed_check CHECK ((removed >= 0))
 constraint room_bookings.room_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
 constraint room_bookings.room_bookings_during_check CHECK ((NOT isempty(during)))
 constraint room_bookings.room_bookings_pkey PRIMARY KEY (id)
@@ -605,11 +860,35 @@ constraint school_holidays.school_holidays_check CHECK ((first_day <= last_day))
 constraint school_holidays.school_holidays_pkey PRIMARY KEY (id)
 constraint school_holidays.school_holidays_region_id_daterange_excl EXCLUDE USING gist (region_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
 constraint school_holidays.school_holidays_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint second_steps.second_steps_check CHECK ((expires_at > created_at))
+constraint second_steps.second_steps_method_check CHECK ((method = ANY (ARRAY['link'::text, 'organisation'::text, 'invitation'::text])))
+constraint second_steps.second_steps_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint second_steps.second_steps_pkey PRIMARY KEY (token_hash)
+constraint second_steps.second_steps_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint second_steps.second_steps_token_hash_check CHECK ((octet_length(token_hash) = 32))
 constraint sessions.sessions_check CHECK ((created_at < expires_at))
+constraint sessions.sessions_device_check CHECK ((length(device) <= 60))
+constraint sessions.sessions_method_check CHECK ((method = ANY (ARRAY['link'::text, 'passkey'::text, 'organisation'::text, 'invitation'::text, 'example'::text])))
 constraint sessions.sessions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint sessions.sessions_pkey PRIMARY KEY (token_hash)
 constraint sessions.sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint sessions.sessions_strength_check CHECK ((strength = ANY (ARRAY[1, 2])))
 constraint sessions.sessions_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint sign_in_links.sign_in_links_check CHECK ((expires_at > created_at))
+constraint sign_in_links.sign_in_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint sign_in_links.sign_in_links_pkey PRIMARY KEY (token_hash)
+constraint sign_in_links.sign_in_links_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint sign_in_links.sign_in_links_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint sign_in_providers.sign_in_providers_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 200)))
+constraint sign_in_providers.sign_in_providers_issuer_check CHECK (((issuer ~ '^https?://'::text) AND (length(issuer) <= 300)))
+constraint sign_in_providers.sign_in_providers_name_check CHECK (((length(name) >= 2) AND (length(name) <= 80)))
+constraint sign_in_providers.sign_in_providers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint sign_in_providers.sign_in_providers_pkey PRIMARY KEY (id)
+constraint sign_in_providers.sign_in_providers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint sign_in_providers.sign_in_providers_region_id_issuer_client_id_key UNIQUE (region_id, issuer, client_id)
+constraint suspensions.suspensions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint suspensions.suspensions_pkey PRIMARY KEY (region_id, person_id)
+constraint suspensions.suspensions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint team_reservations.team_reservations_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
 constraint team_reservations.team_reservations_demand_id_key UNIQUE (demand_id)
 constraint team_reservations.team_reservations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
@@ -617,6 +896,8 @@ constraint team_reservations.team_reservations_organisation_id_fkey FOREIGN KEY 
 constraint team_reservations.team_reservations_pkey PRIMARY KEY (id)
 constraint team_reservations.team_reservations_places_check CHECK ((places >= 0))
 constraint team_reservations.team_reservations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint totp_secrets.totp_secrets_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint totp_secrets.totp_secrets_pkey PRIMARY KEY (person_id)
 constraint trainer_bookings.trainer_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
 constraint trainer_bookings.trainer_bookings_during_check CHECK ((NOT isempty(during)))
 constraint trainer_bookings.trainer_bookings_pkey PRIMARY KEY (id)
@@ -639,19 +920,34 @@ constraint training_wishes.training_wishes_intervention_id_fkey FOREIGN KEY (int
 constraint training_wishes.training_wishes_pkey PRIMARY KEY (trainer_id, intervention_id)
 constraint training_wishes.training_wishes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint training_wishes.training_wishes_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint wrong_codes.wrong_codes_attempt_check CHECK ((octet_length(attempt) = 32))
+constraint wrong_codes.wrong_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
+constraint wrong_codes.wrong_codes_pkey PRIMARY KEY (id)
+constraint wrong_codes.wrong_codes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (participant_id, session_id)
 CREATE INDEX attendance_session ON public.attendance USING btree (session_id)
 CREATE UNIQUE INDEX audit_chain_pkey ON public.audit_chain USING btree (event_id)
 CREATE UNIQUE INDEX audit_chain_position_key ON public.audit_chain USING btree ("position")
+CREATE UNIQUE INDEX audit_checks_pkey ON public.audit_checks USING btree (id)
+CREATE INDEX audit_checks_recent ON public.audit_checks USING btree (began_at DESC)
+CREATE INDEX audit_events_action ON public.audit_events USING btree (region_id, action, id)
 CREATE INDEX audit_events_actor ON public.audit_events USING btree (region_id, actor_id, id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (id)
 CREATE INDEX audit_events_subject ON public.audit_events USING btree (region_id, subject_kind, subject_id, id)
+CREATE INDEX audit_events_time ON public.audit_events USING brin (happened_at)
+CREATE INDEX audit_removals_batch ON public.audit_removals USING btree (batch, event_id)
+CREATE UNIQUE INDEX audit_removals_pkey ON public.audit_removals USING btree (event_id)
+CREATE UNIQUE INDEX backups_pkey ON public.backups USING btree (id)
+CREATE INDEX backups_taken ON public.backups USING btree (taken_at DESC)
 CREATE INDEX demands_expiry ON public.demands USING btree (expires_on) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE UNIQUE INDEX demands_idempotency_key_key ON public.demands USING btree (idempotency_key)
 CREATE INDEX demands_open ON public.demands USING btree (region_id, theme) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE INDEX demands_organisation ON public.demands USING btree (organisation_id, created_at DESC)
 CREATE UNIQUE INDEX demands_pkey ON public.demands USING btree (id)
+CREATE INDEX glass_breaks_open ON public.glass_breaks USING btree (person_id, subject_kind, subject_id, ends_at)
+CREATE UNIQUE INDEX glass_breaks_pkey ON public.glass_breaks USING btree (id)
+CREATE INDEX glass_breaks_recent ON public.glass_breaks USING btree (region_id, broken_at DESC)
 CREATE UNIQUE INDEX group_places_pkey ON public.group_places USING btree (group_id)
 CREATE UNIQUE INDEX group_sessions_group_id_number_key ON public.group_sessions USING btree (group_id, number)
 CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (id)
@@ -664,9 +960,20 @@ CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
 CREATE UNIQUE INDEX groups_region_id_slug_key ON public.groups USING btree (region_id, slug)
 CREATE UNIQUE INDEX interventions_pkey ON public.interventions USING btree (id)
 CREATE UNIQUE INDEX interventions_region_id_slug_key ON public.interventions USING btree (region_id, slug)
+CREATE INDEX invitations_address ON public.invitations USING btree (email_index)
+CREATE INDEX invitations_organisation ON public.invitations USING btree (organisation_id)
+CREATE UNIQUE INDEX invitations_pkey ON public.invitations USING btree (id)
+CREATE INDEX invitations_recent ON public.invitations USING btree (region_id, sent_at DESC, id)
+CREATE UNIQUE INDEX invitations_token_hash_key ON public.invitations USING btree (token_hash)
+CREATE UNIQUE INDEX key_rotations_pkey ON public.key_rotations USING btree (key_id)
+CREATE INDEX known_devices_person ON public.known_devices USING btree (person_id)
+CREATE UNIQUE INDEX known_devices_pkey ON public.known_devices USING btree (token_hash)
 CREATE UNIQUE INDEX list_entries_pkey ON public.list_entries USING btree (region_id, list, code)
 CREATE UNIQUE INDEX locations_pkey ON public.locations USING btree (id)
 CREATE UNIQUE INDEX locations_region_id_slug_key ON public.locations USING btree (region_id, slug)
+CREATE UNIQUE INDEX mail_addresses_pkey ON public.mail_addresses USING btree (region_id, recipient_index)
+CREATE INDEX mails_digest ON public.mails USING btree (digest_id) WHERE (digest_id IS NOT NULL)
+CREATE INDEX mails_pending ON public.mails USING btree (region_id, state, next_attempt_at) WHERE (state = ANY (ARRAY['queued'::text, 'waiting'::text, 'sending'::text]))
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id)
 CREATE INDEX mails_recent ON public.mails USING btree (region_id, created_at DESC)
 CREATE INDEX mails_recipient ON public.mails USING btree (recipient_index)
@@ -674,8 +981,10 @@ CREATE INDEX memberships_organisation ON public.memberships USING btree (organis
 CREATE INDEX memberships_person ON public.memberships USING btree (person_id, region_id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (id)
 CREATE UNIQUE INDEX memberships_region_id_person_id_role_organisation_id_munici_key ON public.memberships USING btree (region_id, person_id, role, organisation_id, municipality_id) NULLS NOT DISTINCT
+CREATE INDEX memberships_role ON public.memberships USING btree (region_id, role)
 CREATE UNIQUE INDEX municipalities_pkey ON public.municipalities USING btree (id)
 CREATE UNIQUE INDEX municipalities_region_id_cbs_code_key ON public.municipalities USING btree (region_id, cbs_code)
+CREATE UNIQUE INDEX notice_settings_pkey ON public.notice_settings USING btree (region_id, person_id, kind)
 CREATE UNIQUE INDEX offer_themes_pkey ON public.offer_themes USING btree (offer_id, theme)
 CREATE INDEX offer_themes_theme ON public.offer_themes USING btree (region_id, theme, offer_id)
 CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (id)
@@ -686,10 +995,21 @@ CREATE UNIQUE INDEX organisations_pkey ON public.organisations USING btree (id)
 CREATE UNIQUE INDEX organisations_region_id_slug_key ON public.organisations USING btree (region_id, slug)
 CREATE UNIQUE INDEX participants_pkey ON public.participants USING btree (id)
 CREATE INDEX participants_registration ON public.participants USING btree (registration_id)
+CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (challenge_hash)
+CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id)
+CREATE INDEX passkeys_person ON public.passkeys USING btree (person_id)
+CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 CREATE UNIQUE INDEX persons_email_index_key ON public.persons USING btree (email_index)
+CREATE INDEX persons_name ON public.persons USING btree (lower(name), id)
 CREATE UNIQUE INDEX persons_pkey ON public.persons USING btree (id)
 CREATE UNIQUE INDEX postcode_ranges_pkey ON public.postcode_ranges USING btree (region_id, first_number)
 CREATE INDEX postcode_ranges_region_id_int4range_excl ON public.postcode_ranges USING gist (region_id, int4range(first_number, last_number, '[]'::text))
+CREATE INDEX privacy_links_expiry ON public.privacy_links USING btree (expires_at)
+CREATE UNIQUE INDEX privacy_links_pkey ON public.privacy_links USING btree (token_hash)
+CREATE INDEX privacy_requests_address ON public.privacy_requests USING btree (address_index)
+CREATE INDEX privacy_requests_open ON public.privacy_requests USING btree (region_id, due_on) WHERE (handled_at IS NULL)
+CREATE UNIQUE INDEX privacy_requests_pkey ON public.privacy_requests USING btree (id)
+CREATE INDEX privacy_requests_recent ON public.privacy_requests USING btree (region_id, received_at DESC)
 CREATE UNIQUE INDEX proposal_demands_once ON public.proposal_demands USING btree (demand_id) WHERE live
 CREATE UNIQUE INDEX proposal_demands_pkey ON public.proposal_demands USING btree (proposal_id, demand_id)
 CREATE UNIQUE INDEX proposal_sessions_pkey ON public.proposal_sessions USING btree (proposal_id, number)
@@ -698,8 +1018,16 @@ CREATE INDEX proposal_trainers_trainer ON public.proposal_trainers USING btree (
 CREATE UNIQUE INDEX proposals_group_id_key ON public.proposals USING btree (group_id)
 CREATE INDEX proposals_open ON public.proposals USING btree (region_id, created_at DESC) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]))
 CREATE UNIQUE INDEX proposals_pkey ON public.proposals USING btree (id)
+CREATE INDEX provider_attempts_expiry ON public.provider_attempts USING btree (expires_at)
+CREATE UNIQUE INDEX provider_attempts_pkey ON public.provider_attempts USING btree (state_hash)
+CREATE INDEX provider_attempts_provider ON public.provider_attempts USING btree (provider_id)
+CREATE INDEX provider_identities_person ON public.provider_identities USING btree (person_id)
+CREATE UNIQUE INDEX provider_identities_pkey ON public.provider_identities USING btree (provider_id, subject)
+CREATE UNIQUE INDEX provider_identities_provider_id_person_id_key ON public.provider_identities USING btree (provider_id, person_id)
 CREATE INDEX qualifications_intervention ON public.qualifications USING btree (intervention_id, valid_until)
 CREATE UNIQUE INDEX qualifications_pkey ON public.qualifications USING btree (trainer_id, intervention_id)
+CREATE INDEX recovery_codes_person ON public.recovery_codes USING btree (person_id)
+CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (code_index)
 CREATE UNIQUE INDEX region_hosts_pkey ON public.region_hosts USING btree (host)
 CREATE UNIQUE INDEX region_settings_pkey ON public.region_settings USING btree (region_id, key)
 CREATE UNIQUE INDEX regions_pkey ON public.regions USING btree (id)
@@ -716,6 +1044,8 @@ CREATE UNIQUE INDEX registrations_pkey ON public.registrations USING btree (id)
 CREATE UNIQUE INDEX registrations_sequence_key ON public.registrations USING btree (sequence)
 CREATE INDEX registrations_unconfirmed ON public.registrations USING btree (confirm_before) WHERE ((address_confirmed_at IS NULL) AND (state = ANY (ARRAY['requested'::text, 'waiting'::text])))
 CREATE INDEX registrations_waiting ON public.registrations USING btree (offer_id, sequence) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX retention_runs_pkey ON public.retention_runs USING btree (id)
+CREATE INDEX retention_runs_recent ON public.retention_runs USING btree (region_id, kind, ran_at DESC)
 CREATE UNIQUE INDEX room_bookings_pkey ON public.room_bookings USING btree (id)
 CREATE INDEX room_bookings_proposal ON public.room_bookings USING btree (proposal_id)
 CREATE INDEX room_in_one_place ON public.room_bookings USING gist (room_id, during)
@@ -725,58 +1055,107 @@ CREATE UNIQUE INDEX rooms_region_id_slug_key ON public.rooms USING btree (region
 CREATE UNIQUE INDEX schema_migrations_pkey ON public.schema_migrations USING btree (name)
 CREATE UNIQUE INDEX school_holidays_pkey ON public.school_holidays USING btree (id)
 CREATE INDEX school_holidays_region_id_daterange_excl ON public.school_holidays USING gist (region_id, daterange(first_day, last_day, '[]'::text))
+CREATE UNIQUE INDEX second_steps_pkey ON public.second_steps USING btree (token_hash)
 CREATE INDEX sessions_expiry ON public.sessions USING btree (expires_at)
+CREATE UNIQUE INDEX sessions_id ON public.sessions USING btree (id)
 CREATE INDEX sessions_person ON public.sessions USING btree (person_id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
+CREATE INDEX sign_in_links_person ON public.sign_in_links USING btree (person_id, created_at)
+CREATE UNIQUE INDEX sign_in_links_pkey ON public.sign_in_links USING btree (token_hash)
+CREATE INDEX sign_in_providers_organisation ON public.sign_in_providers USING btree (organisation_id)
+CREATE UNIQUE INDEX sign_in_providers_pkey ON public.sign_in_providers USING btree (id)
+CREATE UNIQUE INDEX sign_in_providers_region_id_issuer_client_id_key ON public.sign_in_providers USING btree (region_id, issuer, client_id)
+CREATE UNIQUE INDEX suspensions_pkey ON public.suspensions USING btree (region_id, person_id)
 CREATE UNIQUE INDEX team_reservations_demand_id_key ON public.team_reservations USING btree (demand_id)
 CREATE INDEX team_reservations_due ON public.team_reservations USING btree (give_back_before) WHERE (places > 0)
 CREATE INDEX team_reservations_group ON public.team_reservations USING btree (group_id)
 CREATE UNIQUE INDEX team_reservations_pkey ON public.team_reservations USING btree (id)
+CREATE UNIQUE INDEX totp_secrets_pkey ON public.totp_secrets USING btree (person_id)
 CREATE UNIQUE INDEX trainer_bookings_pkey ON public.trainer_bookings USING btree (id)
 CREATE INDEX trainer_bookings_proposal ON public.trainer_bookings USING btree (proposal_id)
 CREATE INDEX trainer_in_one_place ON public.trainer_bookings USING gist (trainer_id, during)
 CREATE UNIQUE INDEX trainers_pkey ON public.trainers USING btree (id)
 CREATE UNIQUE INDEX trainers_region_id_person_id_key ON public.trainers USING btree (region_id, person_id)
 CREATE UNIQUE INDEX training_wishes_pkey ON public.training_wishes USING btree (trainer_id, intervention_id)
+CREATE INDEX wrong_codes_person ON public.wrong_codes USING btree (person_id, tried_at)
+CREATE UNIQUE INDEX wrong_codes_pkey ON public.wrong_codes USING btree (id)
 
 policy attendance.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy audit_removals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy glass_breaks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_places.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy groups.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy interventions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy invitations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy list_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy locations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy mail_addresses.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy memberships.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy notice_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy offer_themes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy offers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy organisations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy participants.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy passkey_challenges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy postcode_ranges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy privacy_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy privacy_requests.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy provider_attempts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy provider_identities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy qualifications.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy region_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_drafts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registrations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy retention_runs.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy room_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy rooms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy school_holidays.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy second_steps.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy sign_in_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy sign_in_providers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy suspensions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy team_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy trainer_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy training_wishes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy wrong_codes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 
 CREATE TRIGGER audit_chain_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER audit_events_append_only BEFORE UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER audit_events_no_delete BEFORE DELETE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_audit_delete()
+CREATE TRIGGER audit_removals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_removals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+
+CREATE OR REPLACE FUNCTION public.account_in_use(person uuid, today date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  here text := coalesce(current_setting('app.region_id', true), '');
+  region uuid;
+  found_one boolean := false;
+begin
+  for region in select id from regions loop
+    perform set_config('app.region_id', region::text, true);
+    if exists (select from memberships m where m.person_id = person and (m.valid_until is null or m.valid_until >= today)) then
+      found_one := true;
+      exit;
+    end if;
+  end loop;
+  perform set_config('app.region_id', here, true);
+  return found_one;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.current_region()
  RETURNS uuid
@@ -784,11 +1163,51 @@ CREATE OR REPLACE FUNCTION public.current_region()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.region_id', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_audit_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.action = 'audit.remove' or old.happened_at > clock_timestamp() - interval '5 years'
+    or not exists (select from audit_removals r where r.event_id = old.id) then
+    raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+  end if;
+  return old;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+end $function$
+
+CREATE OR REPLACE FUNCTION public.remove_audit_rows(moment timestamp with time zone, origin_text text, keep_kinds text[], of_kind text, of_ids text[], at_most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  here uuid := current_region();
+  batch_id uuid := uuidv7();
+  reason text := case when of_kind is null then 'age' else 'dossier' end;
+  before timestamptz := clock_timestamp() - interval '5 years';
+  removed bigint[];
+begin
+  if here is null then raise exception 'no region'; end if;
+  select coalesce(array_agg(id order by id), '{}') into removed from (
+    select e.id from audit_events e join audit_chain c on c.event_id = e.id
+    where e.region_id = here and e.happened_at < before and e.action <> 'audit.remove'
+      and case when of_kind is null then not e.subject_kind = any (keep_kinds) else e.subject_kind = of_kind and e.subject_id = any (of_ids) end
+    order by e.id limit at_most) due;
+  if cardinality(removed) = 0 then return 0; end if;
+  insert into audit_removals (event_id, region_id, batch, removed_at, why) select id, here, batch_id, moment, reason from unnest(removed) id;
+  delete from audit_events where id = any (removed);
+  insert into audit_events (region_id, actor_kind, actor_id, action, subject_kind, subject_id, detail, origin)
+  values (here, 'system', null, 'audit.remove', 'audit', batch_id::text, jsonb_build_object('why', reason, 'count', cardinality(removed),
+    'digest', encode(sha256(convert_to(array_to_string(removed, ','), 'UTF8')), 'hex')), origin_text);
+  return cardinality(removed);
 end $function$
 

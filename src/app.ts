@@ -2,31 +2,45 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { PgBoss } from 'pg-boss';
 import { errorPage, frameRenderer } from './frame.tsx';
+import { administration } from './modules/administration/index.ts';
 import { catalogue } from './modules/catalogue/index.ts';
 import { content } from './modules/content/index.ts';
 import { demand } from './modules/demand/index.ts';
 import { expertise } from './modules/expertise/index.ts';
 import { facilities } from './modules/facilities/index.ts';
 import { groups } from './modules/groups/index.ts';
-import { findActor, people } from './modules/people/index.ts';
+import { mail } from './modules/mail/index.ts';
+import { people } from './modules/people/index.ts';
 import { planner } from './modules/planner/index.ts';
+import { privacy } from './modules/privacy/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
 import { registrations } from './modules/registrations/index.ts';
+import { findActor, signIn } from './modules/sign-in/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keys } from './platform/crypto/keys.ts';
 import type { Db } from './platform/db/database.ts';
-import { auditChaining, mailRetention } from './platform/housekeeping.ts';
+import type { Replica } from './platform/db/replica.ts';
+import { auditChaining, retention } from './platform/housekeeping.ts';
+import { type Operations, quietOperations } from './platform/http/operations.ts';
 import { buildServer } from './platform/http/server.ts';
+import { SharedAnswers } from './platform/http/shared-answers.ts';
 import { type AnyJobKind, type JobContext, jobSender } from './platform/jobs/jobs.ts';
 import type { Live } from './platform/live/live.ts';
-import { deliverMail } from './platform/mail/outbox.ts';
+import { deliverMail } from './platform/mail/delivery.ts';
+import { digestKind, mailDigests } from './platform/mail/digest.ts';
+import type { MailService } from './platform/mail/service.ts';
+import { mailSweep } from './platform/mail/sweep.ts';
 import type { Module } from './platform/module.ts';
+import { privacyRegistry } from './platform/privacy.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
 export const modules: Module[] = [
   regions,
   people,
+  administration,
+  signIn,
+  mail,
   catalogue,
   content,
   facilities,
@@ -35,12 +49,15 @@ export const modules: Module[] = [
   registrations,
   demand,
   planner,
+  privacy,
 ];
 
 export const jobKinds: AnyJobKind[] = [
   deliverMail,
+  mailSweep,
+  mailDigests,
   auditChaining,
-  mailRetention,
+  retention,
   ...modules.flatMap((module) => module.jobs ?? []),
 ];
 
@@ -54,11 +71,33 @@ export interface AppParts {
   rateLimit: number;
   trustProxy: boolean;
   logLevel: string;
+  /** The mail server and who may hand in what came back. Without it mail is kept. */
+  mail?: Pick<MailService, 'post' | 'bounceToken'>;
+  logStream?: { write(line: string): void };
+  /** What the process tells about itself in health and metrics. */
+  operations?: Operations;
+  /** A copy of the database for what visitors read. */
+  replica?: Replica;
+  onlyHealth?: boolean;
+  /** How long what visitors see alike is kept, in ms; 0 (nothing is kept) when left out. */
+  pageCacheMs?: number;
 }
 
 /** Puts the program together: services, modules, server. */
 export async function buildApp(parts: AppParts): Promise<{ http: FastifyInstance; services: Services; jobContext: JobContext }> {
-  const services: Services = { db: parts.db, keys: parts.keys, jobs: jobSender(parts.boss), publicUrl: parts.publicUrl };
+  const services: Services = {
+    db: parts.db,
+    keys: parts.keys,
+    jobs: jobSender(parts.boss),
+    publicUrl: parts.publicUrl,
+    privacy: privacyRegistry(modules.flatMap((module) => module.privacy ?? [])),
+    mail: {
+      post: parts.mail?.post ?? null,
+      bounceToken: parts.mail?.bounceToken ?? null,
+      kinds: [digestKind, ...modules.flatMap((module) => module.mails ?? [])],
+    },
+    ...(parts.replica ? { replica: parts.replica } : {}),
+  };
   const http = await buildServer({
     services,
     live: parts.live,
@@ -76,6 +115,10 @@ export async function buildApp(parts: AppParts): Promise<{ http: FastifyInstance
     rateLimit: parts.rateLimit,
     trustProxy: parts.trustProxy,
     logLevel: parts.logLevel,
+    ...(parts.logStream ? { logStream: parts.logStream } : {}),
+    operations: parts.operations ?? quietOperations,
+    onlyHealth: parts.onlyHealth ?? false,
+    shared: new SharedAnswers(parts.pageCacheMs ?? 0),
   });
   return { http, services, jobContext: jobContextOf(parts, services) };
 }

@@ -7,9 +7,10 @@ import type { PageFrame } from './platform/http/server.ts';
 import type { Lang } from './platform/i18n/lang.ts';
 import { localPath } from './platform/i18n/lang.ts';
 import type { NavEntry } from './platform/module.ts';
-import { type AssetSets, readAssets } from './ui/assets.ts';
+import { type AssetSets, type Assets, readAssets } from './ui/assets.ts';
 import { ErrorContent } from './ui/error-content.tsx';
-import { type NavItem, Page } from './ui/layout.tsx';
+import { type NavItem, Page, type SideMenu } from './ui/layout.tsx';
+import { lookOf } from './ui/looks.ts';
 import { wordsFor } from './ui/words.ts';
 
 const OTHER_LANG = { nl: { lang: 'en', label: 'English' }, en: { lang: 'nl', label: 'Nederlands' } } as const;
@@ -19,24 +20,31 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
   let assets: AssetSets | undefined;
   return (frame) => {
     assets ??= readAssets(join(root, 'dist/assets'));
-    const set = frame.section === 'work' ? assets.work : assets.public;
+    const look = lookOf(frame.look ?? frame.region?.look);
     const other = OTHER_LANG[frame.lang];
     const { actor } = frame;
     const html = renderToString(
       <Page
         title={frame.title}
+        {...(frame.titleLang && frame.titleLang !== frame.lang ? { titleLang: frame.titleLang } : {})}
         lang={frame.lang}
         section={frame.section}
         region={{ name: frame.region?.name ?? '', ...frame.region?.contact }}
-        assets={set}
+        assets={assetsFor(frame, assets, assets.looks[look])}
+        look={look}
+        {...(frame.direction ? { direction: frame.direction } : {})}
         nav={navFor(frame, nav)}
         user={
           actor.kind === 'person'
-            ? { name: actor.name, href: '/werk', signOut: { action: '/uitloggen', ...(frame.csrf ? { csrf: frame.csrf } : {}) } }
+            ? {
+                name: actor.name,
+                href: firstOf(frame, nav, 'own') ?? '/werk',
+                signOut: { action: localPath('/uitloggen', frame.lang), ...(frame.csrf ? { csrf: frame.csrf } : {}) },
+              }
             : null
         }
-        signInHref="/inloggen"
-        homeHref={frame.section === 'work' ? '/werk' : localPath('/', frame.lang)}
+        signInHref={localPath('/inloggen', frame.lang)}
+        homeHref={localPath(frame.section === 'work' ? '/werk' : '/', frame.lang)}
         flash={frame.notice ? { tone: 'success', text: frame.notice } : null}
         exampleRegion={frame.region?.isExample ?? false}
         {...(frame.otherLang ? { alternate: { lang: other.lang, label: other.label, href: frame.otherLang } } : {})}
@@ -47,6 +55,7 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         {...(frame.width ? { width: frame.width } : {})}
         {...(frame.live ? { liveHref: livePath(frame.live) } : {})}
         footerLinks={footerLinks(frame.lang)}
+        {...sideMenu(frame, nav)}
         noIndex={frame.noIndex ?? false}
         head={frame.head}
       >
@@ -55,6 +64,13 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
     );
     return `<!doctype html>${html}`;
   };
+}
+
+/** The files of the section, with those of this page and of the region's look. */
+function assetsFor(frame: PageFrame, assets: AssetSets, lookCss: string | undefined): Assets {
+  const shared = frame.section === 'work' ? assets.work : assets.public;
+  const css = lookCss ? [...shared.css, lookCss] : shared.css;
+  return { ...shared, css, js: frame.script ? [...shared.js, assets.scripts[frame.script]] : shared.js };
 }
 
 function footerLinks(lang: Lang) {
@@ -66,22 +82,53 @@ function footerLinks(lang: Lang) {
   ];
 }
 
+const AREAS = {
+  own: { root: '/mijn', label: { nl: 'Mijn account', en: 'My account' } },
+  manage: { root: '/werk/beheer', label: { nl: 'Beheer', en: 'Management' } },
+} as const;
+
+/** The main menu; whoever manages something finds it as its last entry. */
 function navFor(frame: PageFrame, nav: NavEntry[]): NavItem[] {
-  const place = frame.section === 'work' ? 'work' : 'public';
-  const bare = localPath(frame.path, 'nl');
+  const items = entries(frame, nav, frame.section === 'work' ? 'work' : 'public');
+  const manage = frame.section === 'work' ? firstOf(frame, nav, 'manage') : undefined;
+  if (!manage) return items;
+  const current = within(bare(frame), AREAS.manage.root);
+  // The entry of the start page would count as well: every address of the work begins with its own.
+  const others = current ? items.map((item) => ({ ...item, current: false })) : items;
+  return [...others, { href: manage, label: AREAS.manage.label[frame.lang], icon: 'tools', current }];
+}
+
+/** The menu beside a page about oneself or of who runs the region. */
+function sideMenu(frame: PageFrame, nav: NavEntry[]): { side?: SideMenu } {
+  for (const place of ['own', 'manage'] as const) {
+    if (!within(bare(frame), AREAS[place].root)) continue;
+    const items = entries(frame, nav, place);
+    if (items.length > 0) return { side: { label: AREAS[place].label[frame.lang], items } };
+  }
+  return {};
+}
+
+function firstOf(frame: PageFrame, nav: NavEntry[], place: NavEntry['place']): string | undefined {
+  return entries(frame, nav, place)[0]?.href;
+}
+
+/** The entries of one menu that this person may use, in order, with the one that the page belongs to. */
+function entries(frame: PageFrame, nav: NavEntry[], place: NavEntry['place']): NavItem[] {
+  const path = bare(frame);
   const mine = nav
     .filter((entry) => entry.place === place && entry.can.allows(frame.actor))
     .sort((a, b) => a.position - b.position);
-  const current = mine
-    .filter((entry) => bare === entry.href || bare.startsWith(`${entry.href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  const current = mine.filter((entry) => within(path, entry.href)).sort((a, b) => b.href.length - a.href.length)[0];
   return mine.map((entry) => ({
-    href: place === 'public' ? localPath(entry.href, frame.lang) : entry.href,
+    href: localPath(entry.href, frame.lang),
     label: entry.label[frame.lang],
     current: entry === current,
     ...(entry.icon ? { icon: entry.icon } : {}),
   }));
 }
+
+const bare = (frame: PageFrame) => localPath(frame.path, 'nl');
+const within = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
 /** The page for what went wrong, with a way on. */
 export function errorPage(status: number, text: ErrorText, lang: Lang): PageReply {

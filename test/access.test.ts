@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessMatrix } from '../bin/lib/access-matrix.ts';
 import { modules } from '../src/app.ts';
+import { type Actor, awake, type PersonActor } from '../src/platform/auth/actor.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
 import type { AnyRoute } from '../src/platform/http/route.ts';
 import { type Browser, createTestApp, type TestApp, tokenIn } from './app.ts';
-import { type Elsewhere, everybody, otherRegion, type Somebody } from './factories/everybody.ts';
+import { allRoles, type Elsewhere, everybody, otherRegion, type Somebody } from './factories/everybody.ts';
 import { fingerprint } from './factories/fingerprint.ts';
 import { addressOf, nameOf, paramsOf, rightBodies, unknownLike } from './factories/route-paths.ts';
 import { CHILD, idOf, type RouteWorld, routeWorld } from './factories/route-world.ts';
@@ -22,7 +25,7 @@ beforeAll(async () => {
   people = await everybody(app, world.leiden.organisationId, `/groepen/${world.group.slug}/aanmelden`);
   elsewhere = await otherRegion(app);
   owner = openDatabase(app.ownerUrl, 1);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await owner?.db.destroy();
   await app?.close();
@@ -82,9 +85,35 @@ describe('every role', () => {
     expect(faults.flat()).toEqual([]);
   });
 
+  test('docs/access-matrix.md is what the program does; "node bin/run.mjs bin/access-matrix.ts" writes it', () => {
+    expect(readFileSync(new URL('../docs/access-matrix.md', import.meta.url), 'utf8')).toBe(accessMatrix(routes));
+  });
+
   test('the roles are those of the region and each is somebody', () => {
     expect(people.map((who) => who.name)).toHaveLength(21);
     for (const who of people) expect(who.actor.kind, who.name).toBe(who.name === 'visitor' ? 'visitor' : 'person');
+  });
+});
+
+describe('with one factor', () => {
+  const asleepIn = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.asleep.length > 0;
+
+  test.each(allRoles)('%s: a role that asks for two factors opens nothing, and is led to the second', async (role) => {
+    const { actor, browser } = await app.person({ memberships: [{ role, organisationId: world.leiden.organisationId }] }, 1);
+    if (!asleepIn(actor)) return;
+    const token = tokenIn((await browser.get('/mijn/sessies')).body);
+    const faults: string[] = [];
+    for (const route of routes.filter((one) => !one.can.allows(actor) && one.can.allows(awake(actor)))) {
+      const name = nameOf(route);
+      const url = addressOf(route, paramsOf(route, world));
+      const answer = await ask(route, url, { cookies: browser.cookies, token }, rightBodies(world)[name] ?? {});
+      const to = String(answer.headers.location);
+      const led = answer.statusCode === 303 && /^\/inloggen\/tweede-stap/.test(to);
+      const told = answer.statusCode === 403 && route.surface === 'api' && answer.json().detail === 'second factor needed';
+      if (!led && !told) faults.push(`${name}: ${answer.statusCode}`);
+      if (led && route.method === 'GET' && !to.endsWith(encodeURIComponent(url))) faults.push(`${name}: no way back`);
+    }
+    expect(faults).toEqual([]);
   });
 });
 
@@ -100,7 +129,8 @@ describe('a record that is not there', () => {
     for (const key of Object.keys(params)) {
       const url = addressOf(route, { ...params, [key]: unknownLike(params[key] ?? '') });
       for (const who of [allowed, planner]) {
-        if (!who) continue;
+        // Whose role may not use it at all is told so, whatever the record.
+        if (!who || !route.can.allows(who.actor)) continue;
         const answer = await ask(route, url, asking(who), {});
         expect(answer.statusCode, `${who.name} ${name} with an unknown ${key}`).toBe(404);
       }

@@ -1,11 +1,12 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { buildApp, jobKinds } from '../src/app.ts';
+import { type AppParts, buildApp, jobKinds } from '../src/app.ts';
 import { exampleRegion, loadExample } from '../src/example/load.ts';
-import { addPerson, type NewPerson, openSession } from '../src/modules/people/index.ts';
+import { addPerson, type NewPerson } from '../src/modules/people/index.ts';
 import { allRegions, foundRegion } from '../src/modules/regions/index.ts';
-import { type Actor, type Membership, system } from '../src/platform/auth/actor.ts';
+import { findActor, openSession } from '../src/modules/sign-in/index.ts';
+import { type Actor, type Strength, system } from '../src/platform/auth/actor.ts';
 import { movableClock } from '../src/platform/clock/clock.ts';
-import { deriveKeys } from '../src/platform/crypto/keys.ts';
+import { deriveKeys, type Keys } from '../src/platform/crypto/keys.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
 import { grantQueue } from '../src/platform/jobs/grant.ts';
 import { type JobContext, openQueue } from '../src/platform/jobs/jobs.ts';
@@ -28,9 +29,11 @@ export interface TestApp {
   system<T>(change: (work: Work) => Promise<T>): Promise<T>;
   read<T>(queries: (reading: Reading) => Promise<T>, actor?: Actor): Promise<T>;
   mails(): Promise<KeptMail[]>;
-  /** A new person with these roles, signed in: their actor and a browser. */
+  /** A new person with these roles, signed in with two factors: their actor and a browser. */
   person(
     input: Partial<NewPerson> & Pick<NewPerson, 'memberships'>,
+    /** 1: signed in with one factor only. */
+    strength?: Strength,
   ): Promise<{ actor: Actor & { kind: 'person' }; browser: Browser }>;
   /** A visitor's browser, without session. */
   browser(): Browser;
@@ -45,6 +48,12 @@ export interface TestOptions {
   pool?: number;
   rateLimit?: number;
   publicUrl?: string;
+  /** Other keys for personal data than those of every test. */
+  keys?: Keys;
+  /** A mail server to send to; without it mail is kept. */
+  mail?: AppParts['mail'];
+  /** How the program is operated: metrics, replica, log, what visitors see alike. */
+  operated?: Partial<Pick<AppParts, 'operations' | 'replica' | 'logStream' | 'logLevel' | 'pageCacheMs'>>;
   /** Loads the example region instead of an empty one. */
   example?: boolean;
 }
@@ -78,7 +87,7 @@ async function openProgram(database: { ownerUrl: string; appUrl: string }, optio
   const publicUrl = options.publicUrl ?? 'http://opgroeiplein.test';
   const app = await buildApp({
     db,
-    keys: testKeys,
+    keys: options.keys ?? testKeys,
     boss,
     live,
     clock,
@@ -86,6 +95,8 @@ async function openProgram(database: { ownerUrl: string; appUrl: string }, optio
     rateLimit: options.rateLimit ?? 100_000,
     trustProxy: false,
     logLevel: 'silent',
+    ...(options.mail ? { mail: options.mail } : {}),
+    ...options.operated,
   });
   const close = async () => {
     await app.http.close();
@@ -124,19 +135,15 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
     read: (queries, actor = system) => reading(situation(actor), queries),
     mails: () => test.read((r) => keptMails(r, 1000)),
     browser: () => new Browser(app.http),
-    async person(input) {
+    async person(input, strength = 2) {
       const name = input.name ?? 'Test Voorbeeld';
       const personId = await test.system((work) =>
         addPerson(work, { about: '', email: `${crypto.randomUUID()}@voorbeeld.example`, ...input, name }),
       );
-      const { token } = await test.system((work) => openSession(work, personId));
-      const memberships: Membership[] = input.memberships.map((m) => ({
-        role: m.role,
-        organisationId: m.organisationId ?? null,
-        municipalityId: m.municipalityId ?? null,
-        planner: m.planner ?? false,
-      }));
-      return { actor: { kind: 'person', personId, name, memberships }, browser: new Browser(app.http, { sessie: token }) };
+      const { token } = await test.system((work) => openSession(work, personId, { method: 'example', strength }));
+      const actor = await findActor(app.services.db, token, region, clock.now());
+      if (actor.kind !== 'person') throw new Error('the session is not open');
+      return { actor, browser: new Browser(app.http, { sessie: token }) };
     },
     async runJob(name, payload = {}) {
       const kind = jobKinds.find((one) => one.name === name);

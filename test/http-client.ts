@@ -30,9 +30,18 @@ export class HttpVisitor {
     return sent.location;
   }
 
-  async #send(path: string, init: RequestInit): Promise<{ status: number; body: string; location: string }> {
+  /** A call to the JSON API. */
+  async call(path: string, body: object): Promise<{ status: number; body: string }> {
+    return this.#send(path, { method: 'POST', body: JSON.stringify(body) }, { 'content-type': 'application/json' });
+  }
+
+  async #send(
+    path: string,
+    init: RequestInit,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: string; location: string }> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(this.#url + path, { ...init, redirect: 'manual', headers: { cookie } });
+    const response = await fetch(this.#url + path, { ...init, redirect: 'manual', headers: { cookie, ...headers } });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.#cookies.set(name, value);

@@ -56,6 +56,18 @@ describe('forms', () => {
     expect(stolen.cookies.find((cookie) => cookie.name === 'sessie')).toBeUndefined();
   });
 
+  test('that were open too long come back with what was typed', async () => {
+    for (const cookies of [{}, app.browser().cookies]) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const payload = new URLSearchParams({ _csrf: 'stale', email: 'noor@voorbeeld.example' }).toString();
+      const answer = await app.http.inject({ method: 'POST', url: '/inloggen', headers, cookies, payload });
+      expect(answer.statusCode).toBe(422);
+      expect(answer.body).toContain('value="noor@voorbeeld.example"');
+      expect(answer.body).toContain('Deze pagina stond te lang open');
+      expect(tokenIn(answer.body)).toHaveLength(tokenIn((await app.browser().get('/inloggen')).body).length);
+    }
+  });
+
   test('sent by another site are refused, also with the right token', async () => {
     const browser = app.browser();
     const page = await browser.get('/dev/inloggen');

@@ -19,10 +19,10 @@ test('rule 11: mails go after 30 days, not before', async () => {
   await mail('eerste');
   app.clock.move({ hours: 29 * DAY });
   await mail('tweede');
-  await app.runJob('platform-mail-retention');
+  await app.runJob('platform-retention');
   expect((await app.mails()).map((one) => one.subject)).toEqual(['tweede', 'eerste']);
   app.clock.move({ hours: 2 * DAY });
-  await app.runJob('platform-mail-retention');
+  await app.runJob('platform-retention');
   expect((await app.mails()).map((one) => one.subject)).toEqual(['tweede']);
 });
 
@@ -31,7 +31,7 @@ test('rule 11: a session ends after 30 days and its row goes', async () => {
   expect((await person.browser.get('/werk')).statusCode).toBe(200);
   app.clock.move({ hours: 31 * DAY });
   expect((await person.browser.get('/werk')).statusCode).toBe(303);
-  await app.runJob('people-session-retention');
+  await app.runJob('platform-retention');
   expect(await app.read((reading) => reading.tx.selectFrom('sessions').selectAll().execute())).toEqual([]);
 });
 

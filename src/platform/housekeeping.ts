@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { chainAudit } from './audit/chain.ts';
-import type { JobKind } from './jobs/jobs.ts';
+import type { JobContext, JobKind } from './jobs/jobs.ts';
+import type { RetentionTerm } from './privacy.ts';
 
-const MAIL_DAYS = 30;
 const nothing = z.object({});
 
 /** Every five seconds: new audit rows are linked in the chain, so within the ten seconds of architecture.md. */
@@ -15,19 +15,34 @@ export const auditChaining: JobKind<object> = {
   },
 };
 
-/** Every night: mails older than 30 days go (rule 11). */
-export const mailRetention: JobKind<object> = {
-  name: 'platform-mail-retention',
+/** Every night: what is past its term goes, kind by kind (rule 11). What went, and what failed, is kept for the privacy officer. */
+export const retention: JobKind<object> = {
+  name: 'platform-retention',
   payload: nothing,
-  cron: '7 3 * * *',
+  cron: '27 3 * * *',
   handle: async (_payload, context) => {
+    const faults: unknown[] = [];
     for (const regionId of await context.regions()) {
-      await context.run(regionId, 'job platform-mail-retention', async (work) => {
-        await work.tx
-          .deleteFrom('mails')
-          .where('created_at', '<', work.now.subtract({ hours: MAIL_DAYS * 24 }))
-          .execute();
-      });
+      const terms = await context.run(regionId, 'job platform-retention', async (work) => work.services.privacy.retention);
+      for (const term of terms) await runTerm(context, regionId, term).catch((fault: unknown) => faults.push(fault));
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} retention terms failed`);
   },
 };
+
+/** Each in its own transaction: one that fails must not keep the others waiting. */
+async function runTerm(context: JobContext, regionId: string, term: RetentionTerm): Promise<void> {
+  const origin = `job platform-retention ${term.kind}`;
+  const note = (failed: boolean) =>
+    context.run(regionId, origin, async (work) => {
+      const removed = failed ? 0 : await term.run(work);
+      const run = { region_id: regionId, kind: term.kind, ran_at: work.now, removed, failed };
+      await work.tx.insertInto('retention_runs').values(run).execute();
+    });
+  try {
+    await note(false);
+  } catch (error) {
+    await note(true);
+    throw error;
+  }
+}

@@ -2,12 +2,15 @@ import type { Policy } from './auth/actor.ts';
 import type { AnyRoute } from './http/route.ts';
 import type { Lang } from './i18n/lang.ts';
 import type { AnyJobKind } from './jobs/jobs.ts';
+import type { MailKind } from './mail/kinds.ts';
+import type { ModulePrivacy } from './privacy.ts';
 
 /** An entry of the navigation, shown to those who may use it. */
 export interface NavEntry {
   href: string;
   label: Record<Lang, string>;
-  place: 'public' | 'work';
+  /** `own` are a person's pages about themselves (/mijn), `manage` those of who runs the region (/werk/beheer): a menu beside the page. */
+  place: 'public' | 'work' | 'own' | 'manage';
   /** Order, left to right. */
   position: number;
   can: Policy;
@@ -31,4 +34,8 @@ export interface Module {
   routes: AnyRoute[];
   jobs?: AnyJobKind[];
   nav?: NavEntry[];
+  /** Every kind of mail that it sends. */
+  mails?: MailKind[];
+  /** What it keeps about people: actions, tables, sealed columns, terms, personal data. */
+  privacy?: ModulePrivacy;
 }

@@ -1,8 +1,11 @@
 import type { Actor } from './auth/actor.ts';
 import type { Keys } from './crypto/keys.ts';
 import type { Db, ReadTx, Tx } from './db/database.ts';
+import type { Replica } from './db/replica.ts';
 import { inReadTransaction, inTransaction } from './db/transaction.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { MailService } from './mail/service.ts';
+import type { PrivacyRegistry } from './privacy.ts';
 
 /** The tenant of a request or job. */
 export interface Region {
@@ -12,15 +15,22 @@ export interface Region {
   isExample: boolean;
   /** How visitors reach the region's desk, where it says so. */
   contact: { phone?: string; email?: string; hours?: string };
+  /** Name of the look of its pages; our own when left out. */
+  look?: string;
 }
 
 /** What the whole program shares. */
 export interface Services {
   db: Db;
+  /** A copy that visitors read from, when there is one. */
+  replica?: Replica;
   keys: Keys;
   jobs: Jobs;
+  /** What every module keeps about people. */
+  privacy: PrivacyRegistry;
   /** Start of every link in mails and feeds, without a slash at the end. */
   publicUrl: string;
+  mail: MailService;
 }
 
 interface Situation {
@@ -48,9 +58,21 @@ export function changing<T>(situation: Situation, run: (work: Work) => Promise<T
   return inTransaction(situation.services.db, scopeOf(situation), (tx) => run({ ...situation, tx, audited: [] }));
 }
 
-/** Runs queries in one read-only transaction for this actor in this region. */
-export function reading<T>(situation: Situation, run: (reading: Reading) => Promise<T>): Promise<T> {
-  return inReadTransaction(situation.services.db, scopeOf(situation), (tx) => run({ ...situation, tx }));
+/**
+ * Runs queries in one read-only transaction for this actor in this region. With `mayLag` from the replica when it is near enough;
+ * when that fails, once more from the database itself.
+ */
+export async function reading<T>(situation: Situation & { mayLag?: boolean }, run: (reading: Reading) => Promise<T>): Promise<T> {
+  const { services, mayLag } = situation;
+  const from = (db: Db) => inReadTransaction(db, scopeOf(situation), (tx) => run({ ...situation, tx }));
+  const copy = mayLag ? services.replica?.db() : null;
+  if (!copy) return from(services.db);
+  try {
+    return await from(copy);
+  } catch (error) {
+    if (!services.replica?.blamed(error)) throw error;
+    return from(services.db);
+  }
 }
 
 function scopeOf({ region, actor, now, origin }: Situation) {

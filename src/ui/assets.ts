@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Look, lookNames } from './looks.ts';
 
 /** Addresses of the built files that one kind of page needs. */
 export type Assets = {
@@ -9,10 +10,18 @@ export type Assets = {
   fonts: readonly string[];
   icon?: string;
   touchIcon?: string;
+  manifest?: string;
 };
 
 /** Built files for the public pages and for the staff screens. */
-export type AssetSets = { public: Assets; work: Assets };
+export type AssetSets = {
+  public: Assets;
+  work: Assets;
+  /** Browser scripts of single pages. */
+  scripts: { passkeys: string };
+  /** Style sheets of looks that are not our own. */
+  looks: Partial<Record<Look, string>>;
+};
 
 type Chunk = { file: string; css?: string[]; assets?: string[]; src?: string };
 
@@ -31,15 +40,19 @@ export function readAssets(folder: string, base = '/assets/'): AssetSets {
     .filter((file) => file !== undefined);
   const icon = find('favicon.svg');
   const touchIcon = find('touch-icon.png');
+  const webManifest = find('site.webmanifest');
   const shared = {
     fonts: fonts.map(address),
     icon: icon && address(icon),
     touchIcon: touchIcon && address(touchIcon),
+    manifest: webManifest && address(webManifest),
   };
   const css = (name: string) => address(chunk(`src/ui/styles/${name}.css`).file);
   const js = (name: string) => address(chunk(`src/ui/browser/${name}.ts`).file);
   return {
     public: { ...shared, css: [css('public')], js: [js('public')] },
     work: { ...shared, css: [css('public'), css('work')], js: [js('public'), js('work')] },
+    scripts: { passkeys: js('passkeys') },
+    looks: Object.fromEntries(lookNames.filter((look) => look !== 'opgroeiplein').map((look) => [look, css(`theme-${look}`)])),
   };
 }

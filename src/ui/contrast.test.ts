@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maTokens } from './build/region-theme.ts';
+import { type Look, looks } from './looks.ts';
 
-type Theme = 'light' | 'dark' | 'youth';
-const css = readFileSync(join(import.meta.dirname, 'styles/tokens.css'), 'utf8');
+type Theme = 'light' | 'dark' | 'youth' | 'ma light' | 'ma dark';
+const read = (name: string) => readFileSync(join(import.meta.dirname, `styles/${name}.css`), 'utf8');
+const [css = ''] = read('tokens').split('@media print');
+const ma = `${await maTokens(css + read('theme-ma'))}${read('theme-ma')}`;
 
 const grounds = ['page', 'card', 'sand', 'pine-soft', 'coral-soft', 'sun-soft'];
 const text: [string, string][] = [
@@ -11,9 +15,12 @@ const text: [string, string][] = [
   ['ink', 'hero'],
   ['on-action', 'action'],
   ['on-action', 'action-hover'],
-  ['on-action', 'basis-color-action-1-inverse-bg-active'],
+  ['on-action', 'action-active'],
   ['on-header', 'header'],
   ['on-sun', 'sun'],
+  ['on-night', 'night'],
+  ['sun', 'night'],
+  ['soft', 'hero'],
   ...(['positive', 'info', 'warning', 'negative'] as const).flatMap((tone): [string, string][] => [
     [`basis-color-${tone}-color-default`, `basis-color-${tone}-bg-subtle`],
     ['ink', `basis-color-${tone}-bg-subtle`],
@@ -25,10 +32,11 @@ const shapes: [string, string][] = [
     ['control', 'action', 'coral', 'error', 'basis-focus-outline-color'].map((ink) => [ink, ground]),
   ),
   ['sun', 'header'],
+  ['mark-house', 'header'],
   ['basis-focus-outline-color', 'pine-soft'],
 ];
 
-describe.each<Theme>(['light', 'dark', 'youth'])('theme %s', (theme) => {
+describe.each<Theme>(['light', 'dark', 'youth', 'ma light', 'ma dark'])('theme %s', (theme) => {
   const color = reader(theme);
   it.each(text)('text: %s on %s has 4.5:1', (ink, ground) => {
     expect(contrast(color(ink), color(ground))).toBeGreaterThanOrEqual(4.5);
@@ -38,16 +46,32 @@ describe.each<Theme>(['light', 'dark', 'youth'])('theme %s', (theme) => {
   });
 });
 
+it.each(Object.entries(looks))(
+  'the bar of the browser and the picture in small have the colours of %s',
+  (look, { bar, sample }) => {
+    const themes = { opgroeiplein: ['light', 'dark'], ma: ['ma light', 'ma dark'] } as const satisfies Record<
+      Look,
+      [Theme, Theme]
+    >;
+    const [light, dark] = themes[look as Look].map((theme) => reader(theme)('header'));
+    expect({ light, dark }).toEqual(bar);
+    const color = reader(themes[look as Look][0]);
+    const tokens = { page: 'page', card: 'card', ink: 'ink', action: 'action', accent: 'coral', tint: 'sun' };
+    expect(Object.fromEntries(Object.entries(tokens).map(([part, token]) => [part, color(token)]))).toEqual(sample);
+  },
+);
+
 it('knows black on white', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21));
 
 /** Resolves a token to #rrggbb in one theme. */
 function reader(theme: Theme): (name: string) => string {
   const [base = '', youth = ''] = css.split(/\[data-section=["']youth["']\]/);
   const tokens = new Map(declarations(base));
+  if (theme.startsWith('ma')) for (const [name, value] of declarations(ma)) tokens.set(name, value);
   if (theme === 'youth') for (const [name, value] of declarations(youth.slice(0, youth.indexOf('}')))) tokens.set(name, value);
   const resolve = (value: string): string => {
     const pair = /^light-dark\((.+?),\s*(.+)\)$/.exec(value);
-    if (pair) return resolve((theme === 'light' ? pair[1] : pair[2]) ?? '');
+    if (pair) return resolve((theme.endsWith('light') ? pair[1] : pair[2]) ?? '');
     const other = /^var\(--([\w-]+)\)$/.exec(value);
     if (other) return resolve(tokens.get(other[1] ?? '') ?? '');
     if (!/^#[0-9a-f]{6}$/.test(value)) throw new Error(`no colour: ${value}`);

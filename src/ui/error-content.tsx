@@ -26,7 +26,7 @@ export function ErrorContent({ status, title, message, lang }: Props) {
       }
     >
       <p>{message}</p>
-      <p class="op-muted">{nl ? `Code ${status}` : `Code ${status}`}</p>
+      <p class="op-small">{nl ? `Code ${status}` : `Code ${status}`}</p>
     </EmptyState>
   );
 }

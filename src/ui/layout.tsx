@@ -4,9 +4,11 @@ import { classes } from './classes.ts';
 import { BackLink, Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 import type { IconName } from './components/icon.tsx';
 import { Notice, type NoticeTone } from './components/notice.tsx';
+import { type Direction, directionOf } from './direction.ts';
 import { Footer } from './layout/footer.tsx';
-import { Header } from './layout/header.tsx';
+import { Header, NavList } from './layout/header.tsx';
 import { WorkHeader } from './layout/work-header.tsx';
+import { type Look, looks } from './looks.ts';
 import { LangContext, wordsFor } from './words.ts';
 
 export type NavItem = {
@@ -16,6 +18,9 @@ export type NavItem = {
   icon?: IconName /** Things that wait there. */;
   count?: number;
 };
+
+/** Menu beside the content, for an area with several pages. */
+export type SideMenu = { label: string; items: readonly NavItem[] };
 
 export type FooterLink = { href: string; label: string };
 
@@ -29,17 +34,20 @@ export type PageUser = {
 
 export type PageProps = {
   title: string;
+  /** Language of the title when it differs from that of the page. */
+  titleLang?: string;
   assets: Assets;
   region: { name: string; phone?: string; email?: string /** "ma-vr 9.00 tot 17.00 uur". */; hours?: string };
   lang?: string;
   section?: 'public' | 'work' | 'youth';
   nav?: readonly NavItem[];
+  side?: SideMenu;
   user?: PageUser | null;
   signInHref?: string;
   homeHref?: string;
   flash?: { tone: NoticeTone; text: ComponentChildren; title?: string } | null;
   breadcrumbs?: readonly Crumb[];
-  back?: { href: string; label: string };
+  back?: { href: string; label: string; lang?: string };
   alternate?: { lang: string; href: string; label: string };
   exampleRegion?: boolean;
   /** Where the example people log in. */
@@ -51,8 +59,10 @@ export type PageProps = {
   width?: 'narrow' | 'normal' | 'wide' | 'bleed';
   /** What the person chose; left out follows the system. */
   theme?: 'light' | 'dark';
-  /** Class of a municipality's own tokens. */
-  themeClass?: string;
+  /** What the region chose. */
+  look?: Look;
+  /** Left out follows the language. */
+  direction?: Direction;
   /** More elements for the head: feeds, canonical, json-ld. */
   head?: ComponentChildren;
   /** SSE address of live changes on a staff screen. */
@@ -67,7 +77,13 @@ export function Page(props: PageProps) {
   const work = section === 'work';
   return (
     <LangContext.Provider value={lang}>
-      <html lang={lang} class={classes('opgroeiplein-theme', props.themeClass)} data-section={section} data-theme={props.theme}>
+      <html
+        lang={lang}
+        dir={props.direction ?? directionOf(lang)}
+        class={classes('opgroeiplein-theme', looks[props.look ?? 'opgroeiplein'].themeClass)}
+        data-section={section}
+        data-theme={props.theme}
+      >
         <Head {...props} />
         <body class="utrecht-body">
           <a class="utrecht-skip-link op-skip" href="#inhoud">
@@ -90,7 +106,7 @@ export function Page(props: PageProps) {
                 </div>
               )}
               {props.liveHref && <turbo-stream-source src={props.liveHref} />}
-              {props.children}
+              {props.side ? <WithSideMenu {...props.side}>{props.children}</WithSideMenu> : props.children}
             </main>
             <Footer {...props} />
           </div>
@@ -100,15 +116,35 @@ export function Page(props: PageProps) {
   );
 }
 
-function Head({ title, region, assets, description, noIndex, alternate, head }: PageProps) {
+function Head({
+  title,
+  titleLang,
+  region,
+  assets,
+  description,
+  noIndex,
+  alternate,
+  head,
+  look = 'opgroeiplein',
+  theme,
+}: PageProps) {
+  const { bar } = looks[look];
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{title === 'Opgroeiplein' ? `Opgroeiplein ${region.name}` : `${title} - Opgroeiplein ${region.name}`}</title>
+      <title lang={titleLang}>
+        {title === 'Opgroeiplein' ? `Opgroeiplein ${region.name}` : `${title} - Opgroeiplein ${region.name}`}
+      </title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
+      {theme !== 'dark' && (
+        <meta name="theme-color" content={bar.light} media={theme ? undefined : '(prefers-color-scheme: light)'} />
+      )}
+      {theme !== 'light' && (
+        <meta name="theme-color" content={bar.dark} media={theme ? undefined : '(prefers-color-scheme: dark)'} />
+      )}
       {assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -119,10 +155,23 @@ function Head({ title, region, assets, description, noIndex, alternate, head }: 
         <script key={src} type="module" src={src} />
       ))}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.manifest && <link rel="manifest" href={assets.manifest} />}
       {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
       {alternate && <link rel="alternate" hreflang={alternate.lang} href={alternate.href} />}
       {head}
     </head>
+  );
+}
+
+/** On a phone a row of links above the content, else a column beside it. */
+function WithSideMenu({ label, items, children }: SideMenu & { children: ComponentChildren }) {
+  return (
+    <div class="op-beside">
+      <nav class="op-beside__menu" aria-label={label}>
+        <NavList items={items} />
+      </nav>
+      <div class="op-beside__content">{children}</div>
+    </div>
   );
 }
 

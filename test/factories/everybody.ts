@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { addPerson, openSession, type Role, roles } from '../../src/modules/people/index.ts';
+import { addPerson, type Role, roles } from '../../src/modules/people/index.ts';
 import { addOrganisation, foundRegion } from '../../src/modules/regions/index.ts';
+import { openSession } from '../../src/modules/sign-in/index.ts';
 import { type Actor, system, visitor } from '../../src/platform/auth/actor.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { changing } from '../../src/platform/work.ts';
@@ -50,7 +51,7 @@ export async function otherRegion(app: TestApp): Promise<Elsewhere> {
     const organisationId = await addOrganisation(work, team);
     const memberships = allRoles.map((role) => ({ role, organisationId, planner: true }));
     const person = { name: 'Iemand Elders', email: 'elders@voorbeeld.example', about: '', memberships };
-    return openSession(work, await addPerson(work, person));
+    return openSession(work, await addPerson(work, person), { method: 'example', strength: 2 });
   });
   const cookies = { sessie: session.token };
   const page = await app.http.inject({ url: '/werk', headers: { host }, cookies });

@@ -1,5 +1,6 @@
 import type { Browser } from '../app.ts';
 import type { Fields } from './html-form.ts';
+import { privacySamples } from './privacy-world.ts';
 import type { RouteWorld } from './route-world.ts';
 
 export interface FormSample {
@@ -24,8 +25,29 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
   const contact = { name: 'Ouder Voorbeeld', email: 'ouder@voorbeeld.example', relation: 'family', remarks: 'Graag vooraan.' };
   const proposal = `/werk/voorstellen/${world.proposal}`;
   return {
+    'POST /mijn/meldingen': { as: browser, fill: { 'proposal-changed': 'daily' } },
+    'POST /werk/beheer/mail/:id/verzending': { as: browser, page: '/werk/beheer/mail?stand=uncertain' },
     'POST /dev/inloggen': { as: visitor },
     'POST /uitloggen': { as: world.outsider.browser, page: '/werk' },
+    ...administrationSamples(world),
+    ...privacySamples(world),
+    'POST /inloggen': { as: visitor, fill: { email: 'ouder@voorbeeld.example' } },
+    'POST /inloggen/passkey': { as: visitor, page: '/inloggen' },
+    'POST /inloggen/passkey/vraag': { as: visitor, page: '/inloggen' },
+    'POST /inloggen/link/:token': { as: visitor },
+    'POST /inloggen/tweede-stap': { as: world.halfway, fill: { code: '123456' } },
+    'POST /mijn/beveiliging/app': { as: world.settingUp, fill: { code: '123456' } },
+    'POST /mijn/beveiliging/app/sleutel': { as: browser, page: '/mijn/beveiliging' },
+    'POST /mijn/beveiliging/app/verwijdering': { as: browser, page: '/mijn/beveiliging' },
+    'POST /mijn/beveiliging/herstelcodes': { as: browser, page: '/mijn/beveiliging' },
+    'POST /mijn/beveiliging/passkeys': { as: browser, page: '/mijn/beveiliging', fill: { naam: 'Telefoon' } },
+    'POST /mijn/beveiliging/passkeys/vraag': { as: browser, page: '/mijn/beveiliging' },
+    'POST /mijn/beveiliging/passkeys/:id/verwijdering': { as: browser, page: '/mijn/beveiliging' },
+    'POST /mijn/beveiliging/bewijs': { as: world.halfway, fill: { code: '123456' } },
+    'POST /mijn/beveiliging/bewijs/mail': { as: browser, page: '/mijn/beveiliging/bewijs' },
+    'POST /mijn/sessies/afsluiting': { as: browser, page: '/mijn/sessies' },
+    'POST /mijn/sessies/:id/afsluiting': { as: browser, page: '/mijn/sessies' },
+    'POST /aanmelding': { as: visitor, fill: { email: 'ouder@voorbeeld.example' } },
     'POST /groepen/:slug/aanmelden': { as: visitor, fill: child },
     'POST /groepen/:slug/aanmelden/:draft/kinderen': { as: visitor, fill: child },
     'POST /groepen/:slug/aanmelden/:draft/contact': { as: visitor, fill: contact },
@@ -56,6 +78,41 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
       page: proposal,
       fill: { antwoord: 'nee', reden: 'De dag past niet.' },
     },
+  };
+}
+
+function administrationSamples({ visitor, admin, leiden, provider }: RouteWorld): Record<string, FormSample> {
+  const as = admin.browser;
+  const people = '/werk/beheer/mensen';
+  const role = { roles: ['professional', 'editor'], organisation: leiden.organisationId };
+  const service = {
+    name: 'Gemeente Leiden',
+    issuer: 'https://inloggen.voorbeeld.example',
+    clientId: 'opgroeiplein',
+    clientSecret: 'geheim',
+  };
+  const back = `/inloggen/organisatie/terug?code=abc&state=${'A'.repeat(43)}`;
+  return {
+    'POST /werk/beheer/regio': { as, fill: { look: 'ma', name: 'Testregio' }, emptyIsRight: true },
+    'POST /werk/beheer/mensen/uitnodigen': { as, fill: { name: 'Nora', email: 'nora@voorbeeld.example', ...role } },
+    'POST /werk/beheer/mensen/uitnodigingen/:id/verzending': { as, page: `${people}/uitnodigingen` },
+    'POST /werk/beheer/mensen/uitnodigingen/:id/intrekking': { as },
+    'POST /werk/beheer/mensen/:id/rollen/nieuw': { as, fill: role },
+    'POST /werk/beheer/mensen/:id/rollen/:membership/einde': {
+      as,
+      fill: { when: 'on', 'day-day': '1', 'day-month': '2', 'day-year': '2035' },
+    },
+    'POST /werk/beheer/mensen/:id/afsluiting': { as },
+    'POST /werk/beheer/mensen/:id/heropening': { as },
+    'POST /werk/beheer/mensen/:id/uitloggen': { as },
+    'POST /werk/beheer/mensen/:id/tweede-stap': { as },
+    'POST /uitnodiging/:token': { as: visitor },
+    'POST /werk/beheer/inlogdiensten/nieuw': { as, fill: { organisation: leiden.organisationId, ...service } },
+    'POST /werk/beheer/inlogdiensten/:id': { as, fill: service },
+    'POST /werk/beheer/inlogdiensten/:id/controle': { as, page: `/werk/beheer/inlogdiensten/${provider}` },
+    'POST /werk/beheer/inlogdiensten/:id/verwijdering': { as },
+    'POST /inloggen/organisatie': { as: visitor, page: '/inloggen' },
+    'POST /inloggen/organisatie/terug': { as: visitor, page: back },
   };
 }
 

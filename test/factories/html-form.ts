@@ -64,6 +64,7 @@ function attributes(tag: string): Record<string, string> {
 
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
 
-function decoded(text: string): string {
+/** Text of HTML as it is read. */
+export function decoded(text: string): string {
   return text.replaceAll(/&(lt|gt|quot|amp|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import { addDemand } from '../../src/modules/demand/index.ts';
-import { openSession } from '../../src/modules/people/index.ts';
 import { confirmRegistration, reserveForTeam } from '../../src/modules/registrations/index.ts';
+import { openSession } from '../../src/modules/sign-in/index.ts';
 import { hashToken } from '../../src/platform/crypto/tokens.ts';
+import { sendMail } from '../../src/platform/mail/outbox.ts';
 import { Browser, type TestApp } from '../app.ts';
+import { type AdministrationWorld, administrationWorld } from './administration-world.ts';
 import { formOn } from './html-form.ts';
+import { type PrivacyWorld, privacyWorld } from './privacy-world.ts';
+import { giveApp, linkFor } from './sign-in.ts';
 
 /** First name of the child in the world's registrations. */
 export const CHILD = 'Quirijn';
@@ -12,7 +16,7 @@ export const CHILD = 'Quirijn';
 type Person = Awaited<ReturnType<TestApp['person']>>;
 
 /** One record of every kind that a route can be about, and people who may use them, in the example region. */
-export interface RouteWorld {
+export interface RouteWorld extends AdministrationWorld, PrivacyWorld {
   app: TestApp;
   visitor: Browser;
   planner: Person;
@@ -37,6 +41,14 @@ export interface RouteWorld {
   registration: string;
   token: string;
   mail: string;
+  /** A mail of which nobody knows whether it arrived. */
+  uncertainMail: string;
+  /** A link by which somebody can sign in. */
+  signInLink: string;
+  /** Signed in with one factor, with an app for the second. */
+  halfway: Browser;
+  /** Has an app that waits for its first code. */
+  settingUp: Browser;
 }
 
 export async function routeWorld(app: TestApp): Promise<RouteWorld> {
@@ -55,7 +67,7 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
   const reservation = await reserve(app, group.id, open[0], leiden.organisationId);
   const offerSlug = await idOf(app, sql`select slug as id from offers where access <> 'owner-only' order by slug limit 1`);
   const municipality = await idOf(app, sql`select id from municipalities where name = 'Leiden'`);
-  const session = await app.system((work) => openSession(work, trainerPerson));
+  const session = await app.system((work) => openSession(work, trainerPerson, { method: 'example', strength: 2 }));
   return {
     ...{
       app,
@@ -72,10 +84,41 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
       proposal,
       reservation,
     },
+    ...(await signingIn(app)),
+    ...(await administrationWorld(app, leiden.organisationId)),
+    ...(await privacyWorld(app)),
     trainer: new Browser(app.http, { sessie: session.token }),
     draft: await filledDraft(app.browser(), group, 'concept@voorbeeld.example'),
     ...(await family(app, group)),
+    uncertainMail: await uncertainMail(app),
   };
+}
+
+/** People on their way in. */
+async function signingIn(app: TestApp): Promise<Pick<RouteWorld, 'signInLink' | 'halfway' | 'settingUp'>> {
+  const invited = await app.person({ memberships: [{ role: 'editor' }] });
+  const halfway = await app.person({ memberships: [{ role: 'editor' }] }, 1);
+  const settingUp = await app.person({ memberships: [{ role: 'editor' }] });
+  await giveApp(app, halfway.actor.personId);
+  await giveApp(app, settingUp.actor.personId, false);
+  return { signInLink: await linkFor(app, invited.actor.personId), halfway: halfway.browser, settingUp: settingUp.browser };
+}
+
+async function uncertainMail(app: TestApp): Promise<string> {
+  const mail = {
+    kind: 'group-not-confirmed',
+    to: 'iemand@ontvanger.test',
+    lang: 'nl',
+    subject: 'Hallo',
+    text: 'Hallo.',
+  } as const;
+  return app.system(async (work) => {
+    await sendMail(work, mail);
+    const { id } = await work.tx.selectFrom('mails').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+    const stopped = { state: 'uncertain', reason: 'stopped', attempts: 1, delivered_at: work.now } as const;
+    await work.tx.updateTable('mails').set(stopped).where('id', '=', id).execute();
+    return id;
+  });
 }
 
 /** The only value of the first row, called "id". */

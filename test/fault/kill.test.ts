@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPasswords } from '../../src/platform/db/embedded-passwords.ts';
-import { prepareRegistration, type ReadyRegistration } from '../http-client.ts';
-import { freePort, launch, type Program, postgresOf, says } from '../start/process.ts';
+import { freePort } from '../../src/platform/db/embedded-server.ts';
+import { tokenIn } from '../app.ts';
+import { HttpVisitor, prepareRegistration, type ReadyRegistration } from '../http-client.ts';
+import { launch, type Program, postgresOf, says } from '../start/process.ts';
 
-const REGISTRATIONS = 200;
-const ROUNDS = ['program', 'database', 'program', 'database', 'program'] as const;
+const ROUNDS = 20;
+const REGISTRATIONS = 30;
+const NEEDS = 10;
+const SIGN_INS = 5;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'opgroeiplein-fault-'));
 let port: number;
@@ -26,32 +30,72 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('rule 12: kill -9 of the program, and of PostgreSQL, in the middle of 200 registrations, five times: nothing acknowledged is lost', async () => {
+test('rule 12: twenty times kill -9 of the program or PostgreSQL amid registrations, needs and sign-ins: nothing acknowledged is lost', async () => {
   const group = await openGroup();
+  const team = await signedIn();
   const { mails: before } = await count(group.slug);
   let sent = 0;
-  for (const [round, victim] of ROUNDS.entries()) {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const victim = round % 2 === 0 ? 'program' : 'database';
     const ready = await prepare(group, round * REGISTRATIONS);
-    const acknowledged = await sendAndKill(ready, victim, 15 + ((round * 37) % 90));
-    expect(acknowledged.length, `round ${round}: the kill came in the middle`).toBeLessThan(REGISTRATIONS);
+    const needs = Array.from({ length: NEEDS }, () => crypto.randomUUID());
+    const told = await workAndKill({ ready, needs, team }, victim, 3 + ((round * 17) % 30));
+    expect(told.registrations.length + told.needs.length + told.sessions.length).toBeLessThan(REGISTRATIONS + NEEDS + SIGN_INS);
     if (victim === 'program') {
       await program.ended;
       program = await started();
     } else await answering();
 
-    const lost = [];
-    for (const one of acknowledged) if ((await again(() => one.visitor.get(sentPage(one)))).status !== 200) lost.push(one.path);
-    expect(lost, `round ${round}, ${victim} killed after ${acknowledged.length}`).toEqual([]);
+    const lost: string[] = [];
+    for (const one of told.registrations)
+      if ((await again(() => one.visitor.get(sentPage(one)))).status !== 200) lost.push(one.path);
+    for (const id of told.needs)
+      if ((await again(() => team.visitor.get(`/werk/groepsvragen/${id}`))).status !== 200) lost.push(id);
+    for (const one of told.sessions) if ((await again(() => one.get('/werk'))).status !== 200) lost.push('a session');
+    expect(lost, `round ${round}, ${victim} killed`).toEqual([]);
 
-    // Whoever got no answer tries again: one registration, never two.
+    // Whoever got no answer tries again: one registration and one need, never two.
     for (const one of ready) await again(() => one.visitor.post(one.path, {}, one.token));
+    for (const key of needs) expect(await again(() => addNeed(team, key))).toMatchObject({ status: 201 });
     sent += REGISTRATIONS;
     const counted = await count(group.slug);
-    expect(counted).toMatchObject({ registrations: sent, keys: sent, mails: before + sent });
+    expect(counted).toMatchObject({ registrations: sent, keys: sent, mails: before + sent, needs: NEEDS * (round + 1) });
     expect(counted.taken).toBe(counted.held);
     expect(counted.held).toBeLessThanOrEqual(counted.capacity);
   }
 }, 420_000);
+
+interface Team {
+  visitor: HttpVisitor;
+  organisation: string;
+  municipality: string;
+}
+
+/** Fatima of JGT Leiden-Noord, who puts needs on the marketplace. */
+async function signedIn(): Promise<Team> {
+  const visitor = await signIn();
+  const { rows } = await query<{ organisation: string; municipality: string }>(
+    `select id as organisation, municipality_id as municipality from organisations where name = 'JGT Leiden-Noord'`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error('the example region has no JGT Leiden-Noord');
+  return { visitor, ...row };
+}
+
+async function signIn(): Promise<HttpVisitor> {
+  const visitor = new HttpVisitor(url);
+  const { body } = await visitor.get('/dev/inloggen');
+  const entry = body.split('<li').find((one) => one.includes('Fatima Voorbeeld')) ?? '';
+  const person = /name="person" value="([^"]+)"/.exec(entry)?.[1] ?? '';
+  const { status } = await visitor.post('/dev/inloggen', { person }, tokenIn(body));
+  if (status !== 303) throw new Error(`signing in answered ${status}`);
+  return visitor;
+}
+
+function addNeed({ visitor, organisation, municipality }: Team, idempotencyKey: string) {
+  const ages = { ageMin: 96, ageMax: 131, dayParts: [5, 13], languages: ['nl'], maxKm: 20 };
+  return visitor.call('/api/v1/demands', { organisation, municipality, theme: 'resilience', places: 2, ...ages, idempotencyKey });
+}
 
 async function started(): Promise<Program> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, RATE_LIMIT: '1000000' };
@@ -96,32 +140,55 @@ async function openGroup(): Promise<OpenGroup> {
 
 async function prepare(group: OpenGroup, from: number): Promise<ReadyRegistration[]> {
   const ready: ReadyRegistration[] = [];
-  for (let at = 0; at < REGISTRATIONS; at += 20) {
+  for (let at = 0; at < REGISTRATIONS; at += 10) {
     ready.push(
       ...(await Promise.all(
-        Array.from({ length: 20 }, (_, n) => prepareRegistration(url, group.slug, from + at + n, group.birth)),
+        Array.from({ length: 10 }, (_, n) => prepareRegistration(url, group.slug, from + at + n, group.birth)),
       )),
     );
   }
   return ready;
 }
 
-/** Sends all at once; kills after so many answers. Returns those that were told that it is done. */
-async function sendAndKill(
-  ready: ReadyRegistration[],
+interface Told {
+  registrations: ReadyRegistration[];
+  /** Ids of needs. */
+  needs: string[];
+  sessions: HttpVisitor[];
+}
+
+/** Sends everything at once; kills after so many answers. Returns what was said to be done. */
+async function workAndKill(
+  { ready, needs, team }: { ready: ReadyRegistration[]; needs: string[]; team: Team },
   victim: 'program' | 'database',
   after: number,
-): Promise<ReadyRegistration[]> {
-  const acknowledged: ReadyRegistration[] = [];
-  await Promise.all(
-    ready.map(async (one) => {
-      const answer = await one.visitor.post(one.path, {}, one.token).catch(() => null);
-      if (answer?.status !== 303) return;
-      acknowledged.push(one);
-      if (acknowledged.length === after) kill(victim);
-    }),
-  );
-  return acknowledged;
+): Promise<Told> {
+  const told: Told = { registrations: [], needs: [], sessions: [] };
+  let answers = 0;
+  const answered = () => {
+    answers += 1;
+    if (answers === after) kill(victim);
+  };
+  const registering = ready.map(async (one) => {
+    const answer = await one.visitor.post(one.path, {}, one.token).catch(() => null);
+    if (answer?.status !== 303) return;
+    told.registrations.push(one);
+    answered();
+  });
+  const asking = needs.map(async (key) => {
+    const answer = await addNeed(team, key).catch(() => null);
+    if (answer?.status !== 201) return;
+    told.needs.push(JSON.parse(answer.body).id);
+    answered();
+  });
+  const signingIn = Array.from({ length: SIGN_INS }, async () => {
+    const visitor = await signIn().catch(() => null);
+    if (!visitor) return;
+    told.sessions.push(visitor);
+    answered();
+  });
+  await Promise.all([...registering, ...asking, ...signingIn]);
+  return told;
 }
 
 function kill(victim: 'program' | 'database'): void {
@@ -140,11 +207,13 @@ async function count(slug: string) {
     held: number;
     taken: number;
     capacity: number;
+    needs: number;
   }>(
     `select (select count(*)::int from registrations r where r.group_id = g.id and r.idempotency_key is not null) as registrations,
        (select count(distinct r.idempotency_key)::int from registrations r where r.group_id = g.id) as keys,
        (select count(*)::int from mails where kind in ('registration-confirm', 'registration-waiting')) as mails,
-       (select coalesce(sum(r.places), 0)::int from registrations r where r.group_id = g.id and r.state in ('requested', 'confirmed')) as held, p.taken, p.capacity
+       (select coalesce(sum(r.places), 0)::int from registrations r where r.group_id = g.id and r.state in ('requested', 'confirmed')) as held, p.taken, p.capacity,
+       (select count(*)::int from demands where idempotency_key is not null) as needs
      from groups g join group_places p on p.group_id = g.id where g.slug = '${slug}'`,
   );
   const [row] = rows;

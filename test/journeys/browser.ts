@@ -1,6 +1,8 @@
-import { createServer } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
+import { freePort } from '../../src/platform/db/embedded-server.ts';
 import { createTestApp, type TestApp, type TestOptions } from '../app.ts';
+
+export { become, DESKTOP, PHONE, visitor } from './visitors.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -29,43 +31,4 @@ export async function listeningApp(options: TestOptions = {}): Promise<LiveApp> 
   const app = await createTestApp({ example: true, publicUrl: url, ...options });
   await app.http.listen({ host: '127.0.0.1', port });
   return { ...app, url };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
-}
-
-export const PHONE = { width: 360, height: 740 };
-export const DESKTOP = { width: 1280, height: 900 };
-
-/** A new visitor with their own cookies. */
-export function visitor(
-  browser: Browser,
-  url: string,
-  options: { viewport?: typeof PHONE; javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' } = {},
-): Promise<BrowserContext> {
-  return browser.newContext({
-    baseURL: url,
-    viewport: PHONE,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-}
-
-/** Logs in by one click as the person of the example region with that name. */
-export async function become(context: BrowserContext, name: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto('/dev/inloggen');
-  await page.locator('li', { hasText: name }).getByRole('button').click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/dev/'));
-  return page;
 }

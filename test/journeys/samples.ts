@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { pools } from '../../src/modules/planner/index.ts';
+import { privacyWorld } from '../factories/privacy-world.ts';
+import { linkFor } from '../factories/sign-in.ts';
+import { administrationSamples } from './administration-samples.ts';
 import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
 import { ask, linkInMail, registerChild } from './steps.ts';
@@ -14,6 +17,8 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
   const busy = await busyGroup(app);
   const work = `/werk/groepen/${busy.id}`;
   return {
+    ...(await administrationSamples(app)),
+    ...(await privacyPages(app, own)),
     '/aanbod/:slug':
       '/aanbod/' +
       (await find(
@@ -26,6 +31,7 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/groepen/:slug/aanmelden/:draft/contact': `${drafts.base}/contact`,
     '/groepen/:slug/aanmelden/:draft/overzicht': `${drafts.base}/overzicht`,
     '/groepen/:slug/aanmelden/:draft/verstuurd': `${drafts.sent}/verstuurd`,
+    '/inloggen/link/:token': `/inloggen/link/${await somebodysLink(app)}`,
     '/aanmelding/:token': own,
     '/aanmelding/:token/annulering': `${own}/annulering`,
     '/aanmelding/:token/telefoon': `${own}/telefoon`,
@@ -41,6 +47,28 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/voorstellen/:id': proposal,
     '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
   };
+}
+
+/** Pages about data, with a break of the glass, a request and a link. */
+async function privacyPages(app: LiveApp, registration: string): Promise<Samples> {
+  const { request, glassBreak, dataLink } = await privacyWorld(app);
+  const one = `/werk/beheer/privacy/verzoeken/${request}`;
+  return {
+    '/werk/beheer/privacy/noodtoegang/:id/oordeel': `/werk/beheer/privacy/noodtoegang/${glassBreak}/oordeel`,
+    '/werk/beheer/privacy/verzoeken/:id': one,
+    '/werk/beheer/privacy/verzoeken/:id/verwijdering': `${one}/verwijdering`,
+    '/gegevens/:secret': `/gegevens/${dataLink}`,
+    '/gegevens/:secret/verwijdering': `/gegevens/${dataLink}/verwijdering`,
+    '/gegevens/:secret/inzage': `/gegevens/${dataLink}/inzage`,
+    '/aanmelding/:token/gegevens': `${registration}/gegevens`,
+    '/aanmelding/:token/inzage': `${registration}/inzage`,
+  };
+}
+
+/** A link by which somebody at work can sign in. */
+async function somebodysLink(app: LiveApp): Promise<string> {
+  const { actor } = await app.person({ name: 'Wil Voorbeeld', memberships: [{ role: 'professional' }] });
+  return linkFor(app, actor.personId);
 }
 
 function find(app: LiveApp, query: ReturnType<typeof sql<{ value: string }>>): Promise<string> {

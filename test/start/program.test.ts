@@ -3,8 +3,9 @@ import { createServer } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { freePort } from '../../src/platform/db/embedded-server.ts';
 import { tempFolder } from '../temp.ts';
-import { freePort, launch, type Program, postgresOf, says } from './process.ts';
+import { launch, type Program, postgresOf, says } from './process.ts';
 
 // Under load a start may take long; only the test about the time is strict.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });

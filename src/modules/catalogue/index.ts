@@ -5,6 +5,7 @@ import { listThemes } from './api/themes.ts';
 import { offerPage } from './pages/offer/route.tsx';
 import { shelfPage } from './pages/shelf/route.tsx';
 import { worksWithFamilies } from './policy.ts';
+import { privacy } from './privacy.ts';
 
 export { type ContactPoint, callHref, contactPoints } from './contact.ts';
 export { addIntervention, type NewIntervention, type Recognition } from './interventions.ts';
@@ -26,6 +27,7 @@ const label = { nl: 'Aanbod', en: 'Offers' };
 
 export const catalogue: Module = {
   name: 'catalogue',
+  privacy,
   routes: [shelfPage, offerPage, listOffers, getOffer, listThemes],
   nav: [
     { href: '/aanbod', label, place: 'public', position: 10, can: anyone, icon: 'search' },

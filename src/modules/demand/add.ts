@@ -3,7 +3,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { setting } from '../regions/index.ts';
-import { faultsOf } from './faults.ts';
+import { type Faults, faultsOf } from './faults.ts';
 
 /** A need to put on the marketplace. Ages in whole months, as they are on `statedOn`. */
 export interface NewDemand {
@@ -36,12 +36,12 @@ export interface NewDemand {
   createdBy?: string;
 }
 
-export type Added = { ok: true; demandId: string } | { ok: false; errors: Record<string, string> };
+export type Added = { ok: true; demandId: string } | { ok: false; errors: Faults };
 
-/** Puts a need on the marketplace. Errors are per field of NewDemand, in Dutch; personal data is refused (rule 7). */
+/** Puts a need on the marketplace. Errors are codes per field of NewDemand; personal data is refused (rule 7). */
 export async function addDemand(work: Work, input: NewDemand): Promise<Added> {
   const createdBy = work.actor.personId ?? input.createdBy;
-  if (!createdBy) return { ok: false, errors: { organisationId: 'Log in om een groepsvraag te plaatsen.' } };
+  if (!createdBy) return { ok: false, errors: { organisationId: 'signed-out' } };
   const errors = await faultsOf(work, input);
   if (Object.keys(errors).length > 0) return { ok: false, errors };
 
@@ -108,5 +108,5 @@ async function sentBefore(work: Work, key: string | undefined, createdBy: string
     .where('created_by', '=', createdBy)
     .executeTakeFirst();
   if (before) return { ok: true, demandId: before.id };
-  return { ok: false, errors: { idempotencyKey: 'Dit formulier is al gebruikt. Laad de pagina opnieuw.' } };
+  return { ok: false, errors: { idempotencyKey: 'used' } };
 }

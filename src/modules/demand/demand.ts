@@ -17,6 +17,7 @@ export interface DemandView {
   lon: number;
   theme: string;
   themeLabel: string;
+  themeLabelEn: string;
   interventionId: string | null;
   interventionName: string | null;
   places: number;

@@ -53,11 +53,11 @@ it('leaves the marketplace after the region’s term, unless renewed or in a pro
   ]);
 
   w.app.clock.move({ days: 364 });
-  await w.app.runJob('demand-expiry');
+  await w.app.runJob('platform-retention');
   expect(await w.state(left)).toBe('expired');
 
   w.app.clock.move({ days: 2 });
-  await w.app.runJob('demand-expiry');
+  await w.app.runJob('platform-retention');
   expect(await w.state(left)).toBeUndefined();
   const kept = await w.app.read(({ tx }) =>
     tx.selectFrom('demands').selectAll().where('id', '=', served).executeTakeFirstOrThrow(),

@@ -7,6 +7,7 @@ import { oneDemand, renewal } from './pages/one/route.tsx';
 import { withdrawal, withdrawalPage } from './pages/withdrawal/route.tsx';
 import { demandPaths } from './paths.ts';
 import { maySeeDemands } from './policy.ts';
+import { privacy } from './privacy.ts';
 
 export { type Added, addDemand, type NewDemand } from './add.ts';
 export { agesOn } from './ages.ts';
@@ -16,15 +17,17 @@ export { type PersonalData, type PersonalKind, personalDataIn } from './personal
 export { maySeeDemands, teamsOf } from './policy.ts';
 export { demand as demandById, openDemands } from './queries.ts';
 export { seesWhole, visibleTo } from './visibility.ts';
+export { placeText, seatsText, teamText, themeText, waitingText } from './wording.ts';
 
 export const demand: Module = {
   name: 'demand',
+  privacy,
   routes: [demandList, newDemand, createDemand, oneDemand, renewal, withdrawalPage, withdrawal, listDemands, postDemand],
   jobs: [demandExpiry],
   nav: [
     {
       href: demandPaths.list,
-      label: { nl: 'Groepsvragen', en: 'Needs' },
+      label: { nl: 'Groepsvragen', en: 'Group needs' },
       place: 'work',
       position: 20,
       can: maySeeDemands,

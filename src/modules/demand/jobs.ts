@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
-import { expireDue, removeOld } from './expiry.ts';
+import { expireDue } from './expiry.ts';
 
-/** Every night: demands that nobody renewed leave the marketplace, and old closed ones go (rule 11). */
+/** Every night: demands that nobody renewed leave the marketplace. Old closed ones go with the terms (privacy.ts). */
 export const demandExpiry: JobKind<object> = {
   name: 'demand-expiry',
   payload: z.object({}),
   cron: '27 3 * * *',
   handle: async (_payload, context) => {
-    for (const regionId of await context.regions()) {
-      await context.run(regionId, 'job demand-expiry', async (work) => {
-        await expireDue(work);
-        await removeOld(work);
-      });
-    }
+    for (const regionId of await context.regions()) await context.run(regionId, 'job demand-expiry', expireDue);
   },
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, type PersonalKind, personalDataIn } from './personal-data.ts';
+import { type PersonalKind, personalDataIn } from './personal-data.ts';
 import { passesElevenTest } from './personal-numbers.ts';
+import { explain } from './personal-words.ts';
 
 const today = Temporal.PlainDate.from('2026-09-15');
 const kindsIn = (text: string) => [...new Set(personalDataIn(text, today).refused.map((one) => one.kind))];
@@ -97,9 +98,9 @@ describe('personal data in a text (rule 7)', () => {
   it('finds several kinds at once and explains each with what was found', () => {
     const { refused: found } = personalDataIn('Sanne, Breestraat 5, 06 12345678, sanne@voorbeeld.nl', today);
     expect(found.map((one) => one.kind).sort()).toEqual(['email', 'phone', 'street']);
-    expect(explain(found)).toContain('“Breestraat 5”');
-    expect(explain(found)).toContain('“06 12345678”');
-    expect(explain(found)).toContain('“sanne@voorbeeld.nl”');
+    expect(explain(found, 'nl')).toContain('“Breestraat 5”');
+    expect(explain(found, 'nl')).toContain('“06 12345678”');
+    expect(explain(found, 'nl')).toContain('“sanne@voorbeeld.nl”');
   });
 
   it('refuses a date from the sixty-first day', () => {

@@ -48,29 +48,3 @@ const NAME =
 function findNames(text: string): string[] {
   return [...text.matchAll(NAME)].flatMap(([, name]) => name ?? []);
 }
-
-/** What was found, why it may not stand here, and what to write instead: one per kind. */
-const reasons: Record<PersonalKind, (found: string) => string> = {
-  email: (found) =>
-    `Hier staat een e-mailadres: “${found}”. Andere teams hoeven dat niet te weten. Haal het weg: zij bereiken je via het voorstel.`,
-  phone: (found) =>
-    `Hier staat een telefoonnummer: “${found}”. Zo is iemand te herkennen. Haal het weg: het team is te bereiken via het voorstel.`,
-  bsn: (found) =>
-    `“${found}” lijkt op een burgerservicenummer (BSN). Dat mag hier nooit staan. Haal het weg. Je hebt hier geen nummer van een cliënt nodig.`,
-  street: (found) =>
-    `“${found}” lijkt op een adres. Zo is een gezin te vinden. Schrijf alleen de wijk of het dorp, bijvoorbeeld: Leiden-Noord.`,
-  date: (found) =>
-    `“${found}” is een datum van lang geleden, misschien een geboortedatum. Zo is iemand te herkennen. Schrijf de leeftijd in jaren, bijvoorbeeld: 8-10 jaar.`,
-};
-
-/** The refusal in plain Dutch: one explanation per kind, with what was found. */
-export function explain(refused: Found[]): string {
-  const kinds = [...new Set(refused.map((one) => one.kind))];
-  return kinds.map((kind) => reasons[kind](refused.find((one) => one.kind === kind)?.found ?? '')).join(' ');
-}
-
-/** The question that goes with a warning. */
-export function nameWarning(warned: PersonalData['warned']): string {
-  const names = [...new Set(warned.map((one) => `“${one.found}”`))].join(' en ');
-  return `Is ${names} de naam van een cliënt? Haal die dan weg. Is het geen naam van een cliënt? Zet dan hier een vinkje.`;
-}

@@ -46,6 +46,7 @@ function demandRows(reading: Reading) {
       'd.lon',
       'd.theme',
       't.label_nl as themeLabel',
+      't.label_en as themeLabelEn',
       't.delicate',
       'd.intervention_id as interventionId',
       'i.name as interventionName',

@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
 import { inOrder, type Span } from '../../platform/clock/span.ts';
+import { asRange } from '../../platform/db/range.ts';
 import type { Work } from '../../platform/work.ts';
 
-/** Whose booking it is: a sent proposal, or the sessions of a group, one for each span in the same order. */
-export type BookingOwner = { proposalId: string } | { sessionIds: string[] };
+/** A time to book and whose booking it is: a sent proposal's, or that of a session of a group. */
+export type BookedSpan = Span & ({ proposalId: string } | { sessionId: string });
 export type Booked = { ok: true } | { ok: false; conflict: 'trainer' };
 
 /** Books several trainers in a fixed order, so that two bookings of the same trainers never wait for each other. */
-export async function bookTrainers(work: Work, trainerIds: string[], spans: Span[], owner: BookingOwner): Promise<Booked> {
+export async function bookTrainers(work: Work, trainerIds: string[], spans: BookedSpan[]): Promise<Booked> {
   for (const trainerId of [...new Set(trainerIds)].sort()) {
-    const booked = await bookTrainer(work, trainerId, spans, owner);
+    const booked = await bookTrainer(work, trainerId, spans);
     if (!booked.ok) return booked;
   }
   return { ok: true };
@@ -19,17 +19,16 @@ export async function bookTrainers(work: Work, trainerIds: string[], spans: Span
  * Books a trainer for all spans, or for none. The database itself refuses a trainer in two places at once (rule 2);
  * whoever comes second waits for the first and then gets the conflict. For more trainers: `bookTrainers`.
  */
-export async function bookTrainer(work: Work, trainerId: string, spans: Span[], owner: BookingOwner): Promise<Booked> {
-  const wanted = inOrder(spans.map((span, index) => ({ ...span, ...ownerOf(owner, index) })));
+export async function bookTrainer(work: Work, trainerId: string, spans: BookedSpan[]): Promise<Booked> {
+  const wanted = inOrder(spans);
   const booked = await work.tx
     .insertInto('trainer_bookings')
     .values(
-      wanted.map(({ startsAt, endsAt, proposalId, sessionId }) => ({
+      wanted.map((span) => ({
         region_id: work.region.id,
         trainer_id: trainerId,
-        during: sql<string>`tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`,
-        proposal_id: proposalId,
-        session_id: sessionId,
+        during: asRange(span),
+        ...ownerOf(span),
       })),
     )
     .onConflict((conflict) => conflict.constraint('trainer_in_one_place').doNothing())
@@ -41,12 +40,7 @@ export async function bookTrainer(work: Work, trainerId: string, spans: Span[], 
   return { ok: false, conflict: 'trainer' };
 }
 
-function ownerOf(owner: BookingOwner, index: number): { proposalId: string | null; sessionId: string | null } {
-  if ('proposalId' in owner) return { proposalId: owner.proposalId, sessionId: null };
-  const sessionId = owner.sessionIds[index];
-  if (!sessionId) throw new RangeError('a booking without session');
-  return { proposalId: null, sessionId };
-}
+const ownerOf = (span: BookedSpan) => ('proposalId' in span ? { proposal_id: span.proposalId } : { session_id: span.sessionId });
 
 /** Lets go of the trainers that a proposal holds. */
 export async function releaseTrainers(work: Work, proposalId: string): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Module } from '../../platform/module.ts';
 import { trainersPage } from './pages/trainers/route.tsx';
 import { seeksTrainer } from './policy.ts';
+import { privacy } from './privacy.ts';
 
-export { type BookingOwner, bookTrainers, releaseSessionTrainers, releaseTrainers } from './bookings.ts';
+export { type BookedSpan, bookTrainers, releaseSessionTrainers, releaseTrainers } from './bookings.ts';
 export { type CertificateFault, certificateFaults, type Lack, type Requires } from './certificates.ts';
+export { markText } from './mark-words.ts';
 export { type TrainerView, trainersByIds } from './queries.ts';
 export { type Fitness, type SuitableTrainer, trainersWhoCan } from './suitable.ts';
 export {
@@ -17,6 +19,7 @@ export {
 
 export const expertise: Module = {
   name: 'expertise',
+  privacy,
   routes: [trainersPage],
   nav: [
     {

@@ -10,6 +10,7 @@ import {
 } from '../../../test/factories/group-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import { dayPartOf } from '../../platform/i18n/format.ts';
+import { markText } from './mark-words.ts';
 import { trainersWhoCan } from './suitable.ts';
 import { addQualification, type NewTrainer } from './trainers.ts';
 
@@ -38,8 +39,8 @@ test('free ones without a lack first, then the nearest', async () => {
   await app.system((work) => plannedGroup(work, world, { sessions: sessions(), trainerIds: [busy] }));
   const found = await who();
   expect(found.map((one) => one.name)).toEqual(['Joost Modelman', 'Ver Weg', 'Spreekt Turks', 'Nadia Proefbeeld']);
-  expect(found.at(-1)).toMatchObject({ free: false, lacks: ['al bezet op een van de dagen'] });
-  expect(found[2]?.lacks).toEqual(['spreekt de taal niet']);
+  expect(found.at(-1)).toMatchObject({ free: false, lacks: ['taken'] });
+  expect(found[2]?.lacks).toEqual(['speaks-not']);
 });
 
 test('whose qualification ends before the last session is not named; on that day it still counts', async () => {
@@ -57,10 +58,16 @@ test('says in words what is lacking: certificate, registration, distance and day
   await trainer({ name: 'Mist Alles', vog: undefined, lat: 52.3, maxKm: 5, dayParts: [(part + 1) % 28] });
   const found = (await who('nl', 'skj')).find((one) => one.name === 'Mist Alles');
   expect(found?.fitness).toEqual({ vog: false, registration: false, qualified: true });
-  expect(found?.lacks).toEqual([
+  expect(found?.lacks.map((mark) => markText(mark, 'nl'))).toEqual([
     expect.stringMatching(/^werkt niet op /),
     '19 km reizen, wil hooguit 5 km',
     'geen VOG',
     'geen geldige SKJ- of BIG-registratie',
+  ]);
+  expect(found?.lacks.map((mark) => markText(mark, 'en'))).toEqual([
+    expect.stringMatching(/^does not work on /),
+    '19 km to travel, wants at most 5 km',
+    'no VOG',
+    'no valid SKJ or BIG registration',
   ]);
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { localDate } from '../../platform/clock/clock.ts';
 import { asColumns, type Span } from '../../platform/clock/span.ts';
 import { distanceKm, type Point } from '../../platform/geo.ts';
-import { dayPart, dayPartOf, plainDate } from '../../platform/i18n/format.ts';
+import { dayPartOf } from '../../platform/i18n/format.ts';
 import type { Reading } from '../../platform/work.ts';
 import { type Certificates, certificatesOf, lacking, type Requires } from './certificates.ts';
 import { type TrainerView, trainerViews } from './queries.ts';
@@ -10,15 +10,34 @@ import { type TrainerView, trainerViews } from './queries.ts';
 /** What holds of a trainer on a given last day. */
 export type Fitness = { vog: boolean; registration: boolean; qualified: boolean };
 
+export type MarkCode =
+  | 'free'
+  | 'taken'
+  | 'works-then'
+  | 'speaks'
+  | 'speaks-not'
+  | 'vog'
+  | 'no-vog'
+  | 'registered'
+  | 'not-registered';
+
+/** What speaks for or against a trainer; mark-words.ts says it in the language of the page. Day-parts are null at night. */
+export type Mark =
+  | MarkCode
+  | { qualifiedUntil: Temporal.PlainDate }
+  | { vogUntil: Temporal.PlainDate }
+  | { notOn: (number | null)[] }
+  | { km: number; most?: number };
+
 export interface SuitableTrainer extends TrainerView {
   km: number;
   qualifiedUntil: Temporal.PlainDate;
   vogUntil: Temporal.PlainDate | null;
   free: boolean;
   fitness: Fitness;
-  /** Short Dutch reasons for the staff's screens: what fits, and what does not. */
-  fits: string[];
-  lacks: string[];
+  /** Short reasons for the staff's screens: what fits, and what does not. */
+  fits: Mark[];
+  lacks: Mark[];
 }
 
 interface Asked {
@@ -76,14 +95,14 @@ function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Tempo
   const km = distanceKm(asked.at, trainer);
   const parts = [...new Set(asked.sessions.map((session) => dayPartOf(session.startsAt)))];
   const strange = parts.filter((part) => part === null || !trainer.dayParts.includes(part));
-  const marks: [boolean, string, string][] = [
-    [true, `bevoegd tot ${plainDate(trainer.qualifiedUntil, 'nl')}`, ''],
-    [trainer.free, 'vrij op alle dagen', 'al bezet op een van de dagen'],
-    [strange.length === 0, 'werkt op dit dagdeel', `werkt niet op ${strange.map(nameOf).join(' en ')}`],
-    [km <= trainer.maxKm, `${kmText(km)} reizen`, `${kmText(km)} reizen, wil hooguit ${trainer.maxKm} km`],
-    [trainer.languages.includes(asked.language), 'spreekt de taal', 'spreekt de taal niet'],
-    [fitness.vog, 'VOG geldig', held.vogUntil ? `VOG tot ${plainDate(held.vogUntil, 'nl')}` : 'geen VOG'],
-    [fitness.registration, asked.requires === 'none' ? '' : 'registratie geldig', 'geen geldige SKJ- of BIG-registratie'],
+  const marks: [boolean, Mark | null, Mark | null][] = [
+    [true, { qualifiedUntil: trainer.qualifiedUntil }, null],
+    [trainer.free, 'free', 'taken'],
+    [strange.length === 0, 'works-then', { notOn: strange }],
+    [km <= trainer.maxKm, { km }, { km, most: trainer.maxKm }],
+    [trainer.languages.includes(asked.language), 'speaks', 'speaks-not'],
+    [fitness.vog, 'vog', held.vogUntil ? { vogUntil: held.vogUntil } : 'no-vog'],
+    [fitness.registration, asked.requires === 'none' ? null : 'registered', 'not-registered'],
   ];
   return {
     ...trainer,
@@ -91,14 +110,6 @@ function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Tempo
     vogUntil: held.vogUntil,
     fitness,
     fits: marks.flatMap(([holds, yes]) => (holds && yes ? [yes] : [])),
-    lacks: marks.flatMap(([holds, , no]) => (holds ? [] : [no])),
+    lacks: marks.flatMap(([holds, , no]) => (holds || !no ? [] : [no])),
   };
-}
-
-function nameOf(part: number | null): string {
-  return part === null ? "'s nachts" : dayPart(part, 'nl');
-}
-
-function kmText(km: number): string {
-  return `${km < 10 ? km.toFixed(1).replace('.', ',') : Math.round(km)} km`;
 }

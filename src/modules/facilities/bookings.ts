@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { inOrder, type Span } from '../../platform/clock/span.ts';
+import { asRange } from '../../platform/db/range.ts';
 import type { Work } from '../../platform/work.ts';
 
-/** Whose booking it is: a sent proposal, or the sessions of a group, one for each span in the same order. */
-export type BookingOwner = { proposalId: string } | { sessionIds: string[] };
+/** A time to book and whose booking it is: a sent proposal's, or that of a session of a group. */
+export type BookedSpan = Span & ({ proposalId: string } | { sessionId: string });
 
 /**
  * Books a room for all spans, or for none. The database itself refuses a room in two places at once (rule 2);
@@ -12,19 +12,17 @@ export type BookingOwner = { proposalId: string } | { sessionIds: string[] };
 export async function bookRoom(
   work: Work,
   roomId: string,
-  spans: Span[],
-  owner: BookingOwner,
+  spans: BookedSpan[],
 ): Promise<{ ok: true } | { ok: false; conflict: 'room' }> {
-  const wanted = inOrder(spans.map((span, index) => ({ ...span, ...ownerOf(owner, index) })));
+  const wanted = inOrder(spans);
   const booked = await work.tx
     .insertInto('room_bookings')
     .values(
-      wanted.map(({ startsAt, endsAt, proposalId, sessionId }) => ({
+      wanted.map((span) => ({
         region_id: work.region.id,
         room_id: roomId,
-        during: sql<string>`tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`,
-        proposal_id: proposalId,
-        session_id: sessionId,
+        during: asRange(span),
+        ...ownerOf(span),
       })),
     )
     .onConflict((conflict) => conflict.constraint('room_in_one_place').doNothing())
@@ -36,12 +34,7 @@ export async function bookRoom(
   return { ok: false, conflict: 'room' };
 }
 
-function ownerOf(owner: BookingOwner, index: number): { proposalId: string | null; sessionId: string | null } {
-  if ('proposalId' in owner) return { proposalId: owner.proposalId, sessionId: null };
-  const sessionId = owner.sessionIds[index];
-  if (!sessionId) throw new RangeError('a booking without session');
-  return { proposalId: null, sessionId };
-}
+const ownerOf = (span: BookedSpan) => ('proposalId' in span ? { proposal_id: span.proposalId } : { session_id: span.sessionId });
 
 /** Lets go of the rooms that a proposal holds. */
 export async function releaseRooms(work: Work, proposalId: string): Promise<void> {

@@ -1,14 +1,16 @@
 import type { Module } from '../../platform/module.ts';
 import { roomsPage } from './pages/rooms/route.tsx';
 import { seeksRoom } from './policy.ts';
+import { privacy } from './privacy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
-export { type BookingOwner, bookRoom, releaseRooms, releaseSessionRooms } from './bookings.ts';
+export { type BookedSpan, bookRoom, releaseRooms, releaseSessionRooms } from './bookings.ts';
 export { freeRooms, type RoomView, rooms } from './queries.ts';
 export { addLocation, addRoom, type NewLocation, type NewRoom } from './rooms.ts';
 
 export const facilities: Module = {
   name: 'facilities',
+  privacy,
   routes: [roomsPage],
   nav: [
     {

@@ -85,8 +85,18 @@ test('two proposals that hold the same room and trainers: one holds, and what th
   const held = await Promise.all(
     proposals.map((proposalId) =>
       app.system(async (work) => {
-        const room = await bookRoom(work, world.roomId, sessions, { proposalId });
-        return room.ok ? bookTrainers(work, world.trainerIds, sessions, { proposalId }) : room;
+        const room = await bookRoom(
+          work,
+          world.roomId,
+          sessions.map((span) => ({ ...span, proposalId })),
+        );
+        return room.ok
+          ? bookTrainers(
+              work,
+              world.trainerIds,
+              sessions.map((span) => ({ ...span, proposalId })),
+            )
+          : room;
       }),
     ),
   );
@@ -101,8 +111,16 @@ test('an accepted proposal becomes a group with its own holds; a third group is 
   const sessions = weekly(app.clock.now(), 8, 3);
   const fromProposal = await proposal();
   await app.system(async (work) => {
-    await bookRoom(work, world.roomId, sessions, { proposalId: fromProposal });
-    await bookTrainers(work, world.trainerIds, sessions, { proposalId: fromProposal });
+    await bookRoom(
+      work,
+      world.roomId,
+      sessions.map((span) => ({ ...span, proposalId: fromProposal })),
+    );
+    await bookTrainers(
+      work,
+      world.trainerIds,
+      sessions.map((span) => ({ ...span, proposalId: fromProposal })),
+    );
   });
   expect(await plan({ sessions })).toEqual({ ok: false, conflict: 'room' });
   expect(await plan({ sessions, fromProposal })).toMatchObject({ ok: true });
@@ -116,7 +134,11 @@ test('an accepted proposal that loses its trainer keeps its holds: the refusal u
   const sessions = weekly(app.clock.now(), 7, 3);
   const fromProposal = await proposal();
   const roomId = await app.system(async (work) => {
-    await bookRoom(work, world.roomId, sessions, { proposalId: fromProposal });
+    await bookRoom(
+      work,
+      world.roomId,
+      sessions.map((span) => ({ ...span, proposalId: fromProposal })),
+    );
     return anotherRoom(work, world.locationId, 'elders');
   });
   expect(await plan({ sessions, roomId })).toMatchObject({ ok: true });

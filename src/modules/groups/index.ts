@@ -2,12 +2,14 @@ import { anyone } from '../../platform/auth/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { groupEndpoint, groupsEndpoint } from './api/groups.ts';
 import { groupClock } from './jobs.ts';
+import { mailKinds } from './mail-kinds.ts';
 import { agendaFeedFile, agendaPage } from './pages/agenda/route.tsx';
 import { groupCalendar, groupPage } from './pages/group/route.tsx';
 import { workAgendaPage } from './pages/work-agenda/route.tsx';
 import { groupConfirmation, groupOpening, workGroupPage } from './pages/work-group/route.tsx';
 import { workGroupsPage } from './pages/work-groups/route.tsx';
 import { worker } from './policy.ts';
+import { privacy } from './privacy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type CalendarOptions, calendarFile } from './calendar-file.ts';
@@ -30,6 +32,7 @@ export { type Confirmed, confirmGroup, type Opened } from './states.ts';
 
 export const groups: Module = {
   name: 'groups',
+  privacy,
   routes: [
     agendaPage,
     agendaFeedFile,
@@ -44,6 +47,7 @@ export const groups: Module = {
     groupEndpoint,
   ],
   jobs: [groupClock],
+  mails: mailKinds,
   nav: [
     { href: '/agenda', label: { nl: 'Agenda', en: 'Calendar' }, place: 'public', position: 20, can: anyone, icon: 'calendar' },
     { href: '/werk/groepen', label: { nl: 'Groepen', en: 'Groups' }, place: 'work', position: 50, can: worker, icon: 'users' },

@@ -1,4 +1,5 @@
 import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import { localPath } from '../../platform/i18n/lang.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { addressees } from '../people/index.ts';
@@ -8,11 +9,13 @@ import { groupCard, plannersOf, trainersOf } from './queries.ts';
 const words = {
   nl: {
     subject: (title: string) => `${title} gaat niet door`,
+    button: 'Bekijk de groep',
     text: (name: string, title: string, when: string, reason: string, link: string) =>
       `Beste ${name},\n\n${title} zou beginnen op ${when}. Deze groep gaat niet door.\n\nDe reden: ${reason}\n\nJe tijd is weer vrij. In de bijlage staat een bestand dat de bijeenkomsten uit je agenda haalt.\n\n${link}`,
   },
   en: {
     subject: (title: string) => `${title} is cancelled`,
+    button: 'See the group',
     text: (name: string, title: string, when: string, reason: string, link: string) =>
       `Dear ${name},\n\n${title} was to begin on ${when}. This group is cancelled.\n\nThe reason: ${reason}\n\nYour time is free again. The attached file takes the sessions out of your calendar.\n\n${link}`,
   },
@@ -27,17 +30,19 @@ export async function tellTrainersOfCancellation(work: Work, groupId: string, re
     work,
     trainers.map((trainer) => trainer.personId),
   );
-  const link = `${work.services.publicUrl}/werk/groepen/${groupId}`;
+  const path = `/werk/groepen/${groupId}`;
   for (const person of people) {
     const t = words[person.lang];
     const when = `${longDate(group.startsAt, person.lang)}, ${clockTime(group.startsAt, person.lang)}`;
     const content = await calendarFile(work, groupId, { lang: person.lang, cancelled: true });
+    const link = `${work.services.publicUrl}${localPath(path, person.lang)}`;
     await sendMail(work, {
       kind: 'group-cancelled',
       personId: person.personId,
       to: person.email,
       lang: person.lang,
       subject: t.subject(group.title),
+      button: t.button,
       text: t.text(person.name, group.title, when, reason, link),
       attachments: [{ name: 'afgelast.ics', type: 'text/calendar; charset=utf-8; method=CANCEL', content }],
     });
@@ -59,6 +64,7 @@ const waiting = {
         'Deze groep is nooit bevestigd. Daarom is de groep niet begonnen.\n\nZeg de groep af, dan horen de deelnemers en trainers het ook.',
     },
     dear: (name: string) => `Beste ${name}`,
+    button: 'Bekijk de groep',
   },
   en: {
     subject: {
@@ -71,6 +77,7 @@ const waiting = {
         'This group was never confirmed. That is why it has not begun.\n\nCancel the group, so that participants and trainers hear of it too.',
     },
     dear: (name: string) => `Dear ${name}`,
+    button: 'See the group',
   },
 };
 
@@ -87,7 +94,8 @@ export async function tellPlanner(work: Work, groupId: string, moment: Moment): 
       to: person.email,
       lang: person.lang,
       subject: t.subject[moment](group.title),
-      text: `${t.dear(person.name)},\n\n${group.title}, ${group.placeName}, ${when}.\n\n${t.text[moment]}\n\n${work.services.publicUrl}/werk/groepen/${groupId}`,
+      button: t.button,
+      text: `${t.dear(person.name)},\n\n${group.title}, ${group.placeName}, ${when}.\n\n${t.text[moment]}\n\n${work.services.publicUrl}${localPath(`/werk/groepen/${groupId}`, person.lang)}`,
     });
   }
 }

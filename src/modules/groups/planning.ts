@@ -53,15 +53,15 @@ export async function planGroup(work: Work, input: NewGroup): Promise<Planned> {
 async function tryPlan(work: Work, input: NewGroup): Promise<Planned> {
   // First the group: waiting for an address that another transaction is taking must not happen with bookings in hand.
   const { groupId, slug } = await insertGroup(work, input);
-  const sessionIds = await insertSessions(work, groupId, input.sessions);
+  const sessions = await insertSessions(work, groupId, input.sessions);
   await insertTrainers(work, groupId, input.trainerIds);
   if (input.fromProposal) {
     await releaseRooms(work, input.fromProposal);
     await releaseTrainers(work, input.fromProposal);
   }
-  const room = await bookRoom(work, input.roomId, input.sessions, { sessionIds });
+  const room = await bookRoom(work, input.roomId, sessions);
   if (!room.ok) return room;
-  const trainers = await bookTrainers(work, input.trainerIds, input.sessions, { sessionIds });
+  const trainers = await bookTrainers(work, input.trainerIds, sessions);
   return trainers.ok ? { ok: true, groupId, slug } : trainers;
 }
 
@@ -106,7 +106,8 @@ function rowOf(work: Work, input: NewGroup, first: Span, last: Span) {
   };
 }
 
-async function insertSessions(work: Work, groupId: string, sessions: Span[]): Promise<string[]> {
+/** The sessions with their ids, in order. */
+async function insertSessions(work: Work, groupId: string, sessions: Span[]): Promise<(Span & { sessionId: string })[]> {
   const rows = await work.tx
     .insertInto('group_sessions')
     .values(
@@ -118,9 +119,9 @@ async function insertSessions(work: Work, groupId: string, sessions: Span[]): Pr
         ends_at: span.endsAt,
       })),
     )
-    .returning(['id', 'number'])
+    .returning(['id', 'starts_at', 'ends_at'])
     .execute();
-  return rows.sort((a, b) => a.number - b.number).map((row) => row.id);
+  return inOrder(rows.map((row) => ({ startsAt: row.starts_at, endsAt: row.ends_at, sessionId: row.id })));
 }
 
 /** Co-trainers stand beside a lead, never alone in front. */

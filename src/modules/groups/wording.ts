@@ -1,5 +1,5 @@
 import { ZONE } from '../../platform/clock/clock.ts';
-import { ageSpan, clockTime, longDate, money } from '../../platform/i18n/format.ts';
+import { ageSpan, clockTime, longDate, money, languageName as nameOfLanguage } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { GroupState } from './queries.ts';
 
@@ -45,16 +45,20 @@ export function beginning(startsAt: Temporal.Instant, lang: Lang): string {
   return `${longDate(startsAt, lang)}, ${clockTime(startsAt, lang)}`;
 }
 
-const shortDays = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE });
+const shortOptions = { weekday: 'short', day: 'numeric', month: 'short', timeZone: ZONE } as const;
+const shortDays = {
+  nl: new Intl.DateTimeFormat('nl-NL', shortOptions),
+  en: new Intl.DateTimeFormat('en-GB', shortOptions),
+};
 
 /** "di 3 mrt", kept on one line. */
-export function shortDay(instant: Temporal.Instant): string {
-  return shortDays.format(instant.epochMilliseconds).replaceAll(' ', '\u00a0');
+export function shortDay(instant: Temporal.Instant, lang: Lang): string {
+  return shortDays[lang].format(instant.epochMilliseconds).replace(',', '').replaceAll(' ', '\u00a0');
 }
 
 /** "di 3 mrt, 15.30 uur": for rows on staff screens. */
-export function shortBeginning(startsAt: Temporal.Instant): string {
-  return `${shortDay(startsAt)}, ${clockTime(startsAt, 'nl')}`;
+export function shortBeginning(startsAt: Temporal.Instant, lang: Lang): string {
+  return `${shortDay(startsAt, lang)}, ${clockTime(startsAt, lang)}`;
 }
 
 /** "8 bijeenkomsten". */
@@ -65,18 +69,41 @@ export function times(count: number, lang: Lang): string {
 
 /** "Nederlands", "Turkish". */
 export function languageName(code: string, lang: Lang): string {
-  return sentence(new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code);
+  return sentence(nameOfLanguage(code, lang));
 }
 
-/** The states of a group on staff screens. */
-export const stateWords: Record<GroupState, { label: string; tone: 'neutral' | 'info' | 'success' | 'warning' | 'error' }> = {
-  planned: { label: 'Gepland, nog niet bevestigd', tone: 'warning' },
-  confirmed: { label: 'Gaat door', tone: 'success' },
-  running: { label: 'Bezig', tone: 'info' },
-  completed: { label: 'Afgerond', tone: 'neutral' },
-  evaluated: { label: 'Afgerond en besproken', tone: 'neutral' },
-  cancelled: { label: 'Afgezegd', tone: 'error' },
+const states: Record<Lang, Record<GroupState, string>> = {
+  nl: {
+    planned: 'Gepland, nog niet bevestigd',
+    confirmed: 'Gaat door',
+    running: 'Bezig',
+    completed: 'Afgerond',
+    evaluated: 'Afgerond en besproken',
+    cancelled: 'Afgezegd',
+  },
+  en: {
+    planned: 'Planned, not confirmed yet',
+    confirmed: 'Goes ahead',
+    running: 'Running',
+    completed: 'Finished',
+    evaluated: 'Finished and discussed',
+    cancelled: 'Cancelled',
+  },
 };
+
+const stateTones = {
+  planned: 'warning',
+  confirmed: 'success',
+  running: 'info',
+  completed: 'neutral',
+  evaluated: 'neutral',
+  cancelled: 'error',
+} as const;
+
+/** The state of a group on staff screens. */
+export function stateOf(state: GroupState, lang: Lang): { label: string; tone: (typeof stateTones)[GroupState] } {
+  return { label: states[lang][state], tone: stateTones[state] };
+}
 
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

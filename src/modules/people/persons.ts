@@ -8,6 +8,8 @@ export interface NewPerson {
   name: string;
   email: string;
   about: string;
+  /** Language of their mails; Dutch when left out. */
+  lang?: 'nl' | 'en';
   memberships: { role: Role; organisationId?: string; municipalityId?: string; planner?: boolean }[];
   featured?: boolean;
 }
@@ -22,6 +24,7 @@ export async function addPerson(work: Work, input: NewPerson): Promise<string> {
       email_sealed: seal(keys, input.email),
       email_index: blindIndex(keys, input.email),
       about: input.about,
+      locale: input.lang ?? 'nl',
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -58,6 +61,11 @@ export async function addressees(reading: Reading, personIds: string[]): Promise
     .select(['id', 'name', 'email_sealed', 'locale'])
     .where('id', 'in', personIds)
     .where('active', '=', true)
+    .where((where) =>
+      where.not(
+        where.exists(where.selectFrom('suspensions as s').select('s.person_id').whereRef('s.person_id', '=', 'persons.id')),
+      ),
+    )
     .execute();
   return rows.map((row) => ({
     personId: row.id,

@@ -2,6 +2,7 @@ import { signedIn } from '../../platform/auth/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { poolsEndpoint } from './api/pools.ts';
 import { proposalLapse } from './jobs.ts';
+import { mailKinds } from './mail-words.ts';
 import { around } from './pages/around/route.tsx';
 import { board } from './pages/board/route.tsx';
 import { newProposal, proposalDraft } from './pages/new-proposal/route.tsx';
@@ -10,6 +11,7 @@ import { proposalList } from './pages/proposals/route.tsx';
 import { today } from './pages/today/route.tsx';
 import { paths } from './paths.ts';
 import { maySeePools, maySeeProposals } from './policy.ts';
+import { privacy } from './privacy.ts';
 
 export { type Answered, answerDemand, answerTrainer } from './answers.ts';
 export { type Withdrawn, withdraw } from './closing.ts';
@@ -21,6 +23,7 @@ export { type Sent, sendProposal } from './sending.ts';
 
 export const planner: Module = {
   name: 'planner',
+  privacy,
   routes: [
     today,
     board,
@@ -35,6 +38,7 @@ export const planner: Module = {
     poolsEndpoint,
   ],
   jobs: [proposalLapse],
+  mails: mailKinds,
   nav: [
     { href: paths.today, label: { nl: 'Vandaag', en: 'Today' }, place: 'work', position: 10, can: signedIn, icon: 'home' },
     {

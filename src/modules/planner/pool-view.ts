@@ -1,11 +1,12 @@
 import type { Actor } from '../../platform/auth/actor.ts';
 import { localDate } from '../../platform/clock/clock.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { FitMark } from '../../ui/components/fit-marks.tsx';
-import { seesWhole, visibleTo } from '../demand/index.ts';
+import { placeText, seesWhole, teamText, themeText, visibleTo, waitingText } from '../demand/index.ts';
 import { paths } from './paths.ts';
 import { mayAnswerFor, mayPropose } from './policy.ts';
 import type { Pool } from './pool.ts';
-import { ages, fitMarks, missingWords, participants } from './pool-words.ts';
+import { ages, fitMarks, missingWords, participants, sameRegion } from './pool-words.ts';
 import type { OpenNeed } from './queries.ts';
 
 /** One demand of a pool as this actor may see it (rule 7). */
@@ -21,10 +22,12 @@ export interface NeedLine {
   at: { lat: number; lon: number } | null;
 }
 
-/** A pool as this actor may see it, in words. */
+/** A pool as this actor may see it, in the words of a language. */
 export interface PoolView {
   key: string;
   title: string;
+  /** The title is that of an offer, so in Dutch. */
+  titled: boolean;
   themeLabel: string;
   total: number;
   min: number;
@@ -40,24 +43,26 @@ export interface PoolView {
 }
 
 /** What this actor may see of a pool. Of a delicate theme of others no place is told, also not by a distance. */
-export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Instant): PoolView {
+export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Instant, lang: Lang): PoolView {
   const today = localDate(now);
-  const needs = pool.demands.map((demand) => needLine(actor, demand, today));
+  const needs = pool.demands.map((demand) => needLine(actor, demand, today, lang));
   const hidden = pool.demands.some(({ view }) => view.delicate && !seesWhole(actor, view));
   const shown = hidden ? { ...pool, place: null } : pool;
-  const themeLabel = pool.demands[0]?.view.themeLabel ?? '';
-  const marks = fitMarks(shown, themeLabel);
+  const [first] = pool.demands;
+  const themeLabel = first ? themeText(first.view, lang) : '';
+  const marks = fitMarks(shown, themeLabel, lang);
   return {
-    key: pool.demands[0]?.id ?? '',
+    key: first?.id ?? '',
     title: pool.offer?.title ?? capital(themeLabel),
+    titled: pool.offer !== null,
     themeLabel,
     total: pool.total,
     min: pool.min,
     max: pool.max,
-    unit: participants(pool.offer, pool.total),
+    unit: participants(pool.offer, pool.total, lang),
     needs,
-    marks: hidden ? marks.map((mark) => (mark.kind === 'distance' ? { ...mark, text: 'in dezelfde regio' } : mark)) : marks,
-    missing: missingWords(shown),
+    marks: hidden ? marks.map((mark) => (mark.kind === 'distance' ? { ...mark, text: sameRegion(lang) } : mark)) : marks,
+    missing: missingWords(shown, lang),
     ready: pool.ready,
     proposeHref:
       pool.ready &&
@@ -71,27 +76,19 @@ export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Insta
   };
 }
 
-function needLine(actor: Actor, { view }: OpenNeed, today: Temporal.PlainDate): NeedLine {
+function needLine(actor: Actor, { view }: OpenNeed, today: Temporal.PlainDate, lang: Lang): NeedLine {
   const seen = visibleTo(actor, view);
   return {
     id: view.id,
     count: view.places,
-    team: seen.organisationName,
-    area: seen.area && seen.area !== seen.municipalityName ? `${seen.municipalityName}, ${seen.area}` : seen.municipalityName,
-    ages: ages(seen.ageMin, seen.ageMax),
-    waiting: waited(view.waitingSince, today),
+    team: teamText(seen, lang),
+    area: placeText(seen),
+    ages: ages(seen.ageMin, seen.ageMax, lang),
+    waiting: waitingText(view.waitingSince, today, lang).toLowerCase(),
     own: mayAnswerFor(actor, view),
     urgent: view.urgent,
     at: seen.lat === 0 ? null : { lat: seen.lat, lon: seen.lon },
   };
-}
-
-/** "wacht 3 weken". */
-export function waited(since: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const days = since.until(today, { largestUnit: 'days' }).days;
-  if (days <= 0) return 'wacht sinds vandaag';
-  if (days < 14) return `wacht ${days} ${days === 1 ? 'dag' : 'dagen'}`;
-  return days < 90 ? `wacht ${Math.floor(days / 7)} weken` : `wacht ${Math.floor(days / 30.44)} maanden`;
 }
 
 export function capital(text: string): string {

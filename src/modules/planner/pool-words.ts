@@ -1,45 +1,20 @@
 import { distanceKm } from '../../platform/geo.ts';
-import { ageSpan, dayPart } from '../../platform/i18n/format.ts';
+import { ageSpan, dayPart, languageName, list } from '../../platform/i18n/format.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { FitMark } from '../../ui/components/fit-marks.tsx';
 import type { Aspect, Pool, PoolOffer } from './pool.ts';
+import { people, poolTexts as words } from './pool-texts.ts';
 
-const languageNames = new Intl.DisplayNames(['nl'], { type: 'language' });
-
-/** "Nederlands", "Arabisch". */
-export function languageName(code: string): string {
-  return languageNames.of(code) ?? code;
-}
-
-const people: [audience: string, one: string, more: string][] = [
-  ['children', 'kind', 'kinderen'],
-  ['young-people', 'jongere', 'jongeren'],
-  ['expecting-parents', 'aanstaande ouder', 'aanstaande ouders'],
-  ['parents', 'ouder', 'ouders'],
-  ['families', 'gezin', 'gezinnen'],
-];
-
-/** Who takes part in this offer, as one says it of that number: "kind", "ouders", "deelnemers". */
-export function participants(offer: Pick<PoolOffer, 'audience'> | null, count: number): string {
-  const found = people.find(([audience]) => offer?.audience.includes(audience));
-  const [, one, more] = found ?? ['', 'deelnemer', 'deelnemers'];
+/** Who takes part in this offer, as one says it of that number: "kind", "ouders", "participants". */
+export function participants(offer: Pick<PoolOffer, 'audience'> | null, count: number, lang: Lang): string {
+  const found = people[lang].find(([audience]) => audience === '' || offer?.audience.includes(audience));
+  const [, one, more] = found ?? ['', '', ''];
   return count === 1 ? one : more;
 }
 
 /** "8 tot 10 jaar": an age span in whole years. */
-export function ages(min: number, max: number): string {
-  return ageSpan(min, max, 'nl').replace(/(\d+)-(\d+)/, '$1 tot $2');
-}
-
-/** "dinsdagmiddag of donderdagmiddag". */
-export function dayPartList(parts: readonly number[], word = 'of'): string {
-  return list(
-    parts.map((part) => dayPart(part, 'nl')),
-    word,
-  );
-}
-
-export function list(words: readonly string[], word = 'en'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`;
+export function ages(min: number, max: number, lang: Lang): string {
+  return words[lang].ages(ageSpan(min, max, lang));
 }
 
 /** "8 km". Never more precise than whole kilometres on a screen. */
@@ -47,46 +22,53 @@ export function km(distance: number): string {
   return `${Math.max(1, Math.round(distance))} km`;
 }
 
+/** Said in place of a distance when the place of a delicate need is nobody's business (rule 7). */
+export const sameRegion = (lang: Lang): string => words[lang].sameRegion;
+
 /** Why the demands fit together, as marks with words. */
-export function fitMarks(pool: Pool, themeLabel: string): FitMark[] {
-  const words: Record<Aspect, string> = {
-    theme: pool.offer ? themeLabel : 'geen aanbod',
-    age: pool.fit.age === 'almost' ? `${ages(pool.ageMin, pool.ageMax)}: kijk of dit samen gaat` : ages(pool.ageMin, pool.ageMax),
-    days: pool.dayParts.length > 0 ? dayPartList(pool.dayParts) : 'geen gezamenlijk dagdeel',
-    distance: distanceWords(pool),
-    language: pool.languages.length > 0 ? list(pool.languages.map(languageName), 'of') : 'geen gezamenlijke taal',
+export function fitMarks(pool: Pool, themeLabel: string, lang: Lang): FitMark[] {
+  const t = words[lang];
+  const span = ages(pool.ageMin, pool.ageMax, lang);
+  const or = (all: string[]) => list(all, lang, 'or');
+  const said: Record<Aspect, string> = {
+    theme: pool.offer ? themeLabel : t.noOffer,
+    age: pool.fit.age === 'almost' ? t.agesAlmost(span) : span,
+    days: pool.dayParts.length > 0 ? or(pool.dayParts.map((part) => dayPart(part, lang))) : t.noDayPart,
+    distance: distanceWords(pool, lang),
+    language: pool.languages.length > 0 ? or(pool.languages.map((code) => languageName(code, lang))) : t.noLanguage,
   };
   const order: Aspect[] = ['theme', 'age', 'days', 'distance', 'language'];
-  return order.map((kind) => ({ kind, state: pool.fit[kind], text: words[kind] }));
+  return order.map((kind) => ({ kind, state: pool.fit[kind], text: said[kind] }));
 }
 
-function distanceWords({ demands, place, fit }: Pool): string {
-  if (!place) return 'nog geen plek bekend';
-  const farthest = Math.max(...demands.map((demand) => distanceKm(demand, place)));
-  const where = place.name ? ` naar ${place.name}` : '';
-  return fit.distance === 'fits' ? `hooguit ${km(farthest)}${where}` : `tot ${km(farthest)}${where}: te ver voor een team`;
+function distanceWords({ demands, place, fit }: Pool, lang: Lang): string {
+  const t = words[lang];
+  if (!place) return t.noPlace;
+  const farthest = km(Math.max(...demands.map((demand) => distanceKm(demand, place))));
+  const where = place.name ? t.to(place.name) : '';
+  return fit.distance === 'fits' ? t.atMost(farthest, where) : t.tooFar(farthest, where);
 }
 
 /** What is still missing, in whole sentences. Empty when a proposal can be made. */
-export function missingWords(pool: Pool): string[] {
+export function missingWords(pool: Pool, lang: Lang): string[] {
+  const { missing } = words[lang];
   const { offer, fit, demands, place } = pool;
-  if (!offer) return ['Er is nog geen groepsaanbod voor dit thema en deze leeftijd.'];
+  if (!offer) return [missing.offer];
   const sentences: string[] = [];
-  if (fit.days === 'missing') sentences.push('Er is geen gezamenlijk dagdeel.');
-  if (fit.language === 'missing') sentences.push('Er is geen gezamenlijke taal.');
-  if (fit.age === 'almost' && demands.length > 1 && !pool.ready) sentences.push('De leeftijden liggen net te ver uit elkaar.');
-  if (fit.distance === 'almost') sentences.push('Er is geen plek die voor alle teams dichtbij genoeg is.');
-  if (fit.distance === 'missing') sentences.push('Er is geen ruimte dichtbij genoeg.');
-  if (pool.total < offer.minSize) sentences.push(shortageWords(pool, offer, place?.name ?? ''));
+  if (fit.days === 'missing') sentences.push(missing.days);
+  if (fit.language === 'missing') sentences.push(missing.language);
+  if (fit.age === 'almost' && demands.length > 1 && !pool.ready) sentences.push(missing.age);
+  if (fit.distance === 'almost') sentences.push(missing.place);
+  if (fit.distance === 'missing') sentences.push(missing.room);
+  if (pool.total < offer.minSize) sentences.push(shortageWords(pool, offer, place?.name ?? '', lang));
   return sentences;
 }
 
-function shortageWords(pool: Pool, offer: PoolOffer, town: string): string {
+function shortageWords(pool: Pool, offer: PoolOffer, town: string, lang: Lang): string {
+  const t = words[lang];
   const short = offer.minSize - pool.total;
   const reach = Math.min(...pool.demands.map((demand) => demand.maxKm));
-  const who = participants(offer, short);
-  const age = ages(pool.ageMin, pool.ageMax);
-  const children = offer.audience.includes('children') || offer.audience.includes('young-people') || age.includes('zwanger');
-  const ofAge = children ? `van ${age}` : `met een kind van ${age}`;
-  return `Nog ${short} ${who} ${ofAge} binnen ${reach} km${town ? ` van ${town}` : ''}.`;
+  const age = ages(pool.ageMin, pool.ageMax, lang);
+  const children = offer.audience.includes('children') || offer.audience.includes('young-people') || pool.ageMin < 0;
+  return t.short(short, participants(offer, short, lang), children ? t.ofAge(age) : t.withChild(age), reach, town);
 }

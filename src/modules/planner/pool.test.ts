@@ -57,27 +57,27 @@ describe('five children of one team and four of another', () => {
     const pool = only([need(), need({ places: 4, dayParts: [TUE], ...katwijk })]);
     expect(pool).toMatchObject({ total: 9, min: 6, max: 12, ready: true, dayParts: [TUE], languages: ['nl'] });
     expect(pool.place?.name).toBe('Oegstgeest');
-    expect(missingWords(pool)).toEqual([]);
-    expect(fitMarks(pool, 'weerbaarheid').map((mark) => [mark.kind, mark.state])).toEqual([
+    expect(missingWords(pool, 'nl')).toEqual([]);
+    expect(fitMarks(pool, 'weerbaarheid', 'nl').map((mark) => [mark.kind, mark.state])).toEqual([
       ['theme', 'fits'],
       ['age', 'fits'],
       ['days', 'fits'],
       ['distance', 'fits'],
       ['language', 'fits'],
     ]);
-    expect(fitMarks(pool, 'weerbaarheid').map((mark) => mark.text)).toContain('dinsdagmiddag');
+    expect(fitMarks(pool, 'weerbaarheid', 'nl').map((mark) => mark.text)).toContain('dinsdagmiddag');
   });
 
   test('too few: says how many of which age and how near', () => {
     const pool = only([need({ places: 2 }), need({ places: 2, maxKm: 8, ...katwijk })]);
     expect(pool.ready).toBe(false);
-    expect(missingWords(pool)).toEqual(['Nog 2 kinderen van 8 tot 10 jaar binnen 8 km van Oegstgeest.']);
+    expect(missingWords(pool, 'nl')).toEqual(['Nog 2 kinderen van 8 tot 10 jaar binnen 8 km van Oegstgeest.']);
   });
 
   test('no day-part in common: shown together, but not ready', () => {
     const pool = only([need(), need({ places: 4, dayParts: [0] })]);
     expect(pool).toMatchObject({ ready: false, total: 9, fit: { days: 'missing' } });
-    expect(missingWords(pool)).toEqual(['Er is geen gezamenlijk dagdeel.']);
+    expect(missingWords(pool, 'nl')).toEqual(['Er is geen gezamenlijk dagdeel.']);
   });
 
   test('no language in common', () => {
@@ -92,7 +92,7 @@ describe('five children of one team and four of another', () => {
       places,
     );
     expect(near.map((pool) => pool.fit.distance)).toEqual(['almost']);
-    expect(missingWords(near[0] ?? only([]))).toEqual(['Er is geen plek die voor alle teams dichtbij genoeg is.']);
+    expect(missingWords(near[0] ?? only([]), 'nl')).toEqual(['Er is geen plek die voor alle teams dichtbij genoeg is.']);
     expect(formPools([need({ maxKm: 3 }), need({ maxKm: 3, ...nieuwkoop })], [rots], places)).toHaveLength(2);
   });
 
@@ -113,7 +113,7 @@ describe('five children of one team and four of another', () => {
   test('nothing on the shelf is said so', () => {
     const pool = only([need({ theme: 'puberty' })]);
     expect(pool.offer).toBeNull();
-    expect(missingWords(pool)).toEqual(['Er is nog geen groepsaanbod voor dit thema en deze leeftijd.']);
+    expect(missingWords(pool, 'nl')).toEqual(['Er is nog geen groepsaanbod voor dit thema en deze leeftijd.']);
   });
 
   test('the same intervention asked under two themes goes together', () => {
@@ -191,7 +191,7 @@ describe('always', () => {
           const total = pool.demands.reduce((sum, demand) => sum + demand.places, 0);
           expect(pool.total).toBe(total);
           expect(total).toBeLessThanOrEqual(offer.maxSize);
-          if (!pool.ready) expect(missingWords(pool)).not.toEqual([]);
+          if (!pool.ready) expect(missingWords(pool, 'nl')).not.toEqual([]);
           if (!pool.ready) continue;
           expect(total).toBeGreaterThanOrEqual(offer.minSize);
           expect(pool.dayParts.length).toBeGreaterThan(0);

@@ -1,65 +1,127 @@
 import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Tone } from '../../ui/classes.ts';
 import type { Answered } from './answers.ts';
 import type { Withdrawn } from './closing.ts';
 import type { Answer, CloseReason, ProposalState, ProposalView } from './proposal.ts';
 import type { SendRefusal } from './sending.ts';
 
-export const stateWords: Record<ProposalState, { label: string; tone: Tone }> = {
-  draft: { label: 'Concept', tone: 'neutral' },
-  sent: { label: 'Wacht op antwoord', tone: 'warning' },
-  accepted: { label: 'Groep gepland', tone: 'success' },
-  declined: { label: 'Gaat niet door', tone: 'error' },
-  lapsed: { label: 'Gaat niet door', tone: 'error' },
+type AnswerRefusal = Exclude<Extract<Answered, { ok: false }>['reason'], 'unknown'>;
+type WithdrawRefusal = Extract<Withdrawn, { ok: false }>['reason'];
+
+interface ProposalWords {
+  states: Record<ProposalState, string>;
+  answers: Record<Answer, string>;
+  closed: Record<CloseReason, string>;
+  sending: Record<SendRefusal, string>;
+  answering: Record<AnswerRefusal, string>;
+  withdrawing: Record<WithdrawRefusal, string>;
+  answered: (done: number, all: number) => string;
+}
+
+/** States, answers and refusals of proposals, in both languages. */
+export const proposalWords: Record<Lang, ProposalWords> = {
+  nl: {
+    states: {
+      draft: 'Concept',
+      sent: 'Wacht op antwoord',
+      accepted: 'Groep gepland',
+      declined: 'Gaat niet door',
+      lapsed: 'Gaat niet door',
+    },
+    answers: { pending: 'Nog geen antwoord', accepted: 'Doet mee', declined: 'Doet niet mee' },
+    closed: {
+      term: 'Niet iedereen gaf op tijd antwoord.',
+      'too-few': 'Er bleven te weinig deelnemers over.',
+      trainer: 'Een trainer kan niet.',
+      withdrawn: 'Het voorstel is ingetrokken.',
+    },
+    sending: {
+      unknown: 'Dit voorstel bestaat niet meer.',
+      'not-allowed': 'Alleen de maker en planners versturen dit voorstel.',
+      'not-draft': 'Dit voorstel is al verstuurd of gestopt.',
+      'too-late': 'De eerste dag is al voorbij. Er is niets verstuurd. Maak het voorstel opnieuw met een latere dag.',
+      'too-few': 'Er zijn te weinig deelnemers voor dit aanbod. Er is niets verstuurd.',
+      demand:
+        'Een van de groepsvragen zit al in een ander voorstel of staat niet meer open. Er is niets verstuurd. Kijk bij Bundelingen wat er nu samen kan.',
+      room: 'De ruimte is net door iemand anders geboekt. Er is niets verstuurd. Maak het voorstel opnieuw met een andere ruimte.',
+      trainer:
+        'Een van de trainers is net door iemand anders geboekt. Er is niets verstuurd. Maak het voorstel opnieuw met een andere trainer.',
+    },
+    answering: {
+      'not-sent': 'Dit voorstel wacht niet meer op antwoord. Je antwoord is niet bewaard.',
+      answered: 'Hier is al antwoord op gegeven, misschien door een collega.',
+      room: 'De ruimte is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
+      trainer: 'Een trainer is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
+      places: 'Er zijn niet genoeg plekken. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
+    },
+    withdrawing: {
+      unknown: 'Dit voorstel bestaat niet meer.',
+      'not-allowed': 'Alleen de maker en planners trekken dit voorstel in.',
+      over: 'Dit voorstel is al afgerond.',
+    },
+    answered: (done, all) => `${done} van ${all}`,
+  },
+  en: {
+    states: {
+      draft: 'Draft',
+      sent: 'Waits for answers',
+      accepted: 'Group planned',
+      declined: 'Does not go ahead',
+      lapsed: 'Does not go ahead',
+    },
+    answers: { pending: 'No answer yet', accepted: 'Takes part', declined: 'Does not take part' },
+    closed: {
+      term: 'Not everybody answered in time.',
+      'too-few': 'Too few participants were left.',
+      trainer: 'A trainer cannot come.',
+      withdrawn: 'The proposal was withdrawn.',
+    },
+    sending: {
+      unknown: 'This proposal no longer exists.',
+      'not-allowed': 'Only its maker and planners send this proposal.',
+      'not-draft': 'This proposal was sent or stopped already.',
+      'too-late': 'The first day has passed. Nothing was sent. Make the proposal again with a later day.',
+      'too-few': 'There are too few participants for this offer. Nothing was sent.',
+      demand:
+        'One of the group needs is in another proposal already or is no longer open. Nothing was sent. Look at Pools to see what goes together now.',
+      room: 'Somebody else has just booked the room. Nothing was sent. Make the proposal again with another room.',
+      trainer:
+        'Somebody else has just booked one of the trainers. Nothing was sent. Make the proposal again with another trainer.',
+    },
+    answering: {
+      'not-sent': 'This proposal no longer waits for an answer. Your answer was not kept.',
+      answered: 'This was answered already, perhaps by a colleague.',
+      room: 'The room is no longer free. Your answer was not kept. Get in touch with the maker of the proposal.',
+      trainer: 'A trainer is no longer free. Your answer was not kept. Get in touch with the maker of the proposal.',
+      places: 'There are not enough places. Your answer was not kept. Get in touch with the maker of the proposal.',
+    },
+    withdrawing: {
+      unknown: 'This proposal no longer exists.',
+      'not-allowed': 'Only its maker and planners withdraw this proposal.',
+      over: 'This proposal has ended already.',
+    },
+    answered: (done, all) => `${done} of ${all}`,
+  },
 };
 
-export const answerWords: Record<Answer, { label: string; tone: Tone }> = {
-  pending: { label: 'Nog geen antwoord', tone: 'warning' },
-  accepted: { label: 'Doet mee', tone: 'success' },
-  declined: { label: 'Doet niet mee', tone: 'error' },
+export const stateTones: Record<ProposalState, Tone> = {
+  draft: 'neutral',
+  sent: 'warning',
+  accepted: 'success',
+  declined: 'error',
+  lapsed: 'error',
 };
 
-export const closedWords: Record<CloseReason, string> = {
-  term: 'Niet iedereen gaf op tijd antwoord.',
-  'too-few': 'Er bleven te weinig deelnemers over.',
-  trainer: 'Een trainer kan niet.',
-  withdrawn: 'Het voorstel is ingetrokken.',
-};
-
-const nothingSent = 'Er is niets verstuurd.';
-export const sendWords: Record<SendRefusal, string> = {
-  unknown: 'Dit voorstel bestaat niet meer.',
-  'not-allowed': 'Alleen de maker en planners versturen dit voorstel.',
-  'not-draft': 'Dit voorstel is al verstuurd of gestopt.',
-  'too-late': `De eerste dag is al voorbij. ${nothingSent} Maak het voorstel opnieuw met een latere dag.`,
-  'too-few': `Er zijn te weinig deelnemers voor dit aanbod. ${nothingSent}`,
-  demand: `Een van de groepsvragen zit al in een ander voorstel of staat niet meer open. ${nothingSent} Kijk bij Bundelingen wat er nu samen kan.`,
-  room: `De ruimte is net door iemand anders geboekt. ${nothingSent} Maak het voorstel opnieuw met een andere ruimte.`,
-  trainer: `Een van de trainers is net door iemand anders geboekt. ${nothingSent} Maak het voorstel opnieuw met een andere trainer.`,
-};
-
-type Refusal = Exclude<Extract<Answered, { ok: false }>['reason'], 'unknown'>;
-export const answerRefusals: Record<Refusal, string> = {
-  'not-sent': 'Dit voorstel wacht niet meer op antwoord. Je antwoord is niet bewaard.',
-  answered: 'Hier is al antwoord op gegeven, misschien door een collega.',
-  room: 'De ruimte is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
-  trainer: 'Een trainer is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
-  places: 'Er zijn niet genoeg plekken. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
-};
-
-export const withdrawRefusals: Record<Extract<Withdrawn, { ok: false }>['reason'], string> = {
-  unknown: 'Dit voorstel bestaat niet meer.',
-  'not-allowed': 'Alleen de maker en planners trekken dit voorstel in.',
-  over: 'Dit voorstel is al afgerond.',
-};
+export const answerTones: Record<Answer, Tone> = { pending: 'warning', accepted: 'success', declined: 'error' };
 
 /** "dinsdag 3 maart, 19.30 uur". */
-export function moment(instant: Temporal.Instant): string {
-  return `${longDate(instant, 'nl')}, ${clockTime(instant, 'nl')}`;
+export function moment(instant: Temporal.Instant, lang: Lang): string {
+  return `${longDate(instant, lang)}, ${clockTime(instant, lang)}`;
 }
 
 /** How many of those who are asked have answered: "2 van 4". */
-export function answeredCount({ demands, trainers }: ProposalView): string {
+export function answeredCount({ demands, trainers }: ProposalView, lang: Lang): string {
   const all = [...demands, ...trainers];
-  return `${all.filter((one) => one.answer !== 'pending').length} van ${all.length}`;
+  return proposalWords[lang].answered(all.filter((one) => one.answer !== 'pending').length, all.length);
 }

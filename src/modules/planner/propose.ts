@@ -24,7 +24,23 @@ export interface NewProposal {
 }
 
 export type ProposalField = 'demandIds' | 'offerId' | 'language' | 'first' | 'time' | 'roomId' | 'trainerIds';
-export type Faults = Partial<Record<ProposalField, string>>;
+/** What is wrong with a field; fault-words.ts says it in the language of the page. */
+export type Fault =
+  | 'closed'
+  | 'not-own'
+  | 'offer'
+  | 'other-offer'
+  | 'language'
+  | 'past'
+  | 'far-ahead'
+  | 'day-part'
+  | 'room'
+  | 'trainer-taken'
+  | 'co-trainer'
+  | { least: number; total: number }
+  | { most: number; total: number }
+  | { trainers: number };
+export type Faults = Partial<Record<ProposalField, Fault>>;
 export type Proposed = { ok: true; proposalId: string } | { ok: false; errors: Faults };
 
 interface Facts {
@@ -34,7 +50,7 @@ interface Facts {
   room: RoomView;
 }
 
-/** Makes a draft. It holds nothing yet; what no longer fits is refused per field, in Dutch. */
+/** Makes a draft. It holds nothing yet; what no longer fits is refused per field. */
 export async function propose(work: Work, input: NewProposal): Promise<Proposed> {
   const checked = await check(work, input);
   if ('errors' in checked) return { ok: false, errors: checked.errors };
@@ -55,24 +71,19 @@ async function check(reading: Reading, input: NewProposal): Promise<Facts | { er
   const offer = await planningOffer(reading, input.offerId);
   const errors: Faults = {};
   if (demands.length < new Set(input.demandIds).size || demands.length === 0 || demands.some((demand) => demand.state !== 'open'))
-    return { errors: { demandIds: 'Een van de groepsvragen staat niet meer open. Begin opnieuw bij Bundelingen.' } };
-  if (!mayPropose(reading.actor, demands))
-    return { errors: { demandIds: 'Je kunt alleen een voorstel maken voor een groepsvraag van je eigen team.' } };
-  if (!offer) return { errors: { offerId: 'Kies een aanbod uit de lijst.' } };
+    return { errors: { demandIds: 'closed' } };
+  if (!mayPropose(reading.actor, demands)) return { errors: { demandIds: 'not-own' } };
+  if (!offer) return { errors: { offerId: 'offer' } };
   const total = places(demands);
-  if (total < offer.minSize)
-    errors.demandIds = `Dit aanbod begint vanaf ${offer.minSize} deelnemers. Samen zijn het er ${total}.`;
-  if (total > offer.maxSize)
-    errors.demandIds = `Dit aanbod is voor hooguit ${offer.maxSize} deelnemers. Samen zijn het er ${total}.`;
-  if (!demands.every((demand) => concerns(offer, demand)))
-    errors.offerId = 'Dit aanbod past niet bij alle groepsvragen. Kies een ander aanbod.';
-  if (![offer, ...demands].every((one) => one.languages.includes(input.language)))
-    errors.language = 'Niet iedereen kan in deze taal meedoen. Kies een andere taal.';
+  if (total < offer.minSize) errors.demandIds = { least: offer.minSize, total };
+  if (total > offer.maxSize) errors.demandIds = { most: offer.maxSize, total };
+  if (!demands.every((demand) => concerns(offer, demand))) errors.offerId = 'other-offer';
+  if (![offer, ...demands].every((one) => one.languages.includes(input.language))) errors.language = 'language';
   const { sessions, fault } = await plannedDates(reading, input, offer, demands);
   Object.assign(errors, fault);
   if (sessions.length === 0) return { errors };
   const room = (await freeRooms(reading, { sessions, minCapacity: total })).find((one) => one.id === input.roomId);
-  if (!room) errors.roomId = 'Deze ruimte is niet meer vrij of niet groot genoeg. Kies een andere ruimte.';
+  if (!room) errors.roomId = 'room';
   else Object.assign(errors, await trainerFaults(reading, input, offer, sessions, room));
   return Object.keys(errors).length > 0 || !room ? { errors } : { demands, offer, sessions, room };
 }
@@ -88,13 +99,12 @@ async function plannedDates(
   demands: DemandView[],
 ): Promise<{ sessions: Span[]; fault: Faults }> {
   const today = localDate(reading.now);
-  if (Temporal.PlainDate.compare(first, today) <= 0) return { sessions: [], fault: { first: 'Kies een dag die nog komt.' } };
-  if (Temporal.PlainDate.compare(first, today.add({ years: 1 })) > 0)
-    return { sessions: [], fault: { first: 'Kies een dag binnen een jaar.' } };
+  if (Temporal.PlainDate.compare(first, today) <= 0) return { sessions: [], fault: { first: 'past' } };
+  if (Temporal.PlainDate.compare(first, today.add({ years: 1 })) > 0) return { sessions: [], fault: { first: 'far-ahead' } };
   const { sessions } = await datesFrom(reading, { first, time, minutes: offer.sessionMinutes, count: offer.sessions });
   const part = sessions[0] ? dayPartOf(sessions[0].startsAt) : null;
   const suits = part !== null && demands.every((demand) => demand.dayParts.includes(part));
-  return { sessions, fault: suits ? {} : { time: 'Op dit moment kunnen niet alle teams. Kies een ander dagdeel.' } };
+  return { sessions, fault: suits ? {} : { time: 'day-part' } };
 }
 
 async function trainerFaults(
@@ -107,12 +117,9 @@ async function trainerFaults(
   const { interventionId, requires, trainersNeeded } = offer;
   const able = await trainersWhoCan(reading, { interventionId, requires, language: input.language, sessions, at: room });
   const chosen = input.trainerIds.map((id) => able.find((trainer) => trainer.id === id));
-  if (chosen.length !== trainersNeeded)
-    return { trainerIds: trainersNeeded === 1 ? 'Kies één trainer.' : `Kies ${trainersNeeded} trainers.` };
-  if (chosen.some((trainer) => !trainer?.free))
-    return { trainerIds: 'Een van de trainers is op deze dagen niet vrij. Kies een andere trainer.' };
-  if (chosen.length > 0 && chosen.every((trainer) => trainer?.coTrainer))
-    return { trainerIds: 'Een co-trainer geeft de groep niet alleen. Kies er een andere trainer bij.' };
+  if (chosen.length !== trainersNeeded) return { trainerIds: { trainers: trainersNeeded } };
+  if (chosen.some((trainer) => !trainer?.free)) return { trainerIds: 'trainer-taken' };
+  if (chosen.length > 0 && chosen.every((trainer) => trainer?.coTrainer)) return { trainerIds: 'co-trainer' };
   return {};
 }
 

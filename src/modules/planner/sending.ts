@@ -55,10 +55,11 @@ async function hold(work: Work, proposal: ProposalView, lapsesAt: Temporal.Insta
   );
   if (!proposed) return { ok: false, reason: 'demand' };
   await work.tx.updateTable('proposal_demands').set({ live: true }).where('proposal_id', '=', id).execute();
-  const room = await bookRoom(work, proposal.roomId, sessions, { proposalId: id });
+  const booked = sessions.map((span) => ({ ...span, proposalId: id }));
+  const room = await bookRoom(work, proposal.roomId, booked);
   if (!room.ok) return { ok: false, reason: 'room' };
   const trainerIds = proposal.trainers.map((trainer) => trainer.trainerId);
-  const trainers = await bookTrainers(work, trainerIds, sessions, { proposalId: id });
+  const trainers = await bookTrainers(work, trainerIds, booked);
   if (!trainers.ok) return { ok: false, reason: 'trainer' };
   await work.tx
     .updateTable('proposals')

@@ -1,4 +1,7 @@
 import type { Module } from '../../platform/module.ts';
+import { regionAdmin } from '../people/index.ts';
+import { regionChanged, regionPage } from './pages/region/route.tsx';
+import { privacy } from './privacy.ts';
 
 export { addSchoolHoliday, type Holiday, holidaysBetween, publicHolidays } from './holidays.ts';
 export { addListEntry, type ListEntry, listEntries, listLabel } from './lists.ts';
@@ -19,4 +22,18 @@ export {
 export { allRegions, foundRegion, type NewRegion, regionFinder } from './regions.ts';
 export { changeSetting, type SettingKey, setting, settings } from './settings.ts';
 
-export const regions: Module = { name: 'regions', routes: [] };
+export const regions: Module = {
+  name: 'regions',
+  privacy,
+  routes: [regionPage, regionChanged],
+  nav: [
+    {
+      href: '/werk/beheer/regio',
+      label: { nl: 'Regio', en: 'Region' },
+      place: 'manage',
+      position: 5,
+      can: regionAdmin,
+      icon: 'building-community',
+    },
+  ],
+};

@@ -47,6 +47,6 @@ export async function listEntries(reading: Reading, list: string): Promise<ListE
   }));
 }
 
-export function listLabel(entry: ListEntry, lang: Lang): string {
+export function listLabel(entry: Pick<ListEntry, 'labelNl' | 'labelEn'>, lang: Lang): string {
   return lang === 'nl' ? entry.labelNl : entry.labelEn;
 }

@@ -65,18 +65,25 @@ interface RegionRow {
   is_example: boolean;
 }
 
-/** The region with its contact, which is a setting and so needs the region's own scope. */
+const shown = ['contact.phone', 'contact.email', 'contact.hours', 'look.theme', 'region.name'] as const;
+
+/** The region with its contact and look, which are settings and so need the region's own scope. */
 async function complete(db: Db, row: RegionRow): Promise<Region> {
   const scope = { regionId: row.id, actor: visitor, origin: 'region', now: Temporal.Now.instant() };
-  const contact = await inReadTransaction(db, scope, (tx) =>
-    tx
-      .selectFrom('region_settings')
-      .select(['key', 'value'])
-      .where('key', 'in', ['contact.phone', 'contact.email', 'contact.hours'])
-      .execute(),
+  const rows = await inReadTransaction(db, scope, (tx) =>
+    tx.selectFrom('region_settings').select(['key', 'value']).where('key', 'in', shown).execute(),
   );
-  const entries = contact.flatMap(({ key, value }) =>
-    typeof value === 'string' && value ? [[key.replace('contact.', ''), value]] : [],
-  );
-  return { id: row.id, slug: row.slug, name: row.name, isExample: row.is_example, contact: Object.fromEntries(entries) };
+  const set = new Map(rows.flatMap(({ key, value }) => (typeof value === 'string' && value ? [[key, value]] : [])));
+  const contact = ['phone', 'email', 'hours'].flatMap((part) => {
+    const value = set.get(`contact.${part}`);
+    return value ? [[part, value]] : [];
+  });
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: set.get('region.name') ?? row.name,
+    isExample: row.is_example,
+    contact: Object.fromEntries(contact),
+    ...(set.has('look.theme') ? { look: set.get('look.theme') } : {}),
+  };
 }

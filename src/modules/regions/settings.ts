@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reading, Work } from '../../platform/work.ts';
+import { lookNames } from '../../ui/looks.ts';
 
 /** The region's settings with their meaning and starting value. */
 export const settings = {
@@ -13,6 +14,10 @@ export const settings = {
   'reservation.give-back-days': z.number().int().min(0).max(90).default(7),
   /** Hours in which an address must be confirmed (rule 1). */
   'registration.confirm-hours': z.number().int().min(1).max(168).default(24),
+  /** How the pages look (src/ui/looks.ts). */
+  'look.theme': z.enum(lookNames).default('opgroeiplein'),
+  /** What visitors read; the name that the region was founded with when empty. */
+  'region.name': z.string().max(60).default(''),
   /** The desk that visitors can call or write, at the foot of every page. */
   'contact.phone': z.string().max(40).default(''),
   'contact.email': z.string().max(120).default(''),

@@ -8,9 +8,9 @@ import { freePlaces } from './waiting-list.ts';
 
 /**
  * The family (or somebody for them) cancels. The place goes to the first on the list whom it fits, in the same transaction
- * (rule 3). Audits 'registration.cancel', perhaps 'registration.offer'.
+ * (rule 3). Quietly: without a mail to the family, when its data is about to go. Audits 'registration.cancel', perhaps 'registration.offer'.
  */
-export async function cancelRegistration(work: Work, registrationId: string): Promise<Answered> {
+export async function cancelRegistration(work: Work, registrationId: string, { quietly = false } = {}): Promise<Answered> {
   await lockListOf(work, registrationId);
   const found =
     await sql<Ended>`update registrations set state = 'cancelled', offered_group_id = null, offered_until = null, changed_at = ${work.now}::timestamptz
@@ -25,7 +25,7 @@ export async function cancelRegistration(work: Work, registrationId: string): Pr
     subjectId: row.id,
     detail: { before: row.before },
   });
-  await tellEnded(work, 'cancelled', { ...row, offeredGroupId: null });
+  if (!quietly) await tellEnded(work, 'cancelled', { ...row, offeredGroupId: null });
   const place = row.before === 'offered' ? row.offeredGroupId : row.before === 'waiting' ? null : row.groupId;
   if (place) await freePlaces(work, place, row.places);
   if (place !== row.groupId) await tellScreens(work, row.groupId);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
+import { addressWorks } from '../../platform/mail/addresses.ts';
 import type { Work } from '../../platform/work.ts';
 import { calendarFile } from '../groups/index.ts';
 import { openContact } from './contact.ts';
@@ -28,9 +29,10 @@ export async function confirmRegistration(work: Work, registrationId: string): P
     .where('state', 'in', ['requested', 'waiting'])
     .where('address_confirmed_at', 'is', null)
     .where('confirm_before', '>', work.now)
-    .returning(['state', 'group_id'])
+    .returning(['state', 'group_id', 'contact_sealed'])
     .executeTakeFirst();
   if (!row) return isConfirmed(work, registrationId);
+  if (row.contact_sealed) await addressWorks(work, openContact(work.services.keys, row.contact_sealed).email);
   await audit(work, {
     action: 'registration.confirm',
     subjectKind: 'registration',

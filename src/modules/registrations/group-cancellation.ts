@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import { type Lang, localPath } from '../../platform/i18n/lang.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { type Cancelled, calendarFile, cancelGroup } from '../groups/index.ts';
@@ -64,22 +65,51 @@ async function tellTeams(work: Work, group: GroupFacts, reason: string): Promise
   const members = await Promise.all(found.rows.map((team) => membersOf(work, team.organisationId, ['professional'])));
   const people = await addressees(work, [...new Set(members.flat())]);
   if (people.length === 0) return;
-  const content = await calendarFile(work, group.groupId, { lang: 'nl', cancelled: true });
   for (const person of people) {
+    const { lang } = person;
+    const t = teamWords[lang];
+    const when = `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`;
+    const link = `${work.services.publicUrl}${localPath('/werk/groepsvragen/nieuw', lang)}`;
+    const content = await calendarFile(work, group.groupId, { lang, cancelled: true });
     await sendMail(work, {
       kind: 'group-cancelled-team',
       personId: person.personId,
       to: person.email,
-      lang: 'nl',
-      subject: `${group.title} gaat niet door`,
-      text: [
-        `Beste ${person.name},`,
-        `${group.title} zou beginnen op ${longDate(group.startsAt, 'nl')}, ${clockTime(group.startsAt, 'nl')}. Deze groep gaat niet door. Je team had hier plekken.`,
-        `De reden: ${reason}`,
-        'De gezinnen zijn zelf ook gemaild. Zoek je een andere groep? Zet je vraag dan opnieuw op de marktplaats:',
-        `${work.services.publicUrl}/werk/groepsvragen/nieuw`,
-      ].join('\n\n'),
+      lang,
+      subject: t.subject(group.title),
+      button: t.button,
+      text: [...t.text(person.name, group.title, when, reason), link].join('\n\n'),
       attachments: [{ name: 'afgelast.ics', type: 'text/calendar; charset=utf-8; method=CANCEL', content }],
     });
   }
 }
+
+const teamWords: Record<
+  Lang,
+  {
+    subject: (title: string) => string;
+    text: (name: string, title: string, when: string, reason: string) => string[];
+    button: string;
+  }
+> = {
+  nl: {
+    subject: (title) => `${title} gaat niet door`,
+    text: (name, title, when, reason) => [
+      `Beste ${name},`,
+      `${title} zou beginnen op ${when}. Deze groep gaat niet door. Je team had hier plekken.`,
+      `De reden: ${reason}`,
+      'De gezinnen zijn zelf ook gemaild. Zoek je een andere groep? Zet je vraag dan opnieuw op de marktplaats:',
+    ],
+    button: 'Zet een nieuwe vraag',
+  },
+  en: {
+    subject: (title) => `${title} is cancelled`,
+    text: (name, title, when, reason) => [
+      `Dear ${name},`,
+      `${title} was to begin on ${when}. This group is cancelled. Your team had places here.`,
+      `The reason: ${reason}`,
+      'The families got a mail too. Are you looking for another group? Then put your need on the marketplace again:',
+    ],
+    button: 'Put a new need',
+  },
+};

@@ -1,5 +1,8 @@
 import type { Module } from '../../platform/module.ts';
-import { registrationRetention, registrationTerms } from './jobs.ts';
+import { registrationCompletion, registrationTerms } from './jobs.ts';
+import { lostLinks } from './lost-links.ts';
+import { mailKinds } from './mail-kinds.ts';
+import { lostLink, lostLinkAsked, lostLinkSent } from './pages/lost-link/route.tsx';
 import { ownCancellation, ownCancellationSent } from './pages/own-cancellation/route.tsx';
 import { ownPhone, ownPhoneSent } from './pages/own-phone/route.tsx';
 import { confirmation, ownCalendar, ownPage, placeAccepted, placeDeclined } from './pages/own-registration/route.tsx';
@@ -12,9 +15,12 @@ import { familyCancelled, familyPage } from './pages/work-family/route.tsx';
 import { groupCancellation, groupCancelled } from './pages/work-group-cancellation/route.tsx';
 import { participants, placesGivenBack } from './pages/work-participants/route.tsx';
 import { workRegistration, workRegistrationSent } from './pages/work-registration/route.tsx';
+import { privacy } from './privacy.ts';
 
 export { type Answered, confirmRegistration } from './confirmation.ts';
 export type { Contact, Participant } from './contact.ts';
+export { ownRegistration, registrationIdOf } from './own-registration.ts';
+export { trailOfRegistration } from './personal.ts';
 export type { PlacesSummary } from './queries.ts';
 export { type NewRegistration, type Registered, type RegistrationState, register } from './registration.ts';
 export { type NewReservation, reserveForTeam } from './reservations.ts';
@@ -31,6 +37,9 @@ export const registrations: Module = {
     summaryStep,
     summaryStepSent,
     registerSent,
+    lostLink,
+    lostLinkAsked,
+    lostLinkSent,
     ownPage,
     ownCalendar,
     confirmation,
@@ -51,5 +60,7 @@ export const registrations: Module = {
     groupCancellation,
     groupCancelled,
   ],
-  jobs: [registrationTerms, registrationRetention],
+  jobs: [registrationTerms, registrationCompletion, lostLinks],
+  mails: mailKinds,
+  privacy,
 };

@@ -96,7 +96,7 @@ describe('retention (rule 11)', () => {
       startDraft(work, groupId, { children: [{ name: 'Sam', birthDate: '2017-09-01' }], contact: null }),
     );
     app.clock.move({ hours: 25 });
-    await app.runJob('registrations-retention');
+    await app.runJob('platform-retention');
     const drafts = await app.read(({ tx }) => tx.selectFrom('registration_drafts').selectAll().execute());
     expect(drafts).toEqual([]);
   });
@@ -108,11 +108,12 @@ describe('retention (rule 11)', () => {
     const gone = await registered(app, family(groupId));
     await app.system((work) => cancelRegistration(work, gone.registrationId));
     app.clock.move({ days: 7 * (week - 1) + 360 });
-    await app.runJob('registrations-retention');
+    await app.runJob('registrations-completion');
+    await app.runJob('platform-retention');
     expect(await stateOf(app, one.registrationId)).toMatchObject({ state: 'completed', anonymised_at: null });
     app.clock.move({ days: 10 });
-    await app.runJob('registrations-retention');
-    await app.runJob('registrations-retention');
+    await app.runJob('platform-retention');
+    await app.runJob('platform-retention');
     for (const id of [one.registrationId, gone.registrationId])
       expect(await stateOf(app, id)).toMatchObject({ contact_sealed: null, email_index: null, lat: null });
     const children = await app.read(({ tx }) =>

@@ -6,7 +6,7 @@ import { lockWaitingList } from './group-facts.ts';
 import { lapseBegun, lapseUnconfirmed } from './lapse.ts';
 import { lapseOffer } from './offered-place.ts';
 import { giveBackDue } from './reservations.ts';
-import { anonymiseOld, completeEnded, removeOldSecrets } from './retention.ts';
+import { completeEnded } from './retention.ts';
 import { offerElsewhere } from './waiting-list.ts';
 
 const AT_ONCE = 500;
@@ -85,15 +85,12 @@ async function endDue(context: JobContext, regionId: string, term: Term): Promis
   return faults;
 }
 
-/** Every night: registrations of long ago become anonymous, old drafts and links go (rule 11). */
-export const registrationRetention: JobKind<object> = {
-  name: 'registrations-retention',
+/** Every night: who had a place in a group that is over has taken part. */
+export const registrationCompletion: JobKind<object> = {
+  name: 'registrations-completion',
   payload: nothing,
-  cron: '27 3 * * *',
+  cron: '17 3 * * *',
   handle: async (_payload, context) => {
-    for (const regionId of await context.regions()) {
-      for (const step of [completeEnded, anonymiseOld, removeOldSecrets])
-        await context.run(regionId, 'job registrations-retention', step);
-    }
+    for (const regionId of await context.regions()) await context.run(regionId, 'job registrations-completion', completeEnded);
   },
 };

@@ -25,12 +25,26 @@ export interface Told {
 interface Words {
   dear: (name: string) => string;
   bye: string;
+  /** On the button that opens the page of the registration. */
+  buttons: Record<FamilyMail, string>;
   mails: Record<FamilyMail, (told: Told) => { subject: string; text: string[] }>;
 }
 
 const nl: Words = {
   dear: (name) => `Beste ${name},`,
   bye: 'Met vriendelijke groet,\nOpgroeiplein',
+  buttons: {
+    confirm: 'Bevestig uw aanmelding',
+    waiting: 'Bevestig uw mailadres',
+    offer: 'Bekijk de plek en geef antwoord',
+    'too-many': 'Bekijk uw aanmelding',
+    confirmed: 'Bekijk uw aanmelding',
+    cancelled: 'Bekijk uw aanmelding',
+    lapsed: 'Bekijk wat u kunt doen',
+    'offer-lapsed': 'Bekijk uw aanmelding',
+    'group-cancelled': 'Bekijk wat u kunt doen',
+    'no-place': 'Bekijk wat u kunt doen',
+  },
   mails: {
     confirm: (t) => ({
       subject: `Bevestig uw aanmelding voor ${t.title}`,
@@ -113,6 +127,18 @@ const nl: Words = {
 const en: Words = {
   dear: (name) => `Dear ${name},`,
   bye: 'Kind regards,\nOpgroeiplein',
+  buttons: {
+    confirm: 'Confirm your registration',
+    waiting: 'Confirm your address',
+    offer: 'See the place and answer',
+    'too-many': 'See your registration',
+    confirmed: 'See your registration',
+    cancelled: 'See your registration',
+    lapsed: 'See what you can do',
+    'offer-lapsed': 'See your registration',
+    'group-cancelled': 'See what you can do',
+    'no-place': 'See what you can do',
+  },
   mails: {
     confirm: (t) => ({
       subject: `Confirm your registration for ${t.title}`,

@@ -38,6 +38,7 @@ export async function sendFamilyMail(work: Work, kind: FamilyMail, letter: Famil
     to: letter.to.email,
     lang,
     subject,
+    button: words[lang].buttons[kind],
     text: [words[lang].dear(letter.to.name), ...text, letter.link, words[lang].bye].join('\n\n'),
     ...(letter.attachments ? { attachments: letter.attachments } : {}),
   });

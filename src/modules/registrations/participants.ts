@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { localDate } from '../../platform/clock/clock.ts';
+import { unreachable } from '../../platform/mail/addresses.ts';
 import type { Reading } from '../../platform/work.ts';
 import { ageInMonths } from './ages.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
@@ -16,6 +17,8 @@ export interface Family {
   joinedAt: Temporal.Instant;
   /** Until when the family must confirm its address or answer an offer. */
   answerBefore: Temporal.Instant | null;
+  /** Mail to this family comes back: they must be called. */
+  unreachable: boolean;
 }
 
 const states = ['requested', 'confirmed', 'completed', 'offered', 'waiting'] as const;
@@ -40,6 +43,7 @@ export async function familiesOf(
       'r.offered_until',
       'r.confirm_before',
       'r.address_confirmed_at',
+      'r.email_index',
     ])
     .select(
       sql<
@@ -57,7 +61,12 @@ export async function familiesOf(
     );
   const { keys } = reading.services;
   const on = localDate(startsAt);
-  return (await query.execute()).map((row) => {
+  const rows = await query.execute();
+  const dead = await unreachable(
+    reading,
+    rows.flatMap((row) => row.email_index ?? []),
+  );
+  return rows.map((row) => {
     const children = row.children.map((sealed) => openParticipant(keys, sealed));
     const unconfirmed = row.address_confirmed_at === null && ['requested', 'waiting'].includes(row.state);
     return {
@@ -69,6 +78,7 @@ export async function familiesOf(
       remarks: children.map((child) => child.remarks).find((text) => text !== '') ?? '',
       joinedAt: row.joined_at,
       answerBefore: row.offered_until ?? (unconfirmed ? row.confirm_before : null),
+      unreachable: dead.some((index) => row.email_index?.equals(index)),
     };
   });
 }

@@ -13,28 +13,34 @@ export async function completeEnded(work: Work): Promise<void> {
 
 /**
  * Takes out who it was, a term after the last session (rule 11, setting registration.keep-days); counts and attendance stay.
- * Audits 'registration.anonymise'.
+ * Returns how many. Audits 'registration.anonymise'.
  */
-export async function anonymiseOld(work: Work): Promise<void> {
+export async function anonymiseOld(work: Work): Promise<number> {
   const before = work.now.subtract({ hours: 24 * (await setting(work, 'registration.keep-days')) });
-  const found = await sql<{ id: string }>`
-    with old_ones as (
-      update registrations r set contact_sealed = null, email_index = null, idempotency_key = null, lat = null, lon = null, anonymised_at = ${work.now}::timestamptz
-      from groups g where g.id = r.group_id and r.anonymised_at is null and g.ends_at < ${before}::timestamptz returning r.id),
-    children as (update participants p set sealed = null from old_ones o where p.registration_id = o.id),
-    links as (delete from registration_tokens t using old_ones o where t.registration_id = o.id)
-    select id from old_ones`.execute(work.tx);
-  if (found.rows.length > 0)
-    await audit(work, {
-      action: 'registration.anonymise',
-      subjectKind: 'registration',
-      subjectId: null,
-      detail: { count: found.rows.length },
-    });
+  const old = await sql<{ id: string }>`select r.id from registrations r join groups g on g.id = r.group_id
+    where r.anonymised_at is null and g.ends_at < ${before}::timestamptz`.execute(work.tx);
+  await anonymise(
+    work,
+    old.rows.map((row) => row.id),
+  );
+  return old.rows.length;
 }
 
-/** Drafts and links whose time is over. */
-export async function removeOldSecrets(work: Work): Promise<void> {
-  await work.tx.deleteFrom('registration_drafts').where('expires_at', '<=', work.now).execute();
-  await work.tx.deleteFrom('registration_tokens').where('expires_at', '<=', work.now).execute();
+/** Takes out who it was from these registrations. Audits 'registration.anonymise'. */
+export async function anonymise(work: Work, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`with gone as (
+      update registrations set contact_sealed = null, email_index = null, idempotency_key = null, lat = null, lon = null,
+        anonymised_at = ${work.now}::timestamptz where id = any(${ids}::uuid[]) returning id),
+    children as (update participants p set sealed = null from gone where p.registration_id = gone.id)
+    delete from registration_tokens t using gone where t.registration_id = gone.id`.execute(work.tx);
+  const detail = { count: ids.length };
+  await audit(work, { action: 'registration.anonymise', subjectKind: 'registration', subjectId: null, detail });
+}
+
+/** Drafts and links whose time is over. Returns how many. */
+export async function removeOldSecrets(work: Work): Promise<number> {
+  const drafts = await work.tx.deleteFrom('registration_drafts').where('expires_at', '<=', work.now).executeTakeFirst();
+  const links = await work.tx.deleteFrom('registration_tokens').where('expires_at', '<=', work.now).executeTakeFirst();
+  return Number(drafts.numDeletedRows + links.numDeletedRows);
 }

@@ -6,11 +6,26 @@ export interface Membership {
   planner: boolean;
 }
 
+/** With how much proof somebody is in: 1 is one factor, 2 is two. */
+export type Strength = 1 | 2;
+
+export interface ActorSession {
+  id: string;
+  strength: Strength;
+  openedAt: Temporal.Instant;
+  /** When they last proved who they are. */
+  provedAt: Temporal.Instant;
+}
+
 export interface PersonActor {
   kind: 'person';
   personId: string;
   name: string;
+  /** Roles that count in this session. */
   memberships: Membership[];
+  /** Roles that ask for two factors and do not count in a session of strength 1. */
+  asleep: Membership[];
+  session: ActorSession;
 }
 
 /** Who does something: a visitor without account, a person, or the program itself (a job, the example). */
@@ -18,6 +33,11 @@ export type Actor = { kind: 'visitor'; personId: null } | PersonActor | { kind: 
 
 export const visitor: Actor = { kind: 'visitor', personId: null };
 export const system: Actor = { kind: 'system', personId: null };
+
+/** The same person when all their roles would count. */
+export function awake(actor: PersonActor): PersonActor {
+  return { ...actor, memberships: [...actor.memberships, ...actor.asleep], asleep: [] };
+}
 
 /** Who may use a route. Named, so that the matrix of roles and routes can be listed and tested. */
 export interface Policy {

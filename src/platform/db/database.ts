@@ -34,9 +34,24 @@ types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
   return value;
 });
 
-/** Opens a pool of connections; timestamps come back as Temporal.Instant, dates as PlainDate, bigints as number. */
-export function openDatabase(url: string, max: number): { db: Db; pool: pg.Pool } {
-  const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 30_000 });
+/**
+ * Opens a pool of connections; timestamps come back as Temporal.Instant, dates as PlainDate, bigints as number.
+ * `name` is what the database shows as the program that is connected.
+ */
+export function openDatabase(
+  url: string,
+  max: number,
+  name = 'opgroeiplein',
+  connectionTimeoutMillis = 30_000,
+): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis,
+    application_name: name,
+  });
   // An idle connection that breaks (server restarted) is replaced by the pool at the next request.
   pool.on('error', () => {});
   // So is one that breaks while it is lent out: its query fails and says so.

@@ -35,7 +35,7 @@ export function prepareCluster(cluster: Cluster, passwords: Passwords, fast: boo
   if (found !== String(binaries.major)) {
     throw new EmbeddedDatabaseError(
       `The database in ${folder} was made by PostgreSQL ${found}; this version of Opgroeiplein brings PostgreSQL ${binaries.major}.`,
-      'Start the version of Opgroeiplein that made it and export the data, or set DATA_DIR to a new folder.',
+      'Take a backup with the version of Opgroeiplein that made it (npm run backup), move this folder aside, and restore it (npm run restore); or set DATA_DIR to a new folder.',
     );
   }
   if (passwords.fresh) runSql(cluster, 'postgres', passwordSql(passwords), 'set the passwords of the database', !fast);

@@ -37,6 +37,18 @@ export interface AuditChain {
   previous_hash: Buffer;
 }
 
+export interface AuditChecks {
+  began_at: Temporal.Instant;
+  checked: number;
+  ended_at: Temporal.Instant;
+  fault_count: number;
+  faults: Generated<Json>;
+  id: Generated<string>;
+  last_hash: Buffer | null;
+  last_position: number;
+  removed_by_rule: number;
+}
+
 export interface AuditEvents {
   action: string;
   actor_id: string | null;
@@ -49,6 +61,22 @@ export interface AuditEvents {
   region_id: string;
   subject_id: string | null;
   subject_kind: string;
+}
+
+export interface AuditRemovals {
+  batch: string;
+  event_id: number;
+  region_id: string;
+  removed_at: Temporal.Instant;
+  why: 'age' | 'dossier';
+}
+
+export interface Backups {
+  bytes: number;
+  finished_at: Temporal.Instant;
+  id: Generated<string>;
+  row_count: number;
+  taken_at: Temporal.Instant;
 }
 
 export interface Demands {
@@ -79,6 +107,20 @@ export interface Demands {
   theme: string;
   urgent: Generated<boolean>;
   waiting_since: Temporal.PlainDate;
+}
+
+export interface GlassBreaks {
+  broken_at: Temporal.Instant;
+  ends_at: Temporal.Instant;
+  id: Generated<string>;
+  person_id: string;
+  reason_sealed: Buffer;
+  region_id: string;
+  reviewed_at: Temporal.Instant | null;
+  reviewed_by: string | null;
+  subject_id: string;
+  subject_kind: string;
+  verdict: 'justified' | 'not-justified' | null;
 }
 
 export interface GroupPlaces {
@@ -141,6 +183,39 @@ export interface Interventions {
   summary: Generated<string>;
 }
 
+export interface Invitations {
+  accepted_at: Temporal.Instant | null;
+  accepted_by: string | null;
+  created_at: Temporal.Instant;
+  email_index: Buffer;
+  expires_at: Temporal.Instant;
+  id: Generated<string>;
+  invited_by: string | null;
+  municipality_id: string | null;
+  organisation_id: string | null;
+  planner: Generated<boolean>;
+  region_id: string;
+  roles: string[];
+  roles_until: Temporal.PlainDate | null;
+  sealed: Buffer;
+  sent_at: Temporal.Instant;
+  token_hash: Buffer;
+  withdrawn_at: Temporal.Instant | null;
+}
+
+export interface KeyRotations {
+  began_at: Temporal.Instant;
+  ended_at: Temporal.Instant | null;
+  key_id: Buffer;
+  resealed: Generated<number>;
+}
+
+export interface KnownDevices {
+  last_used_at: Temporal.Instant;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface ListEntries {
   active: Generated<boolean>;
   code: string;
@@ -169,16 +244,32 @@ export interface Locations {
   wheelchair: boolean;
 }
 
-export interface Mails {
-  created_at: Temporal.Instant;
-  delivered_at: Temporal.Instant | null;
-  id: Generated<string>;
-  kind: string;
-  person_id: string | null;
+export interface MailAddresses {
+  hard_bounces: Generated<number>;
+  last_bounced_at: Temporal.Instant;
   recipient_index: Buffer;
   region_id: string;
+  soft_bounces: Generated<number>;
+  unreachable_since: Temporal.Instant | null;
+}
+
+export interface Mails {
+  attempts: Generated<number>;
+  claimed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  delivered_at: Temporal.Instant | null;
+  digest_id: string | null;
+  id: Generated<string>;
+  insist: Generated<boolean>;
+  kind: string;
+  next_attempt_at: Temporal.Instant | null;
+  person_id: string | null;
+  reason: string | null;
+  recipient_index: Buffer;
+  region_id: string;
+  reply_code: number | null;
   sealed: Buffer;
-  state: ColumnType<'queued' | 'kept' | 'sent' | 'failed', 'queued' | 'kept' | 'sent' | 'failed' | undefined, 'queued' | 'kept' | 'sent' | 'failed'>;
+  state: ColumnType<'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed', 'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed' | undefined, 'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed'>;
 }
 
 export interface Memberships {
@@ -207,6 +298,14 @@ export interface Municipalities {
   successor_code: string | null;
   valid_from: Temporal.PlainDate | null;
   valid_until: Temporal.PlainDate | null;
+}
+
+export interface NoticeSettings {
+  changed_at: Temporal.Instant;
+  kind: string;
+  person_id: string;
+  region_id: string;
+  rhythm: 'at-once' | 'daily' | 'weekly' | 'never';
 }
 
 export interface Offers {
@@ -281,6 +380,25 @@ export interface Participants {
   sealed: Buffer | null;
 }
 
+export interface PasskeyChallenges {
+  challenge_hash: Buffer;
+  expires_at: Temporal.Instant;
+  person_id: string | null;
+  region_id: string;
+}
+
+export interface Passkeys {
+  counter: number;
+  created_at: Temporal.Instant;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Temporal.Instant | null;
+  name_sealed: Buffer;
+  person_id: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+}
+
 export interface Persons {
   about: Generated<string>;
   active: Generated<boolean>;
@@ -297,6 +415,28 @@ export interface PostcodeRanges {
   last_number: number;
   municipality_id: string;
   region_id: string;
+}
+
+export interface PrivacyLinks {
+  expires_at: Temporal.Instant;
+  region_id: string;
+  sealed: Buffer;
+  token_hash: Buffer;
+}
+
+export interface PrivacyRequests {
+  address_index: Buffer | null;
+  channel: 'account' | 'link' | 'officer';
+  due_on: Temporal.PlainDate;
+  handled_at: Temporal.Instant | null;
+  handled_by: string | null;
+  id: Generated<string>;
+  kind: 'access' | 'erasure' | 'objection' | 'correction';
+  outcome: 'granted' | 'partly' | 'refused' | 'withdrawn' | null;
+  person_id: string | null;
+  received_at: Temporal.Instant;
+  region_id: string;
+  sealed: Buffer | null;
 }
 
 export interface ProposalDemands {
@@ -345,11 +485,35 @@ export interface ProposalTrainers {
   trainer_id: string;
 }
 
+export interface ProviderAttempts {
+  browser_hash: Buffer;
+  expires_at: Temporal.Instant;
+  provider_id: string;
+  region_id: string;
+  sealed: Buffer;
+  state_hash: Buffer;
+}
+
+export interface ProviderIdentities {
+  linked_at: Temporal.Instant;
+  person_id: string;
+  provider_id: string;
+  region_id: string;
+  subject: string;
+}
+
 export interface Qualifications {
   intervention_id: string;
   region_id: string;
   trainer_id: string;
   valid_until: Temporal.PlainDate;
+}
+
+export interface RecoveryCodes {
+  code_index: Buffer;
+  created_at: Temporal.Instant;
+  person_id: string;
+  used_at: Temporal.Instant | null;
 }
 
 export interface RegionHosts {
@@ -416,6 +580,15 @@ export interface RegistrationTokens {
   token_hash: Buffer;
 }
 
+export interface RetentionRuns {
+  failed: Generated<boolean>;
+  id: Generated<string>;
+  kind: string;
+  ran_at: Temporal.Instant;
+  region_id: string;
+  removed: number;
+}
+
 export interface RoomBookings {
   during: string;
   id: Generated<string>;
@@ -446,12 +619,57 @@ export interface SchoolHolidays {
   region_id: string;
 }
 
+export interface SecondSteps {
+  created_at: Temporal.Instant;
+  expires_at: Temporal.Instant;
+  method: 'link' | 'organisation' | 'invitation';
+  person_id: string;
+  region_id: string;
+  token_hash: Buffer;
+}
+
 export interface Sessions {
+  created_at: Temporal.Instant;
+  device: Generated<string>;
+  expires_at: Temporal.Instant;
+  id: Generated<string>;
+  last_seen_at: Temporal.Instant | null;
+  method: ColumnType<'link' | 'passkey' | 'organisation' | 'invitation' | 'example', 'link' | 'passkey' | 'organisation' | 'invitation' | 'example' | undefined, 'link' | 'passkey' | 'organisation' | 'invitation' | 'example'>;
+  person_id: string;
+  proved_at: Temporal.Instant | null;
+  region_id: string;
+  strength: Generated<number>;
+  token_hash: Buffer;
+}
+
+export interface SignInLinks {
   created_at: Temporal.Instant;
   expires_at: Temporal.Instant;
   person_id: string;
   region_id: string;
   token_hash: Buffer;
+  used_at: Temporal.Instant | null;
+}
+
+export interface SignInProviders {
+  active: Generated<boolean>;
+  asked_acr: Generated<string[]>;
+  changed_at: Temporal.Instant;
+  client_id: string;
+  client_secret_sealed: Buffer;
+  created_at: Temporal.Instant;
+  id: Generated<string>;
+  issuer: string;
+  name: string;
+  organisation_id: string;
+  region_id: string;
+  strong_acr: Generated<string[]>;
+}
+
+export interface Suspensions {
+  person_id: string;
+  region_id: string;
+  suspended_at: Temporal.Instant;
 }
 
 export interface TeamReservations {
@@ -463,6 +681,14 @@ export interface TeamReservations {
   organisation_id: string;
   places: number;
   region_id: string;
+}
+
+export interface TotpSecrets {
+  confirmed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  last_step: Generated<number>;
+  person_id: string;
+  sealed: Buffer;
 }
 
 export interface TrainerBookings {
@@ -503,44 +729,75 @@ export interface TrainingWishes {
   trainer_id: string;
 }
 
+export interface WrongCodes {
+  attempt: Buffer;
+  id: Generated<string>;
+  person_id: string;
+  region_id: string;
+  tried_at: Temporal.Instant;
+}
+
 export interface DB {
   attendance: Attendance;
   audit_chain: AuditChain;
+  audit_checks: AuditChecks;
   audit_events: AuditEvents;
+  audit_removals: AuditRemovals;
+  backups: Backups;
   demands: Demands;
+  glass_breaks: GlassBreaks;
   group_places: GroupPlaces;
   group_sessions: GroupSessions;
   group_trainers: GroupTrainers;
   groups: Groups;
   interventions: Interventions;
+  invitations: Invitations;
+  key_rotations: KeyRotations;
+  known_devices: KnownDevices;
   list_entries: ListEntries;
   locations: Locations;
+  mail_addresses: MailAddresses;
   mails: Mails;
   memberships: Memberships;
   municipalities: Municipalities;
+  notice_settings: NoticeSettings;
   offer_themes: OfferThemes;
   offers: Offers;
   organisations: Organisations;
   participants: Participants;
+  passkey_challenges: PasskeyChallenges;
+  passkeys: Passkeys;
   persons: Persons;
   postcode_ranges: PostcodeRanges;
+  privacy_links: PrivacyLinks;
+  privacy_requests: PrivacyRequests;
   proposal_demands: ProposalDemands;
   proposal_sessions: ProposalSessions;
   proposal_trainers: ProposalTrainers;
   proposals: Proposals;
+  provider_attempts: ProviderAttempts;
+  provider_identities: ProviderIdentities;
   qualifications: Qualifications;
+  recovery_codes: RecoveryCodes;
   region_hosts: RegionHosts;
   region_settings: RegionSettings;
   regions: Regions;
   registration_drafts: RegistrationDrafts;
   registration_tokens: RegistrationTokens;
   registrations: Registrations;
+  retention_runs: RetentionRuns;
   room_bookings: RoomBookings;
   rooms: Rooms;
   school_holidays: SchoolHolidays;
+  second_steps: SecondSteps;
   sessions: Sessions;
+  sign_in_links: SignInLinks;
+  sign_in_providers: SignInProviders;
+  suspensions: Suspensions;
   team_reservations: TeamReservations;
+  totp_secrets: TotpSecrets;
   trainer_bookings: TrainerBookings;
   trainers: Trainers;
   training_wishes: TrainingWishes;
+  wrong_codes: WrongCodes;
 }

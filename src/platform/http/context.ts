@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { changing, reading } from '../work.ts';
+import { mayLag, rememberChange } from './recent-change.ts';
 import type { Reply } from './reply.ts';
 import type { AuditRule, Context } from './route.ts';
 import type { ServerParts } from './server.ts';
-import { SESSION } from './session-cookie.ts';
+import { cookieName, type SecretName } from './session-cookie.ts';
 
 interface Input {
   params: unknown;
@@ -28,6 +29,7 @@ export function makeContext(
     services: parts.services,
   };
   const [path = '/', search] = request.url.split('?', 2);
+  const secret = (name: SecretName) => request.cookies[cookieName(name, parts.secureCookies)] ?? null;
   let token: string | null = null;
   return {
     region: request.region,
@@ -40,18 +42,23 @@ export function makeContext(
     body: input.body as never,
     path,
     search: search ? `?${search}` : '',
-    sessionToken: request.cookies[SESSION] ?? null,
+    sessionToken: secret('session'),
+    secret,
+    userAgent: request.headers['user-agent'] ?? '',
     csrf: () => {
       token ??= reply.generateCsrf();
       return token;
     },
-    read: (queries) => reading(situation, queries),
-    change: (capability) =>
-      changing(situation, async (work) => {
+    read: (queries) => reading({ ...situation, mayLag: mayLag(request, parts) }, queries),
+    change: async (capability) => {
+      const changed = await changing(situation, async (work) => {
         const result = await capability(work);
         checkAudit(rule, work.audited);
         return result;
-      }),
+      });
+      rememberChange(request, reply, parts);
+      return changed;
+    },
     again,
   };
 }

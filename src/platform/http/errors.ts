@@ -1,27 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withoutPlugins } from './headers.ts';
 import { sendPage } from './pages.ts';
 import type { ServerParts } from './server.ts';
 
 /** One handler for everything that goes wrong. Nothing of the inside reaches the visitor (style 21). */
 export function answerErrors(app: FastifyInstance, parts: ServerParts): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, parts, 404));
-  app.setErrorHandler((error: { statusCode?: number; validation?: unknown }, request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; validation?: unknown; detail?: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error, route: request.routeOptions?.url }, 'request failed');
-    return answer(request, reply, parts, status, error.validation ? 'validation' : undefined);
+    return answer(request, reply, parts, status, error.validation ? 'validation' : status < 500 ? error.detail : undefined);
   });
 }
 
 /** An address that cannot be read (half an escape, no UTF-8) comes before every route and hook. */
 export function answerUnreadable(parts: ServerParts) {
   return (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    reply.headers(withoutPlugins);
     answer(request, reply, parts, 404);
   };
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, status: number, detail?: string): FastifyReply {
   const text = explain(status, request.lang ?? 'nl');
-  if (request.url.startsWith('/api/') || request.url.startsWith('/health')) {
+  if (/^\/(api\/|health|metrics$)/.test(request.url)) {
     const problem = {
       type: 'about:blank',
       status,

@@ -45,6 +45,17 @@ export function ticked(form: FormState, name: string): string[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
+/** The fault of a field, as the components of a form take it. */
+export function errorOf(form: FormState, name: string): { error?: string } {
+  const error = form.errors[name];
+  return error ? { error } : {};
+}
+
+/** Every fault, for the summary above a form. */
+export function errorList(form: FormState): { field: string; message: string }[] {
+  return Object.entries(form.errors).map(([field, message]) => ({ field, message }));
+}
+
 function typedValues(raw: unknown): FormState['values'] {
   const parsed = z.record(z.string(), z.union([z.string(), z.array(z.string())])).safeParse(raw ?? {});
   if (!parsed.success) return {};

@@ -1,33 +1,45 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { localPath } from '../i18n/lang.ts';
+import { awake } from '../auth/actor.ts';
+import { localPath, stayIn } from '../i18n/lang.ts';
 import { auditReading } from './audit-reading.ts';
 import { sendCached } from './cached-file.ts';
 import { makeContext } from './context.ts';
 import { type FormState, parseForm, withErrors } from './form.ts';
+import { rememberChoice, rememberedPage } from './language-cookie.ts';
+import { kindOf, kinds } from './limits.ts';
+import { withBack } from './own-path.ts';
 import type { PageReply, Reply } from './reply.ts';
 import type { Route } from './route.ts';
 import type { PageFrame, ServerParts } from './server.ts';
-import { SESSION } from './session-cookie.ts';
+import { cookieName, hostCookie, type KeptSecret, type SecretName } from './session-cookie.ts';
 
 const NOTICE = 'melding';
+const HTML = 'text/html; charset=utf-8';
 
 /** Puts a page or form action on its path, and on /en where it is translated. */
 export function registerPage(app: FastifyInstance, parts: ServerParts, route: Route): void {
   const paths = isTranslated(route) ? [route.path, localPath(route.path, 'en')] : [route.path];
-  const config = { rateLimit: { max: Math.min(route.limit ?? parts.rateLimit, parts.rateLimit), timeWindow: '1 minute' } };
+  const kind = kindOf(route);
+  const config = { limits: { kind, limit: route.limit } };
+  const { bytes: bodyLimit } = kinds[kind];
   for (const url of paths) {
-    app.route({ method: route.method, url, config, handler: (request, reply) => serve(request, reply, parts, route) });
+    app.route({ method: route.method, url, config, bodyLimit, handler: (request, reply) => serve(request, reply, parts, route) });
   }
 }
 
 export function isTranslated(route: Route): boolean {
-  return route.translated ?? !(route.path.startsWith('/werk') || route.path.startsWith('/dev'));
+  return route.translated ?? !route.path.startsWith('/dev');
 }
 
 async function serve(request: FastifyRequest, reply: FastifyReply, parts: ServerParts, route: Route): Promise<FastifyReply> {
   if (route.exampleOnly && !request.region.isExample) return reply.callNotFound() as unknown as FastifyReply;
-  if (!route.can.allows(request.actor)) return refuse(request, reply);
+  const remembered = rememberedPage(request, route.path, parts.secureCookies);
+  if (remembered) return reply.headers({ 'cache-control': 'no-store', vary: 'Cookie' }).redirect(remembered, 303);
+  if (!route.can.allows(request.actor)) return refuse(request, reply, route);
   if (route.method === 'POST' && !isForm(request)) throw Object.assign(new Error('not a form'), { statusCode: 415 });
+  const key = parts.shared.keyOf(request, route);
+  if (key !== null) rememberChoice(request, reply, parts.secureCookies);
+  if (await parts.shared.send(key, request, reply)) return reply;
   const params = route.params?.safeParse(request.params);
   const query = route.query?.safeParse(request.query);
   if (params?.success === false || query?.success === false) return reply.callNotFound() as unknown as FastifyReply;
@@ -52,7 +64,7 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
       request.lang === 'nl'
         ? 'Deze pagina stond te lang open. Uw antwoorden staan er nog. Verstuur nog een keer.'
         : 'This page was open too long. Your answers are still here. Please send again.';
-    if (!route.retry) return refuse(request, reply);
+    if (!route.retry) return refuse(request, reply, route);
     return send(request, reply, parts, await again(withErrors(request.body, { '': stale })), route);
   }
   let body: unknown;
@@ -66,7 +78,7 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
   );
   const answer = await route.handle(context);
   if (answer.kind !== 'not-found') await auditReading(request, parts, route);
-  return send(request, reply, parts, answer, route);
+  return send(request, reply, parts, answer, route, key);
 }
 
 /** Pages take what a form in a browser sends, nothing else; programs have the API. */
@@ -83,12 +95,20 @@ function withoutToken(body: unknown): unknown {
 /** The form's token matches the visitor's cookie, and the browser does not say that another site sent it. */
 async function tokenIsRight(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
   if (request.headers['sec-fetch-site'] === 'cross-site') return false;
-  return new Promise((resolve) => request.server.csrfProtection(request, reply, (error?: unknown) => resolve(!error)));
+  return new Promise((resolve) => {
+    // The plugin would answer by itself; here the page comes back with what was typed.
+    const silent = Object.create(reply, { send: { value: () => resolve(false) } }) as FastifyReply;
+    request.server.csrfProtection(request, silent, () => resolve(true));
+  });
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.actor.kind === 'visitor' && request.method === 'GET')
-    return reply.redirect(`/inloggen?terug=${encodeURIComponent(request.url)}`, 303);
+/** To the page that may change it: signing in, or proving more about oneself. What was posted cannot be sent again from there. */
+function refuse(request: FastifyRequest, reply: FastifyReply, { can }: Route): FastifyReply {
+  const { actor, lang } = request;
+  const back = request.method === 'GET' ? request.url : undefined;
+  if (actor.kind === 'visitor' && back) return reply.redirect(stayIn(withBack('/inloggen', back), lang), 303);
+  if (actor.kind === 'person' && !can.allows(actor) && can.allows(awake(actor)))
+    return reply.redirect(stayIn(withBack('/inloggen/tweede-stap', back), lang), 303);
   throw Object.assign(new Error('not allowed'), { statusCode: 403 });
 }
 
@@ -98,13 +118,14 @@ async function send(
   parts: ServerParts,
   answer: Reply,
   route: Route,
+  key: string | null = null,
 ): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'not-found':
       return reply.callNotFound() as unknown as FastifyReply;
     case 'redirect':
       if (answer.notice)
-        reply.setCookie(NOTICE, encodeURIComponent(answer.notice), {
+        reply.setCookie(hostCookie(NOTICE, parts.secureCookies), encodeURIComponent(answer.notice), {
           path: '/',
           httpOnly: true,
           sameSite: 'lax',
@@ -112,15 +133,25 @@ async function send(
           maxAge: 60,
           secure: parts.secureCookies,
         });
-      if (answer.session) setSession(reply, parts, answer.session);
-      return reply.redirect(answer.to, 303);
+      setSecrets(reply, parts, answer.secrets);
+      return reply.redirect(stayIn(answer.to, request.lang), 303);
     case 'file':
+      if (answer.policy) reply.header('content-security-policy', answer.policy);
       if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`);
       reply.type(answer.type);
+      // What is made for one visitor is not kept by their browser or anything between.
+      if (!answer.fresh) reply.header('cache-control', 'no-store');
       return answer.fresh ? sendCached(request, reply, answer.content, answer.fresh) : reply.send(answer.content);
     case 'page':
-      return sendPage(request, reply, parts, answer, isTranslated(route));
+      setSecrets(reply, parts, answer.secrets);
+      rememberChoice(request, reply, parts.secureCookies);
+      return sendPage(request, reply, parts, answer, isTranslated(route) && canBeOpened(request), answer.secrets ? null : key);
   }
+}
+
+/** The address of a form that came back with faults is often no page of its own: then there is nothing to link to. */
+function canBeOpened(request: FastifyRequest): boolean {
+  return request.method === 'GET' || request.server.hasRoute({ method: 'GET', url: request.routeOptions.url ?? '' });
 }
 
 /** Renders a page in the layout. Pages with personal data or a form are never stored by a browser or proxy. */
@@ -130,6 +161,7 @@ export function sendPage(
   parts: ServerParts,
   answer: PageReply,
   translated: boolean,
+  key: string | null = null,
 ): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
   const other = localPath(request.url, request.lang === 'nl' ? 'en' : 'nl');
@@ -140,34 +172,39 @@ export function sendPage(
     otherLang: translated ? other : null,
     region: request.region ?? null,
     actor: request.actor,
-    notice: takeNotice(request, reply),
-    theme: chosenTheme(request),
+    notice: takeNotice(request, reply, parts.secureCookies),
+    theme: chosenTheme(request, parts.secureCookies),
     csrf: request.actor.kind === 'person' ? reply.generateCsrf() : null,
   };
-  reply.header('cache-control', 'no-store');
-  if (answer.noIndex) reply.header('x-robots-tag', 'noindex');
-  return reply.code(answer.status).type('text/html; charset=utf-8').send(parts.render(frame));
+  const headers: Record<string, string> = answer.noIndex ? { 'x-robots-tag': 'noindex' } : {};
+  const html = parts.render(frame);
+  reply.code(answer.status).headers({ 'cache-control': 'no-store', ...headers });
+  parts.shared.keep(key, reply, HTML, html, headers);
+  return reply.type(HTML).send(html);
 }
 
-function setSession(
-  reply: FastifyReply,
-  parts: ServerParts,
-  session: { token: string; expiresAt: Temporal.Instant } | 'ended',
-): void {
+function setSecrets(reply: FastifyReply, parts: ServerParts, secrets: Partial<Record<SecretName, KeptSecret>> = {}): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies } as const;
-  if (session === 'ended') reply.clearCookie(SESSION, options);
-  else reply.setCookie(SESSION, session.token, { ...options, expires: new Date(session.expiresAt.epochMilliseconds) });
+  for (const [name, kept] of Object.entries(secrets) as [SecretName, KeptSecret][]) {
+    const cookie = cookieName(name, parts.secureCookies);
+    if (kept === 'ended') {
+      reply.clearCookie(cookie, options);
+      // What the browser kept of pages goes with the session.
+      if (name === 'session') reply.header('clear-site-data', '"cache", "storage"');
+    } else reply.setCookie(cookie, kept.token, { ...options, expires: new Date(kept.expiresAt.epochMilliseconds) });
+  }
 }
 
-function chosenTheme(request: FastifyRequest): 'light' | 'dark' | null {
-  const theme = request.cookies?.thema;
+function chosenTheme(request: FastifyRequest, secure: boolean): 'light' | 'dark' | null {
+  const theme = request.cookies?.[hostCookie('thema', secure)];
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
-function takeNotice(request: FastifyRequest, reply: FastifyReply): string | null {
-  const raw = request.cookies?.[NOTICE];
+function takeNotice(request: FastifyRequest, reply: FastifyReply, secure: boolean): string | null {
+  const name = hostCookie(NOTICE, secure);
+  const raw = request.cookies?.[name];
   if (!raw) return null;
-  reply.clearCookie(NOTICE, { path: '/' });
+  reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure });
   const { valid, value } = request.unsignCookie(raw);
   return valid && value ? decodeURIComponent(value) : null;
 }

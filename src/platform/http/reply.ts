@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Lang } from '../i18n/lang.ts';
 import type { Freshness } from './cached-file.ts';
+import type { KeptSecret, SecretName } from './session-cookie.ts';
 
 /** Which part of the site a page belongs to; the layout differs, the family does not. */
 export type Section = 'public' | 'work' | 'youth';
@@ -8,12 +10,14 @@ export interface PageReply {
   kind: 'page';
   status: number;
   title: string;
+  /** Language of the title when it is content that exists in Dutch only. */
+  titleLang?: Lang;
   section: Section;
   body: VNode;
   description?: string;
   /** Where this page hangs in the navigation. */
-  back?: { href: string; label: string };
-  breadcrumbs?: { href?: string; label: string }[];
+  back?: { href: string; label: string; lang?: Lang };
+  breadcrumbs?: { href?: string; label: string; lang?: Lang }[];
   /** A form or text is narrow, a board is wide, `bleed` reaches the edges. */
   width?: 'narrow' | 'normal' | 'wide' | 'bleed';
   /** Not for search engines: pages with personal data or for one visitor. */
@@ -22,12 +26,27 @@ export interface PageReply {
   head?: ComponentChildren;
   /** Topics of which news makes an open staff screen fetch itself again. */
   live?: string[];
+  /** A browser script that only this page needs. */
+  script?: 'passkeys';
+  /** Another look than the region's own, and another direction than that of the language: for the page of samples. */
+  look?: string;
+  direction?: 'ltr' | 'rtl';
+  /** Secrets for the visitor's browser. */
+  secrets?: Partial<Record<SecretName, KeptSecret>>;
 }
 
 export type Reply =
   | PageReply
-  | { kind: 'redirect'; to: string; notice?: string; session?: { token: string; expiresAt: Temporal.Instant } | 'ended' }
-  | { kind: 'file'; type: string; content: string | Buffer; name?: string; fresh?: Freshness }
+  | { kind: 'redirect'; to: string; notice?: string; secrets?: Partial<Record<SecretName, KeptSecret>> }
+  | {
+      kind: 'file';
+      type: string;
+      content: string | Buffer;
+      name?: string;
+      fresh?: Freshness;
+      /** A content security policy of its own, for a document that is not one of our pages. */
+      policy?: string;
+    }
   | { kind: 'not-found' };
 
 type PageOptions = Partial<Omit<PageReply, 'kind' | 'section' | 'title' | 'body'>>;

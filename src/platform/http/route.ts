@@ -3,7 +3,9 @@ import type { Actor, Policy } from '../auth/actor.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Reading, Region, Services, Work } from '../work.ts';
 import type { FormState } from './form.ts';
+import type { RouteKind } from './limits.ts';
 import type { Reply } from './reply.ts';
+import type { SecretName } from './session-cookie.ts';
 
 /** What a handler gets: the checked input, who asks, and the two ways to the database. */
 export interface Context<P = unknown, Q = unknown, B = unknown> {
@@ -21,6 +23,10 @@ export interface Context<P = unknown, Q = unknown, B = unknown> {
   search: string;
   /** The secret of the visitor's session, when there is one. */
   sessionToken: string | null;
+  /** Another secret that the visitor's browser keeps. */
+  secret(name: SecretName): string | null;
+  /** What the browser says of itself; never stored or logged as it is. */
+  userAgent: string;
   /** Hidden token that every form on the page carries. */
   csrf(): string;
   read<T>(queries: (reading: Reading) => Promise<T>): Promise<T>;
@@ -54,9 +60,11 @@ interface RouteSpec<P, Q, B> {
   /** Shows the form again with its faults and what was typed. Required in practice for every POST with fields. */
   retry?: (context: Context<P, Q, undefined>, form: FormState) => Promise<Reply>;
   handle: (context: Context<P, Q, B>) => Promise<Reply>;
-  /** Also served in the other languages (below /en). Default: true outside /werk. */
+  /** Also served in the other languages (below /en). Default: true, except below /dev. */
   translated?: boolean;
-  /** A stricter limit than the ordinary one, in requests per minute and address. */
+  /** How much of it one address may ask for; by method and path when left out (limits.ts). */
+  kind?: RouteKind;
+  /** A stricter limit than that of its kind, in requests per minute and address, at the usual RATE_LIMIT of 600; it grows and shrinks with it. */
   limit?: number;
   /** Only in a database that is marked as example. */
   exampleOnly?: boolean;
@@ -84,6 +92,10 @@ interface EndpointSpec<P, Q, B, R> {
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** Takes a mail as it is instead of JSON; the handler gets it as text. */
+  mailBody?: true;
+  /** For another program, which shows this secret as bearer. Without a secret the operation does not exist. */
+  bearer?: (services: Services) => string | null;
   response: z.ZodType<R>;
   status?: number;
   tag: string;

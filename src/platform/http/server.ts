@@ -8,21 +8,27 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import assets from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Actor } from '../auth/actor.ts';
 import type { Clock } from '../clock/clock.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { type Lang, langOf } from '../i18n/lang.ts';
 import type { Live } from '../live/live.ts';
 import type { Region, Services } from '../work.ts';
 import { registerApi } from './api.ts';
 import { answerErrors, answerUnreadable, type ErrorText } from './errors.ts';
 import { registerEvents } from './events.ts';
+import { contentPolicy, permissionsPolicy } from './headers.ts';
 import { registerHealth } from './health.ts';
+import { MOST_FIELDS, rateLimiter, refuseOtherBodies } from './limits.ts';
+import { loggerOptions, logRequests } from './logging.ts';
+import { registerMetrics } from './metrics.ts';
+import type { Operations } from './operations.ts';
 import { registerPage } from './pages.ts';
 import type { PageReply } from './reply.ts';
 import type { AnyRoute } from './route.ts';
-import { SESSION } from './session-cookie.ts';
+import { cookieName, hostCookie } from './session-cookie.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** Everything that a page needs around its own content. */
 export interface PageFrame extends PageReply {
@@ -52,6 +58,13 @@ export interface ServerParts {
   rateLimit: number;
   trustProxy: boolean;
   logLevel: string;
+  /** Where log lines go; standard output when left out. */
+  logStream?: { write(line: string): void };
+  operations: Operations;
+  /** What visitors see alike, kept for a moment. */
+  shared: SharedAnswers;
+  /** A process that only does jobs: it answers nothing but health and metrics. */
+  onlyHealth?: boolean;
 }
 
 declare module 'fastify' {
@@ -67,25 +80,28 @@ declare module 'fastify' {
 /** The HTTP server with every route of the program, ready to listen or to be injected into. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger:
-      parts.logLevel === 'silent'
-        ? false
-        : {
-            level: parts.logLevel,
-            serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
-          },
+    logger: loggerOptions(parts.logLevel, parts.logStream),
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,
     bodyLimit: 256 * 1024,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    // Who asks on an open connection while the program stops still gets an answer.
+    return503OnClosing: false,
     frameworkErrors: answerUnreadable(parts),
   }).withTypeProvider<ZodTypeProvider>();
 
   answerErrors(app, parts);
+  logRequests(app);
+  registerHealth(app, parts);
+  registerMetrics(app, parts);
+  if (parts.onlyHealth) {
+    await app.ready();
+    return app;
+  }
   await registerPlugins(app, parts);
   identify(app, parts);
-  registerHealth(app, parts);
   registerEvents(app, parts);
   for (const route of parts.routes) if (route.surface === 'page') registerPage(app, parts, route);
   await registerApi(app, parts);
@@ -95,27 +111,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
 async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
     referrerPolicy: { policy: 'same-origin' },
     hsts: parts.secureCookies,
   });
   await app.register(cookie, { secret: parts.cookieSecret.toString('hex') });
   await app.register(csrf, {
-    cookieKey: 'csrf',
+    cookieKey: hostCookie('csrf', parts.secureCookies),
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies, signed: true },
     getToken: (request) =>
       typeof request.body === 'object' && request.body !== null && '_csrf' in request.body
@@ -123,12 +125,10 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
         : undefined,
   });
   await app.register(formbody, { bodyLimit: 64 * 1024, parser: readForm });
-  await app.register(rateLimit, {
-    max: parts.rateLimit,
-    timeWindow: '1 minute',
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-  });
+  // Only counts: which limit holds for which kind of route stands in limits.ts.
+  await app.register(rateLimit, { global: false, ipv6Subnet: 64 });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  tightenHeaders(app);
   slimAssets(app);
   await app.register(assets, {
     root: fileURLToPath(new URL('../../../dist/assets/', import.meta.url)),
@@ -142,7 +142,17 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
 
 /** Every field of a posted form. Bytes that are no UTF-8 become the mark of a wrong encoding, which every text field refuses. */
 function readForm(body: string): Record<string, unknown> {
+  if (body.split('&', MOST_FIELDS + 1).length > MOST_FIELDS)
+    throw Object.assign(new Error('too many fields'), { statusCode: 413 });
   return parse(body, '&', '=', { maxKeys: 0 });
+}
+
+/** What helmet does not set: what a page may use of the device, and that nothing is kept of an answer that says nothing about it. */
+function tightenHeaders(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
 }
 
 /** What says how a page may behave means nothing on a font or style; it would be a tenth of a first view. */
@@ -151,6 +161,7 @@ function slimAssets(app: FastifyInstance): void {
     'content-security-policy',
     'cross-origin-opener-policy',
     'origin-agent-cluster',
+    'permissions-policy',
     'referrer-policy',
     'x-dns-prefetch-control',
     'x-download-options',
@@ -170,15 +181,18 @@ function identify(app: FastifyInstance, parts: ServerParts): void {
   app.decorateRequest('actor');
   app.decorateRequest('now');
   app.decorateRequest('lang', 'nl');
+  const notTooMany = rateLimiter(app, parts.rateLimit);
   app.addHook('onRequest', async (request, reply) => {
-    request.lang = /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'nl';
+    request.lang = langOf(request.url);
     request.actor = nobody;
     request.now = parts.clock.now();
-    if (request.url.startsWith('/assets/') || request.url.startsWith('/health')) return;
+    await notTooMany(request, reply);
+    if (/^\/(assets\/|health|metrics$)/.test(request.url)) return;
     const region = await parts.findRegion(request.hostname.toLowerCase());
     if (!region) return reply.callNotFound();
+    refuseOtherBodies(request);
     request.region = region;
-    const token = request.cookies[SESSION];
+    const token = request.cookies[cookieName('session', parts.secureCookies)];
     if (token) request.actor = await parts.findActor(token, region, request.now);
   });
 }

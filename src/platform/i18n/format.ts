@@ -3,6 +3,7 @@ import type { Lang } from './lang.ts';
 
 const locale = { nl: 'nl-NL', en: 'en-GB' } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
+const languageNames = new Map<Lang, Intl.DisplayNames>();
 
 function format(lang: Lang, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${name}`;
@@ -25,11 +26,9 @@ export function clockTime(instant: Temporal.Instant, lang: Lang): string {
   return lang === 'nl' ? `${two(time.hour)}.${two(time.minute)} uur` : `${two(time.hour)}:${two(time.minute)}`;
 }
 
-/** "15.30 - 17.00 uur" or "15:30 - 17:00". */
+/** "15.30 - 17.00 uur" or "15:30 - 17:00"; the spaces around the dash do not break. */
 export function timeSpan(from: Temporal.Instant, to: Temporal.Instant, lang: Lang): string {
-  return lang === 'nl'
-    ? `${clockTime(from, lang).replace(' uur', '')} - ${clockTime(to, lang)}`
-    : `${clockTime(from, lang)} - ${clockTime(to, lang)}`;
+  return `${clockTime(from, lang).replace(' uur', '')}\u00a0-\u00a0${clockTime(to, lang)}`;
 }
 
 /** "3 mrt" or "3 Mar". */
@@ -63,6 +62,19 @@ export function dayPartOf(instant: Temporal.Instant): number | null {
   const time = instant.toZonedDateTimeISO(ZONE);
   const part = time.hour < 6 ? -1 : time.hour < 12 ? 0 : time.hour < 16 ? 1 : time.hour < 19 ? 2 : time.hour < 23 ? 3 : -1;
   return part < 0 ? null : (time.dayOfWeek - 1) * 4 + part;
+}
+
+/** "Nederlands", "Turkish": a language by its code, as it stands in a sentence. */
+export function languageName(code: string, lang: Lang): string {
+  const names = languageNames.get(lang) ?? new Intl.DisplayNames([locale[lang]], { type: 'language' });
+  languageNames.set(lang, names);
+  return names.of(code) ?? code;
+}
+
+/** "a, b en c" or "a, b or c". */
+export function list(words: readonly string[], lang: Lang, last: 'and' | 'or' = 'and'): string {
+  const word = { nl: { and: 'en', or: 'of' }, en: { and: 'and', or: 'or' } }[lang][last];
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`;
 }
 
 /** "€ 12,50", or the word for free. Amount in whole cents (rule 6). */

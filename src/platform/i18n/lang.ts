@@ -2,8 +2,23 @@
 export const languages = ['nl', 'en'] as const;
 export type Lang = (typeof languages)[number];
 
+export function isLang(text: string | undefined): text is Lang {
+  return languages.some((lang) => lang === text);
+}
+
+/** The language that an address is in. */
+export function langOf(path: string): Lang {
+  return /^\/en(\/|\?|$)/.test(path) ? 'en' : 'nl';
+}
+
 /** The path of a page in another language: Dutch has no prefix, English starts with /en. */
 export function localPath(path: string, lang: Lang): string {
   const bare = path.replace(/^\/en(?=\/|\?|$)/, '') || '/';
-  return lang === 'nl' ? bare : `/${lang}${bare === '/' ? '' : bare}`;
+  return lang === 'nl' ? bare : `/${lang}${bare.replace(/^\/(?=\?|#|$)/, '')}`;
+}
+
+/** Where a redirect goes for a reader of this language: pages are translated, files, programs and tools for developers are not. */
+export function stayIn(path: string, lang: Lang): string {
+  const translated = path.startsWith('/') && !/^\/(api|assets|dev|health)(\/|\?|$)/.test(path);
+  return lang !== 'nl' && translated ? localPath(path, lang) : path;
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Db } from '../db/database.ts';
 import type { Work } from '../work.ts';
 
+export const QUEUE_SCHEMA = 'pgboss';
+
 /** A kind of background work. Handlers are shells around a capability and safe to run twice (style 20). */
 export interface JobKind<P> {
   name: string;
@@ -31,27 +33,44 @@ export interface Jobs {
   send<P extends object>(work: Work, kind: JobKind<P>, payload: P, startAfter?: Temporal.Instant): Promise<void>;
 }
 
+export interface QueueOptions {
+  /** False in a process that only serves pages: it sends jobs and leaves looking after the queue to others. */
+  works?: boolean;
+  onError?: (error: unknown) => void;
+}
+
+/** A worker that died is noticed after so many seconds; its jobs then go to another. */
+const HEARTBEAT_SECONDS = 20;
+
 /** The queue, in the same database. `ownerUrl` may create its tables; sending goes through the caller's transaction. */
-export async function openQueue(ownerUrl: string, kinds: AnyJobKind[], schema = 'pgboss'): Promise<PgBoss> {
+export async function openQueue(ownerUrl: string, kinds: AnyJobKind[], options: QueueOptions = {}): Promise<PgBoss> {
+  const works = options.works ?? true;
   const boss = new PgBoss({
     connectionString: ownerUrl,
-    schema,
+    schema: QUEUE_SCHEMA,
     max: 4,
     useListenNotify: true,
+    supervise: works,
+    schedule: works,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 10,
     application_name: 'opgroeiplein-jobs',
   });
-  boss.on('error', () => {});
+  boss.on('error', (error) => options.onError?.(error));
   await boss.start();
-  const known = new Set((await boss.getQueues()).map((queue) => queue.name));
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
   for (const kind of kinds) {
-    if (!known.has(kind.name))
-      await boss.createQueue(kind.name, {
-        retryLimit: 8,
-        retryBackoff: true,
-        retryDelay: 2,
-        notify: true,
-        deleteAfterSeconds: 86_400,
-      });
+    const queue = known.get(kind.name);
+    if (queue?.heartbeatSeconds === HEARTBEAT_SECONDS) continue;
+    const settings = {
+      retryLimit: 8,
+      retryBackoff: true,
+      retryDelay: 2,
+      notify: true,
+      deleteAfterSeconds: 86_400,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+    };
+    await (queue ? boss.updateQueue(kind.name, settings) : boss.createQueue(kind.name, settings));
   }
   return boss;
 }
@@ -63,35 +82,5 @@ export function jobSender(boss: PgBoss): Jobs {
       const options = startAfter ? { startAfter: new Date(startAfter.epochMilliseconds) } : {};
       await boss.send(kind.name, kind.payload.parse(payload) as object, { ...options, db: fromKysely(work.tx) });
     },
-  };
-}
-
-/** Starts the handlers. Returns a function that stops them after the job in hand. */
-export async function startWorkers(
-  boss: PgBoss,
-  kinds: AnyJobKind[],
-  context: JobContext,
-  onError: (name: string, error: unknown) => void,
-): Promise<() => Promise<void>> {
-  const timers: NodeJS.Timeout[] = [];
-  const running = new Set<Promise<void>>();
-  for (const kind of kinds) {
-    await boss.work(kind.name, { pollingIntervalSeconds: 2, batchSize: 20 }, async (jobs) => {
-      for (const job of jobs) await kind.handle(kind.payload.parse(job.data), context);
-    });
-    if (kind.cron) await boss.schedule(kind.name, kind.cron, {}, { tz: 'Europe/Amsterdam' });
-    if (kind.everySeconds) {
-      const tick = () => {
-        const task = kind.handle({}, context).catch((error: unknown) => onError(kind.name, error));
-        running.add(task);
-        void task.finally(() => running.delete(task));
-      };
-      timers.push(setInterval(tick, kind.everySeconds * 1000).unref());
-    }
-  }
-  return async () => {
-    for (const timer of timers) clearInterval(timer);
-    await Promise.all(running);
-    await boss.stop({ graceful: true, timeout: 5000 });
   };
 }

@@ -13,6 +13,8 @@ export async function announce(work: Work, topic: string): Promise<void> {
 export interface Live {
   /** Calls `changed` at most once per 250 ms after news on one of the topics. Returns how to stop. */
   subscribe(regionId: string, topics: string[], changed: () => void): () => void;
+  /** How many screens listen now. */
+  listeners(): number;
   close(): Promise<void>;
 }
 
@@ -21,9 +23,10 @@ export function openLive(url: string): Live {
   const listeners = new Map<string, Set<() => void>>();
   let client: pg.Client | null = null;
   let closed = false;
+  let screens = 0;
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url });
+    const next = new pg.Client({ connectionString: url, application_name: 'opgroeiplein-live', keepAlive: true });
     next.on('error', () => {});
     next.on('end', () => {
       client = null;
@@ -45,13 +48,20 @@ export function openLive(url: string): Live {
   return {
     subscribe(regionId, topics, changed) {
       const gathered = gather(changed);
+      screens += 1;
       const keys = topics.map((topic) => `${regionId} ${topic}`);
       for (const key of keys) listeners.set(key, (listeners.get(key) ?? new Set()).add(gathered.call));
       return () => {
         gathered.cancel();
-        for (const key of keys) listeners.get(key)?.delete(gathered.call);
+        screens -= 1;
+        for (const key of keys) {
+          const calls = listeners.get(key);
+          calls?.delete(gathered.call);
+          if (calls?.size === 0) listeners.delete(key);
+        }
       };
     },
+    listeners: () => screens,
     async close() {
       closed = true;
       await client?.end();

@@ -1,69 +1,74 @@
-import { z } from 'zod';
-import { blindIndex } from '../crypto/keys.ts';
-import { seal, unseal } from '../crypto/seal.ts';
+import { blindIndex, blindIndexes } from '../crypto/keys.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { JobKind } from '../jobs/jobs.ts';
 import type { Reading, Work } from '../work.ts';
+import { type MailContent, openContent, sealContent } from './content.ts';
+import { deliverMail } from './delivery.ts';
+import { digestAt } from './digest-time.ts';
+import type { Rhythm } from './kinds.ts';
+import { noticeSettings } from './notice-settings.ts';
+import { kindOf } from './service.ts';
 
-const Content = z.object({
-  to: z.string(),
-  lang: z.enum(['nl', 'en']),
-  subject: z.string(),
-  /** Plain text; a line that is only an address becomes a button in the HTML part. */
-  text: z.string(),
-  attachments: z.array(z.object({ name: z.string(), type: z.string(), content: z.string() })),
-});
-export type MailContent = z.infer<typeof Content>;
+export type { MailContent } from './content.ts';
 
 export interface NewMail {
+  /** As its module declares it in `Module.mails`: whether its addressee may choose when it comes is said there. */
   kind: string;
   personId?: string;
   to: string;
   lang: Lang;
   subject: string;
+  /** Plain text. A line that is only an address becomes a button; "What: this" lines under each other become a list. */
   text: string;
+  /** Words on the button ("Bevestig uw aanmelding"). */
+  button?: string;
+  /** What stands in a digest: the text without greeting. */
+  gist?: string;
   attachments?: MailContent['attachments'];
 }
 
-const Delivery = z.strictObject({ regionId: z.uuid(), mailId: z.uuid() });
-
-/** Delivers one mail of the outbox. Without a mail server it is kept, to be read at /dev/mail. */
-export const deliverMail: JobKind<z.infer<typeof Delivery>> = {
-  name: 'mail-delivery',
-  payload: Delivery,
-  handle: ({ regionId, mailId }, context) =>
-    context.run(regionId, 'job mail-delivery', async (work) => {
-      await work.tx
-        .updateTable('mails')
-        .set({ state: 'kept', delivered_at: work.now })
-        .where('id', '=', mailId)
-        .where('state', '=', 'queued')
-        .execute();
-    }),
-};
-
-/** Puts a sealed mail in the outbox with its delivery job, in the transaction of the change that causes it. */
+/**
+ * Puts a sealed mail in the outbox with its delivery job, in the transaction of the change that causes it. News that its addressee
+ * wants later waits there for their digest; news that they do not want is not written.
+ */
 export async function sendMail(work: Work, mail: NewMail): Promise<void> {
-  const content: MailContent = {
-    to: mail.to,
-    lang: mail.lang,
-    subject: mail.subject,
-    text: mail.text,
-    attachments: mail.attachments ?? [],
-  };
+  const notice = kindOf(work.services.mail, mail.kind)?.notice !== undefined && mail.personId !== undefined;
+  const rhythm = notice && mail.personId ? await rhythmOf(work, mail.personId, mail.kind) : 'at-once';
+  if (rhythm === 'never') return;
+  const { kind, personId, attachments = [], ...rest } = mail;
+  const content: MailContent = { ...rest, attachments, ...(notice ? { notice } : {}) };
+  const digest = digestAt(work.now, rhythm);
+  await putInOutbox(work, { kind, personId: personId ?? null, content, digest });
+}
+
+interface Outgoing {
+  kind: string;
+  personId: string | null;
+  content: MailContent;
+  /** When its digest is made; null: it goes now. */
+  digest: Temporal.Instant | null;
+}
+
+/** Writes the row and, when it goes now, its job. Returns its id. */
+export async function putInOutbox(work: Work, { kind, personId, content, digest }: Outgoing): Promise<string> {
   const { id } = await work.tx
     .insertInto('mails')
     .values({
       region_id: work.region.id,
-      kind: mail.kind,
-      person_id: mail.personId ?? null,
-      recipient_index: blindIndex(work.services.keys, mail.to),
-      sealed: seal(work.services.keys, content),
+      kind,
+      person_id: personId,
+      recipient_index: blindIndex(work.services.keys, content.to),
+      sealed: sealContent(work.services.keys, content),
       created_at: work.now,
+      ...(digest ? { state: 'waiting' as const, next_attempt_at: digest } : {}),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await work.services.jobs.send(work, deliverMail, { regionId: work.region.id, mailId: id });
+  if (!digest) await work.services.jobs.send(work, deliverMail, { regionId: work.region.id, mailId: id });
+  return id;
+}
+
+async function rhythmOf(work: Work, personId: string, kind: string): Promise<Rhythm> {
+  return (await noticeSettings(work, personId)).get(kind) ?? 'at-once';
 }
 
 export interface KeptMail extends MailContent {
@@ -77,15 +82,25 @@ export async function keptMails(reading: Reading, limit: number, to?: string): P
   let query = reading.tx
     .selectFrom('mails')
     .select(['id', 'kind', 'sealed', 'created_at'])
+    // News that waits for a digest, or stood in one, is no mail of its own.
+    .where('state', 'not in', ['waiting', 'digested'])
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit);
-  if (to) query = query.where('recipient_index', '=', blindIndex(reading.services.keys, to));
-  const rows = await query.execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    createdAt: row.created_at,
-    ...Content.parse(unseal(reading.services.keys, row.sealed)),
-  }));
+  if (to) query = query.where('recipient_index', 'in', blindIndexes(reading.services.keys, to));
+  return (await query.execute()).map((row) => opened(reading, row));
+}
+
+/** One mail, opened; undefined when it is gone. Only for the example's /dev/mail. */
+export async function keptMailById(reading: Reading, mailId: string): Promise<KeptMail | undefined> {
+  const row = await reading.tx
+    .selectFrom('mails')
+    .select(['id', 'kind', 'sealed', 'created_at'])
+    .where('id', '=', mailId)
+    .executeTakeFirst();
+  return row && opened(reading, row);
+}
+
+function opened(reading: Reading, row: { id: string; kind: string; sealed: Buffer; created_at: Temporal.Instant }): KeptMail {
+  return { id: row.id, kind: row.kind, createdAt: row.created_at, ...openContent(reading.services.keys, row.sealed) };
 }

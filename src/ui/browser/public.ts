@@ -1,7 +1,9 @@
 import { dialogs } from './dialogs.ts';
 import { focusErrors } from './focus-errors.ts';
+import { press } from './press.ts';
 import { themeSwitches } from './theme.ts';
 
 themeSwitches();
 dialogs();
 focusErrors();
+press();

@@ -1,4 +1,6 @@
-const key = 'thema';
+// Over https under the name that only this very host can set.
+const key = location.protocol === 'https:' ? '__Host-thema' : 'thema';
+const attributes = `path=/;max-age=31536000;samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
 const root = document.documentElement;
 
 type Theme = 'light' | 'dark';
@@ -18,7 +20,7 @@ export function themeSwitches(): void {
 function choose(theme: Theme): void {
   root.dataset.theme = theme;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
-  document.cookie = `${key}=${theme};path=/;max-age=31536000;samesite=lax`;
+  document.cookie = `${key}=${theme};${attributes}`;
   nameAll();
 }
 

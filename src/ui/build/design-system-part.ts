@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { ownStyles } from './own-styles.ts';
 import { definedIn, withoutUndefined } from './undefined-tokens.ts';
 import { usedClasses } from './used-classes.ts';
 
 const require = createRequire(import.meta.url);
 const marker = '/* nl-design-system.css */';
-const styles = join(import.meta.dirname, '../styles');
 
 /** Puts in the place of the marker those rules of the Utrecht component library whose classes we use. */
 export function designSystemPart(): Plugin {
@@ -21,11 +19,6 @@ export function designSystemPart(): Plugin {
       return { code: code.replace(marker, () => trimmed(part(whole), ownStyles())), map: null };
     },
   };
-}
-
-function ownStyles(): string {
-  const files = readdirSync(styles).filter((file) => file.endsWith('.css'));
-  return files.map((file) => readFileSync(join(styles, file), 'utf8')).join('\n');
 }
 
 /** The rules without what can never apply, because neither they nor our own styles define the token; repeated, as one token hangs on another. */

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const base =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
   '\u00a0©«°±²³·»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýÿ–—‘’‚“”„•…€→';
+/** Rare in a heading, so that the display face, the heaviest of the three, leaves them for a page that shows one. */
+const rare = '#$*+<=>@[\\]^_`{|}~«°±²³»¼½¾¿ÀÁÂÃÄÅÆÇÈÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßãåæìîðñòõøùûýÿ‚„†•→';
 /** Turkish and Polish letters; fetched only by a page that shows one. */
 const more = 'ğĞıİşŞąĄćĆęĘłŁńŃśŚźŹżŻ';
 
@@ -23,7 +25,13 @@ const cuts: Cut[] = [
   {
     file: 'bricolage-700',
     from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-    letters: base,
+    letters: [...base].filter((letter) => !rare.includes(letter)).join(''),
+    axes: { wght: 700 },
+  },
+  {
+    file: 'bricolage-700-rare',
+    from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+    letters: rare,
     axes: { wght: 700 },
   },
   {

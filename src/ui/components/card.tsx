@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { classes, type HeadingLevel, type Tone, type WithChildren } from '../classes.ts';
+import { useWords } from '../words.ts';
+import { Icon } from './icon.tsx';
 
 export type CardProps = WithChildren & {
   /** Makes the whole card a target: its title becomes the link. */
@@ -9,6 +11,8 @@ export type CardProps = WithChildren & {
   tone?: Tone | 'sun' | 'sand';
   /** Picture or block above the title. */
   picture?: ComponentChildren;
+  /** Block before the title, at the start of the line: a date. */
+  lead?: ComponentChildren;
   footer?: ComponentChildren;
   id?: string;
 };
@@ -16,9 +20,13 @@ export type CardProps = WithChildren & {
 const tags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const;
 
 /** A white card on the sand ground. */
-export function Card({ href, title, headingLevel = 3, tone = 'neutral', picture, footer, id, children }: CardProps) {
+export function Card({ href, title, headingLevel = 3, tone = 'neutral', picture, lead, footer, id, children }: CardProps) {
   return (
-    <div class={classes('op-card', href && 'op-card--link', tone !== 'neutral' && `op-card--${tone}`)} id={id}>
+    <div
+      class={classes('op-card', href && 'op-card--link', tone !== 'neutral' && `op-card--${tone}`, lead && 'op-group')}
+      id={id}
+    >
+      {lead}
       {picture && <div class="op-card__picture">{picture}</div>}
       <div class="op-card__body">
         {title && <CardTitle href={href} title={title} level={headingLevel} />}
@@ -30,7 +38,7 @@ export function Card({ href, title, headingLevel = 3, tone = 'neutral', picture,
 }
 
 /** Title of a card: the only link in it, stretched over the card. */
-export function CardTitle({ href, title, level }: { href?: string; title: ComponentChildren; level: HeadingLevel }) {
+function CardTitle({ href, title, level }: { href?: string; title: ComponentChildren; level: HeadingLevel }) {
   const Tag = tags[level];
   return (
     <Tag class="utrecht-heading-4 op-card__title">
@@ -42,5 +50,19 @@ export function CardTitle({ href, title, level }: { href?: string; title: Compon
         title
       )}
     </Tag>
+  );
+}
+
+/** One line at the end of a card why it fits what was asked. */
+export function Why({ children }: WithChildren) {
+  const words = useWords();
+  return (
+    <p class="op-why">
+      <Icon name="circle-check" />
+      <span>
+        <span class="op-hidden">{words.why}: </span>
+        {children}
+      </span>
+    </p>
   );
 }

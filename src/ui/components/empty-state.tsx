@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { HeadingLevel, WithChildren } from '../classes.ts';
+import { ButtonLink } from './button.tsx';
 import { Heading } from './heading.tsx';
 
 export type EmptyStateProps = WithChildren & {
@@ -21,5 +22,14 @@ export function EmptyState({ title, headingLevel = 2, picture, actions, children
       {children}
       {actions && <div class="op-cluster">{actions}</div>}
     </div>
+  );
+}
+
+/** A list of which the filters left nothing, with the way back to all of it. */
+export function NothingFound({ title, text, all, href }: { title: string; text: string; all: string; href: string }) {
+  return (
+    <EmptyState title={title} actions={<ButtonLink href={href}>{all}</ButtonLink>}>
+      <p>{text}</p>
+    </EmptyState>
   );
 }

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { classes, type HeadingLevel } from '../classes.ts';
-import { useWords } from '../words.ts';
-import { CardTitle } from './card.tsx';
+import type { HeadingLevel } from '../classes.ts';
+import { Card, Why } from './card.tsx';
 import { DateBlock } from './date-block.tsx';
 import { type Fact, Facts } from './facts.tsx';
-import { Icon } from './icon.tsx';
 import { Places, type PlacesProps } from './places.tsx';
 
 export type GroupCardProps = {
   href?: string;
-  title: string;
+  title: ComponentChildren;
   /** First or next date, yyyy-mm-dd. */
   date: string;
   /** "19.30 tot 21.00 uur, 6 keer". */
@@ -28,31 +26,18 @@ export type GroupCardProps = {
 
 /** One planned group: date block, title, where, and how many places are left. */
 export function GroupCard(props: GroupCardProps) {
-  const words = useWords();
   const facts: Fact[] = [];
   if (props.audience) facts.push({ icon: 'users', text: props.audience });
   if (props.time) facts.push({ icon: 'clock', text: props.time });
   if (props.place) facts.push({ icon: 'map-pin', text: props.place });
   if (props.cost) facts.push({ icon: 'currency-euro', text: props.cost });
   return (
-    <div class={classes('op-card op-group', props.href && 'op-card--link')}>
-      <DateBlock date={props.date} />
-      <div class="op-card__body">
-        <CardTitle href={props.href} title={props.title} level={props.headingLevel ?? 3} />
-        {props.status && <p class="op-tags">{props.status}</p>}
-        <Facts facts={facts} />
-        {props.places && <Places {...props.places} />}
-        {props.why && (
-          <p class="op-why">
-            <Icon name="circle-check" />
-            <span>
-              <span class="op-hidden">{words.why}: </span>
-              {props.why}
-            </span>
-          </p>
-        )}
-        {props.action && <div class="op-card__action">{props.action}</div>}
-      </div>
-    </div>
+    <Card href={props.href} title={props.title} headingLevel={props.headingLevel} lead={<DateBlock date={props.date} />}>
+      {props.status && <p class="op-tags">{props.status}</p>}
+      <Facts facts={facts} />
+      {props.places && <Places {...props.places} />}
+      {props.why && <Why>{props.why}</Why>}
+      {props.action && <div class="op-card__action">{props.action}</div>}
+    </Card>
   );
 }

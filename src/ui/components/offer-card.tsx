@@ -1,17 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { HeadingLevel } from '../classes.ts';
-import { useWords } from '../words.ts';
-import { Card } from './card.tsx';
+import { Card, Why } from './card.tsx';
 import { type Fact, Facts } from './facts.tsx';
-import { Icon } from './icon.tsx';
 import { Places, type PlacesProps } from './places.tsx';
 import { Tag } from './tag.tsx';
 
 export type OfferCardProps = {
   href: string;
-  title: string;
+  title: ComponentChildren;
   /** For whom, in plain words: "Ouders van kinderen van 2 tot 4". */
   audience: string;
-  summary?: string;
+  summary?: ComponentChildren;
   when?: string;
   where?: string;
   cost?: string;
@@ -25,7 +24,6 @@ export type OfferCardProps = {
 
 /** One offer among the results. */
 export function OfferCard(props: OfferCardProps) {
-  const words = useWords();
   const facts: Fact[] = [{ icon: 'users', text: props.audience }];
   if (props.when) facts.push({ icon: 'calendar', text: props.when });
   if (props.where) facts.push({ icon: 'map-pin', text: props.where });
@@ -43,15 +41,7 @@ export function OfferCard(props: OfferCardProps) {
         </p>
       )}
       {props.provider && <p class="op-small">{props.provider}</p>}
-      {props.why && (
-        <p class="op-why">
-          <Icon name="circle-check" />
-          <span>
-            <span class="op-hidden">{words.why}: </span>
-            {props.why}
-          </span>
-        </p>
-      )}
+      {props.why && <Why>{props.why}</Why>}
     </Card>
   );
 }

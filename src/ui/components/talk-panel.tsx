@@ -5,7 +5,7 @@ import { Tag } from './tag.tsx';
 export type TalkWay = {
   title: string;
   text: string /** "Nu open, tot 17.00 uur". */;
-  open: string;
+  open: ComponentChildren;
   isOpen: boolean;
   action: ComponentChildren;
 };

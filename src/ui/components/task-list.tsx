@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 import { Tag } from './tag.tsx';
 
 export type Task = {
   href: string;
   icon: IconName;
-  title: string;
+  title: ComponentChildren;
   text?: string;
   /** When it must be done, in words: "Voor 11.00 uur". */
   due?: string;

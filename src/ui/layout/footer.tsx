@@ -1,6 +1,7 @@
 import { Icon } from '../components/icon.tsx';
 import type { PageProps } from '../layout.tsx';
 import { Wordmark } from '../mark.tsx';
+import { Dutch } from '../page-lang.tsx';
 import { useWords } from '../words.ts';
 import { ThemeSwitch } from './tools.tsx';
 
@@ -23,7 +24,9 @@ export function Footer({ region, section, footerLinks }: PageProps) {
               {region.phone && (
                 <li>
                   <Icon name="phone" />
-                  <a href={`tel:${region.phone.replace(/[^+\d]/g, '')}`}>{region.phone}</a>
+                  <a href={`tel:${region.phone.replace(/[^+\d]/g, '')}`}>
+                    <bdi dir="ltr">{region.phone}</bdi>
+                  </a>
                 </li>
               )}
               {region.email && (
@@ -35,7 +38,9 @@ export function Footer({ region, section, footerLinks }: PageProps) {
               {region.hours && (
                 <li>
                   <Icon name="clock" />
-                  <span>{region.hours}</span>
+                  <span>
+                    <Dutch>{region.hours}</Dutch>
+                  </span>
                 </li>
               )}
             </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../components/icon.tsx';
 import { Badge } from '../components/tag.tsx';
 import type { NavItem, PageProps } from '../layout.tsx';
@@ -20,23 +21,33 @@ export function Header(props: PageProps) {
           <LanguageLink {...props} />
           <Account {...props} />
         </div>
-        <details class="op-menu">
-          <summary>
-            <Icon name="menu-2" />
-            {words.menu}
-          </summary>
-          <div class="op-menu__panel">
-            <nav aria-label={words.mainNav}>
-              <NavList items={nav} />
-            </nav>
-            <div class="op-menu__tools">
-              <Account {...props} />
-              <LanguageLink {...props} />
-            </div>
+        <FoldingMenu items={nav}>
+          <div class="op-menu__tools">
+            <Account {...props} />
+            <LanguageLink {...props} />
           </div>
-        </details>
+        </FoldingMenu>
       </div>
     </header>
+  );
+}
+
+/** All of the header behind one button, for a phone; folds open without script. */
+export function FoldingMenu({ items, children }: { items: readonly NavItem[]; children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <details class="op-menu">
+      <summary>
+        <Icon name="menu-2" />
+        {words.menu}
+      </summary>
+      <div class="op-menu__panel">
+        <nav aria-label={words.mainNav}>
+          <NavList items={items} />
+        </nav>
+        {children}
+      </div>
+    </details>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Icon } from '../components/icon.tsx';
 import type { PageProps } from '../layout.tsx';
 import { useWords } from '../words.ts';
-import { Brand, NavList } from './header.tsx';
+import { Brand, FoldingMenu, NavList } from './header.tsx';
 import { Account, LanguageLink } from './tools.tsx';
 
 /** Side menu of the staff screens; a bar with a folding menu on a phone. */
@@ -18,18 +17,7 @@ export function WorkHeader(props: PageProps) {
     <header class="op-rail">
       <div class="op-rail__bar">
         <Brand {...props} />
-        <details class="op-menu">
-          <summary>
-            <Icon name="menu-2" />
-            {words.menu}
-          </summary>
-          <div class="op-menu__panel">
-            <nav aria-label={words.mainNav}>
-              <NavList items={nav} />
-            </nav>
-            {rest}
-          </div>
-        </details>
+        <FoldingMenu items={nav}>{rest}</FoldingMenu>
       </div>
       <div class="op-rail__side">
         <nav aria-label={words.mainNav}>

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { isWhole } from '../../../platform/http/fields.ts';
 import { changes, endpoint, nothing } from '../../../platform/http/route.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
 import { addDemand } from '../add.ts';
 import type { DemandView } from '../demand.ts';
+import { faultText } from '../fault-words.ts';
+import type { Faults } from '../faults.ts';
 import { mayAddDemand, maySeeDemands } from '../policy.ts';
 import { demand as demandById, openDemands } from '../queries.ts';
 import { seesWhole, visibleTo } from '../visibility.ts';
@@ -90,7 +93,9 @@ export const postDemand = endpoint({
       return added.ok ? { demand: await demandById(work, added.demandId) } : { errors: added.errors };
     });
     if (result.demand) return asJson(context.actor, result.demand);
-    return { problem: { status: 422 as const, title: 'The need was not accepted', errors: apiErrors(result.errors ?? {}) } };
+    return {
+      problem: { status: 422 as const, title: 'The need was not accepted', errors: apiErrors(result.errors ?? {}, context.lang) },
+    };
   },
 });
 
@@ -119,6 +124,6 @@ function asJson(actor: Actor, demand: DemandView): z.infer<typeof Demand> {
 }
 
 /** The names of the fields as the API has them. */
-function apiErrors(errors: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([field, message]) => [field.replace(/Id$/, ''), message]));
+function apiErrors(errors: Faults, lang: Lang): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).map(([field, fault]) => [field.replace(/Id$/, ''), faultText(fault, lang)]));
 }

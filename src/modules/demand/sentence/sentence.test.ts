@@ -4,7 +4,7 @@ import { type Known, readSentence, type Understood } from './sentence.ts';
 
 const known: Known = {
   today: Temporal.PlainDate.from('2026-09-15'),
-  themes: themes.map((theme) => ({ code: theme.code, labelNl: theme.nl, words: [...theme.words] })),
+  themes: themes.map((theme) => ({ code: theme.code, labelNl: theme.nl, labelEn: theme.en, words: [...theme.words] })),
   interventions: [
     { id: 'kies', name: 'KIES', theme: 'divorce' },
     { id: 'rots', name: 'Rots en Water', theme: 'resilience' },

@@ -1,7 +1,7 @@
 import { END, type Reader, START, take } from './reader.ts';
 
 export interface KnownSubjects {
-  themes: { code: string; labelNl: string; words: string[] }[];
+  themes: { code: string; labelNl: string; labelEn: string; words: string[] }[];
   /** Methods with the theme for which they are most given. */
   interventions: { id: string; name: string; theme: string | null }[];
 }

@@ -38,7 +38,12 @@ export const poolsEndpoint = endpoint({
     const found = await context.read((reading) => pools(reading));
     return {
       pools: found.map((pool) => {
-        const { title, themeLabel, total, min, max, ready, marks, missing, needs } = poolView(context.actor, pool, context.now);
+        const { title, themeLabel, total, min, max, ready, marks, missing, needs } = poolView(
+          context.actor,
+          pool,
+          context.now,
+          context.lang,
+        );
         const demands = needs.map(({ id, count, team, area, ages, own }) => ({ id, places: count, team, area, ages, own }));
         return {
           offer: pool.offer ? title : null,

@@ -6,8 +6,10 @@ import { Link } from '../../../ui/components/link.tsx';
 import { Meter } from '../../../ui/components/meter.tsx';
 import { NeedList } from '../../../ui/components/need-list.tsx';
 import { Tag } from '../../../ui/components/tag.tsx';
+import { Dutch, usePage } from '../../../ui/page-lang.tsx';
 import { paths } from '../paths.ts';
 import type { PoolView } from '../pool-view.ts';
+import { words } from './words.ts';
 
 interface Props {
   pool: PoolView;
@@ -20,9 +22,11 @@ interface Props {
 
 /** A group-to-be: who is in it, how far it is, why it fits, what is missing, and the button to act. */
 export function PoolCard({ pool, headingLevel = 2, linked = true, first = false }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const own = pool.needs.find((need) => need.own);
   return (
-    <Card title={pool.title} headingLevel={headingLevel}>
+    <Card title={<PoolTitle pool={pool} />} headingLevel={headingLevel}>
       <Tags pool={pool} own={own !== undefined} />
       <Grid columns="narrow">
         <NeedList
@@ -40,17 +44,17 @@ export function PoolCard({ pool, headingLevel = 2, linked = true, first = false 
         <Cluster>
           {pool.proposeHref && (
             <ButtonLink
-              href={pool.proposeHref}
+              href={to(pool.proposeHref)}
               look={first ? 'primary' : 'secondary'}
               iconEnd="arrow-right"
-              label={`Maak een voorstel voor ${pool.title}`}
+              label={t.proposeFor(pool.title)}
             >
-              Maak een voorstel
+              {t.propose}
             </ButtonLink>
           )}
           {linked && own && (
-            <Link href={paths.demand(own.id)} label={`Naar de groepsvraag van je team voor ${pool.title}`}>
-              Naar de groepsvraag
+            <Link href={to(paths.demand(own.id))} label={t.toNeedFor(pool.title)}>
+              {t.toNeed}
             </Link>
           )}
         </Cluster>
@@ -59,20 +63,29 @@ export function PoolCard({ pool, headingLevel = 2, linked = true, first = false 
   );
 }
 
+/** The title of an offer is Dutch; without an offer it is the theme. */
+function PoolTitle({ pool }: { pool: PoolView }) {
+  return pool.titled ? <Dutch>{pool.title}</Dutch> : pool.title;
+}
+
 function Tags({ pool, own }: { pool: PoolView; own: boolean }) {
+  const { lang } = usePage();
+  const t = words[lang];
   const urgent = pool.needs.some((need) => need.urgent);
   if (!pool.ready && !urgent && !own) return null;
   return (
     <p class="op-tags">
-      {pool.ready && <Tag tone="success">Klaar voor een voorstel</Tag>}
-      {urgent && <Tag tone="accent">Met spoed</Tag>}
-      {own && <Tag tone="info">Met jouw team</Tag>}
+      {pool.ready && <Tag tone="success">{t.ready}</Tag>}
+      {urgent && <Tag tone="accent">{t.urgent}</Tag>}
+      {own && <Tag tone="info">{t.own}</Tag>}
     </p>
   );
 }
 
 /** What is still missing, in red words. */
 export function Missing({ sentences }: { sentences: readonly string[] }) {
+  const { lang } = usePage();
+  const t = words[lang];
   if (sentences.length === 0) return null;
-  return <FitMarks label="Wat nog ontbreekt" marks={sentences.map((text) => ({ kind: 'count', state: 'missing', text }))} />;
+  return <FitMarks label={t.missing} marks={sentences.map((text) => ({ kind: 'count', state: 'missing', text }))} />;
 }

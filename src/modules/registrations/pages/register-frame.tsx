@@ -6,6 +6,7 @@ import { Heading, Lead } from '../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../ui/components/notice.tsx';
 import { StepIndicator } from '../../../ui/components/step-indicator.tsx';
+import { Dutch } from '../../../ui/page-lang.tsx';
 import type { OpenGroup } from '../group-facts.ts';
 import { agendaPath, offerPath } from '../paths.ts';
 
@@ -61,7 +62,14 @@ export function RegisterHead({ group, step, lang }: { group: OpenGroup; step: nu
       <StepIndicator step={step} total={STEPS} label={t.register} />
       <Facts
         facts={[
-          { icon: 'star', text: <strong>{group.title}</strong> },
+          {
+            icon: 'star',
+            text: (
+              <strong>
+                <Dutch>{group.title}</Dutch>
+              </strong>
+            ),
+          },
           {
             icon: 'calendar-event',
             label: t.when,

@@ -1,27 +1,59 @@
+import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Tone } from '../../../ui/classes.ts';
 import type { Family } from '../participants.ts';
 import type { RegistrationState } from '../registration.ts';
 
-export const stateWords: Record<RegistrationState, { label: string; tone: Tone }> = {
-  requested: { label: 'Nog bevestigen', tone: 'warning' },
-  confirmed: { label: 'Staat vast', tone: 'success' },
-  waiting: { label: 'Wachtlijst', tone: 'neutral' },
-  offered: { label: 'Plek aangeboden', tone: 'info' },
-  lapsed: { label: 'Vervallen', tone: 'neutral' },
-  cancelled: { label: 'Afgemeld', tone: 'neutral' },
-  completed: { label: 'Deed mee', tone: 'success' },
-  'not-suitable': { label: 'Past niet', tone: 'neutral' },
-};
-
-export const channelWords: Record<Family['channel'], string> = {
-  online: 'via de website',
-  desk: 'aan de balie',
-  telephone: 'per telefoon',
-  team: 'door het team',
-};
-
-export function years(months: number): string {
-  return months < 0 ? 'nog niet geboren' : months < 24 ? `${months} maanden` : `${Math.floor(months / 12)} jaar`;
+interface WorkWords {
+  participants: string;
+  states: Record<RegistrationState, string>;
+  channels: Record<Family['channel'], string>;
+  places: (n: number) => string;
+  years: (months: number) => string;
 }
 
-export const places = (n: number) => `${n} ${n === 1 ? 'plek' : 'plekken'}`;
+/** Words that several staff pages about registrations share. */
+export const workWords: Record<Lang, WorkWords> = {
+  nl: {
+    participants: 'Deelnemers',
+    states: {
+      requested: 'Nog bevestigen',
+      confirmed: 'Staat vast',
+      waiting: 'Wachtlijst',
+      offered: 'Plek aangeboden',
+      lapsed: 'Vervallen',
+      cancelled: 'Afgemeld',
+      completed: 'Deed mee',
+      'not-suitable': 'Past niet',
+    },
+    channels: { online: 'via de website', desk: 'aan de balie', telephone: 'per telefoon', team: 'door het team' },
+    places: (n) => `${n} ${n === 1 ? 'plek' : 'plekken'}`,
+    years: (months) => (months < 0 ? 'nog niet geboren' : months < 24 ? `${months} maanden` : `${Math.floor(months / 12)} jaar`),
+  },
+  en: {
+    participants: 'Participants',
+    states: {
+      requested: 'To be confirmed',
+      confirmed: 'Certain',
+      waiting: 'Waiting list',
+      offered: 'Place offered',
+      lapsed: 'Lapsed',
+      cancelled: 'Cancelled',
+      completed: 'Took part',
+      'not-suitable': 'Not suitable',
+    },
+    channels: { online: 'through the website', desk: 'at the desk', telephone: 'by telephone', team: 'by the team' },
+    places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
+    years: (months) => (months < 0 ? 'not born yet' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`),
+  },
+};
+
+export const stateTones: Record<RegistrationState, Tone> = {
+  requested: 'warning',
+  confirmed: 'success',
+  waiting: 'neutral',
+  offered: 'info',
+  lapsed: 'neutral',
+  cancelled: 'neutral',
+  completed: 'success',
+  'not-suitable': 'neutral',
+};

@@ -1,9 +1,11 @@
 import { money } from '../../../../platform/i18n/format.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { callHref } from '../../contact.ts';
 import { costText, formLabel, forWhom, languageLabel, levelLabel, sessionsText, together } from '../../wording.ts';
 import type { OfferModel } from './view.tsx';
@@ -39,13 +41,12 @@ export function Aside(model: OfferModel) {
 /** For whom, how, how often, what it costs, in which language. */
 export function InShort({ offer, lang }: Pick<OfferModel, 'offer' | 'lang'>) {
   const t = offerWords[lang];
-  const note = offer.contributionNote ? ` (${offer.contributionNote})` : '';
   const group = offer.form === 'group' || offer.form === 'meeting' ? `, ${t.people(offer.minSize, offer.maxSize)}` : '';
   const facts: Fact[] = [
     { icon: 'users', text: forWhom(offer, lang) },
     { icon: 'layout-grid', text: `${formLabel(offer.form, lang)}${group}` },
     { icon: 'clock', text: sessionsText(offer.sessions, offer.sessionMinutes, lang) },
-    { icon: 'currency-euro', text: `${costText(offer.contributionCents, lang)}${note}` },
+    { icon: 'currency-euro', text: <Cost offer={offer} lang={lang} /> },
     {
       icon: 'language',
       text: together(
@@ -58,6 +59,16 @@ export function InShort({ offer, lang }: Pick<OfferModel, 'offer' | 'lang'>) {
     <Card title={t.short} headingLevel={2}>
       <Facts facts={facts} />
     </Card>
+  );
+}
+
+function Cost({ offer, lang }: Pick<OfferModel, 'offer' | 'lang'>) {
+  const cost = costText(offer.contributionCents, lang);
+  if (!offer.contributionNote) return <>{cost}</>;
+  return (
+    <>
+      {cost} (<Dutch>{offer.contributionNote}</Dutch>)
+    </>
   );
 }
 
@@ -74,7 +85,7 @@ function ForProfessionals({ offer, lang }: OfferModel) {
   return (
     <Card title={t.professionals} headingLevel={2}>
       <SummaryList items={items} compact />
-      <ButtonLink href="/werk/groepsvragen/nieuw" look="secondary">
+      <ButtonLink href={localPath('/werk/groepsvragen/nieuw', lang)} look="secondary">
         {t.need}
       </ButtonLink>
     </Card>

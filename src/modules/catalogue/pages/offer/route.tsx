@@ -33,9 +33,14 @@ export const offerPage = route({
     const title = (lang === 'en' && offer.titleEn) || offer.title;
     const t = offerWords[lang];
     return page(title, <Offer {...found} lang={lang} working={seesWholeShelf(actor)} />, {
+      ...(lang === 'en' && !offer.titleEn ? { titleLang: 'nl' as const } : {}),
       description: (lang === 'en' && offer.summaryEn) || offer.summary,
       noIndex: offer.access === 'owner-only',
-      breadcrumbs: [{ href: localPath('/', lang), label: t.home }, { href: shelfPath(lang), label: t.shelf }, { label: title }],
+      breadcrumbs: [
+        { href: localPath('/', lang), label: t.home },
+        { href: shelfPath(lang), label: t.shelf },
+        { label: title, ...(title === offer.title ? { lang: 'nl' as const } : {}) },
+      ],
     });
   },
 });

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { plainDate, shortDate } from '../../../../platform/i18n/format.ts';
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
@@ -6,6 +5,7 @@ import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import type { OfferView } from '../../offer.ts';
@@ -44,8 +44,8 @@ export function Offer(model: OfferModel) {
               <Tag key={theme.code}>{lang === 'nl' ? theme.labelNl : theme.labelEn}</Tag>
             ))}
           </p>
-          <Heading level={1}>{english ? offer.titleEn : <Dutch lang={lang}>{offer.title}</Dutch>}</Heading>
-          <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch lang={lang}>{offer.summary}</Dutch>}</Lead>
+          <Heading level={1}>{english ? offer.titleEn : <Dutch>{offer.title}</Dutch>}</Heading>
+          <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch>{offer.summary}</Dutch>}</Lead>
         </Stack>
         <InShort offer={offer} lang={lang} />
         <NextGroups offer={offer} groups={groups} lang={lang} />
@@ -58,11 +58,6 @@ export function Offer(model: OfferModel) {
       </Stack>
     </Split>
   );
-}
-
-/** Dutch words on a page in another language are marked so. */
-function Dutch({ lang, children }: { lang: Lang; children: ComponentChildren }) {
-  return <span lang={lang === 'nl' ? undefined : 'nl'}>{children}</span>;
 }
 
 function About({ offer, lang }: { offer: OfferView; lang: Lang }) {
@@ -107,12 +102,12 @@ function Join({ offer, lang }: { offer: OfferView; lang: Lang }) {
       </p>
       {offer.intakeBy && (
         <p>
-          {t.intakeBy} <Dutch lang={lang}>{offer.intakeBy}</Dutch>
+          {t.intakeBy} <Dutch>{offer.intakeBy}</Dutch>
         </p>
       )}
       {offer.registerAt && (
         <p>
-          {t.register} <Dutch lang={lang}>{offer.registerAt}</Dutch>
+          {t.register} <Dutch>{offer.registerAt}</Dutch>
         </p>
       )}
     </Prose>
@@ -129,12 +124,12 @@ function Proved({ offer: { intervention }, lang }: { offer: OfferView; lang: Lan
         <strong>{label}.</strong> {text}
       </p>
       <p>
-        {t.method} {intervention.name}. <Dutch lang={lang}>{intervention.summary}</Dutch>
+        {t.method} {intervention.name}. <Dutch>{intervention.summary}</Dutch>
         {intervention.owner && ` ${t.madeBy} ${intervention.owner}.`}
       </p>
       {intervention.recognitionNote && (
         <p class="op-small">
-          {t.source} <Dutch lang={lang}>{intervention.recognitionNote}</Dutch>
+          {t.source} <Dutch>{intervention.recognitionNote}</Dutch>
         </p>
       )}
     </Prose>

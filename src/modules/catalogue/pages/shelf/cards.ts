@@ -1,6 +1,8 @@
+import { h } from 'preact';
 import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { OfferCardProps } from '../../../../ui/components/offer-card.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
 import { type Age, ageWords } from '../../ages.ts';
 import { offerPath } from '../../paths.ts';
@@ -46,8 +48,8 @@ export function cardOf(offer: ShelfOffer, group: GroupCard | undefined, question
   const inGroups = offer.form === 'group' || offer.form === 'meeting';
   return {
     href: offerPath(offer.slug, lang),
-    title: (lang === 'en' && offer.titleEn) || offer.title,
-    summary: (lang === 'en' && offer.summaryEn) || offer.summary,
+    title: (lang === 'en' && offer.titleEn) || h(Dutch, null, offer.title),
+    summary: (lang === 'en' && offer.summaryEn) || h(Dutch, null, offer.summary),
     audience: forWhom(offer, lang),
     cost: costText(group?.contributionCents ?? offer.contributionCents, lang),
     provider: offer.organisationName,

@@ -3,6 +3,7 @@ import type { Region } from '../../../../platform/work.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Cluster, Section } from '../../../../ui/components/layout-parts.tsx';
 import { TalkPanel, type TalkWay } from '../../../../ui/components/talk-panel.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { CircleScene } from '../../../../ui/scenes/small-scenes.tsx';
 import { type ContactPoint, callHref } from '../../../catalogue/index.ts';
 import { homeWords } from './words.ts';
@@ -23,7 +24,13 @@ export function Talk({ desk, contacts, lang }: TalkProps) {
   const ways: TalkWay[] = [];
   if (desk.phone) {
     const action = <CallButton phone={desk.phone} label={`${t.call} ${desk.phone}`} />;
-    ways.push({ title: t.callUs, text: desk.phone, open: desk.hours ?? t.free, isOpen: false, action });
+    ways.push({
+      title: t.callUs,
+      text: desk.phone,
+      open: desk.hours ? <Dutch>{desk.hours}</Dutch> : t.free,
+      isOpen: false,
+      action,
+    });
   }
   if (contacts.length > 0) {
     ways.push({

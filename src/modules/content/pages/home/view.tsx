@@ -10,6 +10,7 @@ import { Hero } from '../../../../ui/components/hero.tsx';
 import { Cluster, Grid, Section, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { SearchBox } from '../../../../ui/components/search-box.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { ParentsScene, ProfessionalsScene, YouthScene } from '../../../../ui/scenes/door-scenes.tsx';
 import { HomeScene } from '../../../../ui/scenes/home-scene.tsx';
 import { costText, forWhom, shelfPath } from '../../../catalogue/index.ts';
@@ -46,7 +47,7 @@ export function Home({ soon, contacts, desk, lang }: Props) {
         <div class="op-doors">
           <Door href={`${shelfPath(lang)}?voor=parents`} {...t.parents} picture={<ParentsScene />} />
           <Door href={`${shelfPath(lang)}?voor=young-people`} {...t.youth} picture={<YouthScene />} tone="night" />
-          <Door href="/werk" {...t.professionals} picture={<ProfessionalsScene />} tone="pine" />
+          <Door href={localPath('/werk', lang)} {...t.professionals} picture={<ProfessionalsScene />} tone="pine" />
         </div>
       </Section>
       <Section tint="sand" labelledby="binnenkort">
@@ -85,7 +86,7 @@ function Soon({ soon, lang }: GroupsOf) {
             <GroupCard
               key={group.id}
               href={localPath(`/groepen/${group.slug}`, lang)}
-              title={group.title}
+              title={<Dutch>{group.title}</Dutch>}
               date={localDate(group.startsAt).toString()}
               time={`${longDate(group.startsAt, lang).split(' ')[0]}, ${timeSpan(group.firstSession.startsAt, group.firstSession.endsAt, lang)}, ${t.times(group.sessionCount)}`}
               place={`${group.placeName}, ${group.town}`}

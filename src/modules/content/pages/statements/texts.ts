@@ -12,39 +12,75 @@ export type StatementName = 'accessibility' | 'privacy' | 'security';
 export const statements: Record<StatementName, Record<Lang, Statement>> = {
   accessibility: {
     nl: {
-      title: 'Toegankelijkheid',
+      title: 'Toegankelijkheidsverklaring',
       lead: 'Iedereen moet Opgroeiplein kunnen gebruiken. Ook met een schermlezer, met alleen het toetsenbord of met grote letters.',
       parts: [
         {
+          heading: 'Hoe toegankelijk is deze site?',
+          paragraphs: [
+            'De site voldoet gedeeltelijk aan EN 301 549 en WCAG 2.2, niveau AA. Dat zijn de regels die voor de overheid gelden.',
+            'Wij hebben zelf alles getest wat wij zelf kunnen testen. Een onafhankelijk onderzoek is er nog niet. Daarom zeggen wij niet dat de site volledig voldoet.',
+            'Deze verklaring is van 22 november 2026. Wij kijken haar minstens elk jaar na, en bij elke grote verandering.',
+          ],
+        },
+        {
           heading: 'Wat u mag verwachten',
           paragraphs: [
-            'Wij volgen de regels van WCAG 2.2, niveau AA. Elke pagina wordt daarop getest voordat wij iets veranderen.',
-            'Alle openbare pagina’s werken zonder JavaScript. U kunt tot 400 procent vergroten zonder opzij te schuiven.',
+            'Alle openbare pagina’s werken zonder JavaScript, met het toetsenbord en met een schermlezer. U kunt tot 400 procent vergroten zonder opzij te schuiven.',
+            'U kiest zelf lichte of donkere kleuren. Wie weinig beweging wil, ziet geen beweging.',
+          ],
+        },
+        {
+          heading: 'Wat nog niet goed is',
+          paragraphs: [
+            'Niet alles is vertaald. De teksten van een aanbod of groep zijn alleen in het Nederlands. Een schermlezer leest ze dan ook in het Nederlands voor.',
+            'Er is nog geen uitleg in gebarentaal en geen versie met alleen beelden.',
+            'Programma’s testen elke pagina. Een hele ronde door mensen die een schermlezer gebruiken, moet nog komen.',
           ],
         },
         {
           heading: 'Lukt iets niet?',
           paragraphs: [
-            'Vertel het ons. Bel of mail met het loket van de regio, onderaan deze pagina. Wij zoeken samen een oplossing en passen de site aan.',
+            'Vertel het ons. Bel of mail met het loket van de regio, onderaan deze pagina. Schrijf welke pagina het is en wat er niet lukt.',
+            'U krijgt binnen twee weken antwoord. Wij zeggen dan wat wij doen en wanneer. Kunt u niet wachten? Dan helpen wij u meteen aan de telefoon.',
+            'Bent u niet tevreden met ons antwoord? Dien dan een klacht in bij uw gemeente. Daarna kunt u naar de Nationale ombudsman.',
           ],
         },
       ],
     },
     en: {
-      title: 'Accessibility',
+      title: 'Accessibility statement',
       lead: 'Everyone must be able to use Opgroeiplein. Also with a screen reader, with the keyboard alone or with large letters.',
       parts: [
         {
+          heading: 'How accessible is this site?',
+          paragraphs: [
+            'The site conforms in part to EN 301 549 and WCAG 2.2, level AA. Those are the rules for public bodies.',
+            'We have tested everything that we can test ourselves. There is no independent audit yet. So we do not say that the site conforms fully.',
+            'This statement is of 22 November 2026. We look at it again at least every year, and with every large change.',
+          ],
+        },
+        {
           heading: 'What you may expect',
           paragraphs: [
-            'We follow the rules of WCAG 2.2, level AA. Every page is tested on them before we change something.',
-            'All public pages work without JavaScript. You can enlarge to 400 percent without scrolling sideways.',
+            'All public pages work without JavaScript, with the keyboard and with a screen reader. You can enlarge to 400 percent without scrolling sideways.',
+            'You choose light or dark colours yourself. Who wants little motion sees no motion.',
+          ],
+        },
+        {
+          heading: 'What is not right yet',
+          paragraphs: [
+            'Not everything is translated. The texts of an offer or group are in Dutch only. A screen reader reads them in Dutch too.',
+            'There is no explanation in sign language yet, and no version in pictures only.',
+            'Programs test every page. A whole round by people who use a screen reader is still to come.',
           ],
         },
         {
           heading: 'Does something not work?',
           paragraphs: [
-            'Tell us. Call or mail the desk of the region, at the foot of this page. We look for a solution together and change the site.',
+            'Tell us. Call or mail the desk of the region, at the foot of this page. Write which page it is and what does not work.',
+            'You get an answer within two weeks. We say what we will do and when. Can you not wait? Then we help you on the telephone at once.',
+            'Are you not content with our answer? Then complain to your municipality. After that you can go to the National Ombudsman.',
           ],
         },
       ],
@@ -73,13 +109,14 @@ export const statements: Record<StatementName, Record<Lang, Statement>> = {
         {
           heading: 'Cookies',
           paragraphs: [
-            'Wij gebruiken alleen cookies die nodig zijn om een formulier te versturen of ingelogd te blijven. Wij volgen u niet en delen niets met adverteerders.',
+            'Wij gebruiken alleen cookies die nodig zijn om een formulier te versturen, ingelogd te blijven of uw taal te onthouden. Wij volgen u niet en delen niets met adverteerders.',
           ],
         },
         {
           heading: 'Uw rechten',
           paragraphs: [
-            'U mag vragen wat wij van u weten. U mag het laten verbeteren of verwijderen. Vraag het aan het loket van de regio.',
+            'U mag zien wat wij van u weten, het meenemen en het laten verwijderen. Dat kan op de pagina van uw aanmelding of in uw account. Daar ziet u ook wie uw gegevens bekeek.',
+            'Klopt er iets niet, of bent u het ergens niet mee eens? Vraag het aan het loket van de regio. U krijgt binnen een maand antwoord.',
           ],
         },
       ],
@@ -106,12 +143,15 @@ export const statements: Record<StatementName, Record<Lang, Statement>> = {
         {
           heading: 'Cookies',
           paragraphs: [
-            'We only use cookies that are needed to send a form or to stay signed in. We do not follow you and share nothing with advertisers.',
+            'We only use cookies that are needed to send a form, to stay signed in or to remember your language. We do not follow you and share nothing with advertisers.',
           ],
         },
         {
           heading: 'Your rights',
-          paragraphs: ['You may ask what we know about you. You may have it corrected or removed. Ask the desk of the region.'],
+          paragraphs: [
+            'You may see what we know about you, take it with you and have it removed. You do that on the page of your registration or in your account. There you also see who viewed your data.',
+            'Is something wrong, or do you object to something? Ask the desk of the region. You get an answer within a month.',
+          ],
         },
       ],
     },
@@ -126,6 +166,7 @@ export const statements: Record<StatementName, Record<Lang, Statement>> = {
           paragraphs: [
             'Mail het loket van de regio, onderaan deze pagina. Schrijf wat u deed en wat u zag, zodat wij het kunnen nadoen.',
             'Gebruik de zwakke plek niet verder dan nodig is. Bekijk geen gegevens van anderen en deel niets tot het is opgelost.',
+            'Voor programma’s staat hetzelfde adres in /.well-known/security.txt.',
           ],
         },
         {
@@ -145,6 +186,7 @@ export const statements: Record<StatementName, Record<Lang, Statement>> = {
           paragraphs: [
             'Mail the desk of the region, at the foot of this page. Write what you did and what you saw, so that we can do the same.',
             'Do not use the weak spot further than needed. Do not look at data of others and share nothing until it is mended.',
+            'For programs the same address stands in /.well-known/security.txt.',
           ],
         },
         {

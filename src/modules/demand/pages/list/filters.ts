@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Facet } from '../../../../ui/components/facets.tsx';
 import type { DemandView } from '../../demand.ts';
+import { themeText } from '../../wording.ts';
+import { words } from './words.ts';
 
 const code = (pattern: RegExp) => z.string().regex(pattern).optional().catch(undefined);
 
@@ -16,14 +19,7 @@ export const filterQuery = z.object({
 export type Filters = z.infer<typeof filterQuery>;
 
 /** Age phases of domain.md in years, with their last year. */
-const bands: Record<string, { to: number; label: string }> = {
-  0: { to: 3, label: '0-3 jaar' },
-  4: { to: 7, label: '4-7 jaar' },
-  8: { to: 11, label: '8-11 jaar' },
-  12: { to: 15, label: '12-15 jaar' },
-  16: { to: 17, label: '16-17 jaar' },
-  18: { to: 23, label: '18-23 jaar' },
-};
+const bands: Record<string, number> = { 0: 3, 4: 7, 8: 11, 12: 15, 16: 17, 18: 23 };
 
 type Part = 'thema' | 'gemeente' | 'leeftijd' | 'team';
 
@@ -39,12 +35,13 @@ export function filtered(demands: DemandView[], filters: Filters, own: readonly 
 }
 
 function inBand(demand: DemandView, from: string): boolean {
-  const band = bands[from];
-  return band !== undefined && demand.ageMin <= band.to * 12 + 11 && demand.ageMax >= (from === '0' ? -9 : Number(from) * 12);
+  const to = bands[from];
+  return to !== undefined && demand.ageMin <= to * 12 + 11 && demand.ageMax >= (from === '0' ? -9 : Number(from) * 12);
 }
 
 /** The filters with, for each choice, how many needs it would leave. */
-export function facetsOf(demands: DemandView[], filters: Filters, own: readonly string[]): Facet[] {
+export function facetsOf(demands: DemandView[], filters: Filters, own: readonly string[], lang: Lang): Facet[] {
+  const t = words[lang];
   const counted = (part: Part) => filtered(demands, filters, own, part);
   const named = (part: 'thema' | 'gemeente', of: (demand: DemandView) => [string, string]) => {
     const counts = new Map<string, { label: string; count: number }>();
@@ -54,34 +51,39 @@ export function facetsOf(demands: DemandView[], filters: Filters, own: readonly 
     }
     const options = [...counts].map(([value, one]) => ({ value, ...one, checked: filters[part] === value }));
     return [
-      { value: '', label: 'Alle', checked: !filters[part] },
-      ...options.sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+      { value: '', label: t.all, checked: !filters[part] },
+      ...options.sort((a, b) => a.label.localeCompare(b.label, lang)),
     ];
   };
-  const ages = Object.entries(bands).map(([value, { label }]) => ({
+  const ages = Object.entries(bands).map(([value, to]) => ({
     value,
-    label,
+    label: t.years(value, to),
     count: counted('leeftijd').filter((one) => inBand(one, value)).length,
     checked: filters.leeftijd === value,
   }));
   const mine = {
     value: 'mijn',
-    label: 'Alleen van mijn team',
+    label: t.onlyOwn,
     count: counted('team').filter((one) => own.includes(one.organisationId)).length,
     checked: filters.team === 'mijn',
   };
   return [
-    ...(own.length > 0 ? [{ name: 'team', legend: 'Team', options: [mine] }] : []),
-    { name: 'thema', legend: 'Thema', type: 'radio' as const, options: named('thema', (one) => [one.theme, one.themeLabel]) },
+    ...(own.length > 0 ? [{ name: 'team', legend: t.team, options: [mine] }] : []),
+    {
+      name: 'thema',
+      legend: t.theme,
+      type: 'radio' as const,
+      options: named('thema', (one) => [one.theme, themeText(one, lang)]),
+    },
     {
       name: 'leeftijd',
-      legend: 'Leeftijd',
+      legend: t.age,
       type: 'radio' as const,
-      options: [{ value: '', label: 'Alle', checked: !filters.leeftijd }, ...ages.filter((one) => one.count > 0 || one.checked)],
+      options: [{ value: '', label: t.all, checked: !filters.leeftijd }, ...ages.filter((one) => one.count > 0 || one.checked)],
     },
     {
       name: 'gemeente',
-      legend: 'Gemeente',
+      legend: t.municipality,
       type: 'radio' as const,
       options: named('gemeente', (one) => [one.municipalityId, one.municipalityName]),
     },

@@ -1,9 +1,11 @@
 import { Card } from '../../../../ui/components/card.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../demand.ts';
 import { demandPaths } from '../../paths.ts';
-import { dayPartsText, expiryText, placesText, placeText, waitingText } from '../../wording.ts';
+import { dayPartsText, expiryText, placesText, placeText, themeText, waitingText } from '../../wording.ts';
+import { words } from './words.ts';
 
 interface Props {
   demand: DemandView;
@@ -13,15 +15,17 @@ interface Props {
 
 /** One need in the list. */
 export function NeedCard({ demand, own, today }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const facts: Fact[] = [
-    { icon: 'users', label: 'Voor wie', text: placesText(demand) },
-    { icon: 'map-pin', label: 'Waar', text: placeText(demand) },
-    { icon: 'calendar', label: 'Wanneer', text: dayPartsText(demand.dayParts) },
-    { icon: 'hourglass', label: 'Wachttijd', text: waitingText(demand.waitingSince, today) },
-    ...(demand.organisationId ? [{ icon: 'building-community' as const, label: 'Team', text: demand.organisationName }] : []),
+    { icon: 'users', label: t.forWhom, text: placesText(demand, lang) },
+    { icon: 'map-pin', label: t.where, text: placeText(demand) },
+    { icon: 'calendar', label: t.when, text: dayPartsText(demand.dayParts, lang) },
+    { icon: 'hourglass', label: t.waiting, text: waitingText(demand.waitingSince, today, lang) },
+    ...(demand.organisationId ? [{ icon: 'building-community' as const, label: t.team, text: demand.organisationName }] : []),
   ];
   return (
-    <Card href={demandPaths.one(demand.id)} title={demand.themeLabel} headingLevel={2}>
+    <Card href={to(demandPaths.one(demand.id))} title={themeText(demand, lang)} headingLevel={2}>
       <NeedTags demand={demand} own={own} today={today} />
       <Facts facts={facts} />
     </Card>
@@ -30,21 +34,23 @@ export function NeedCard({ demand, own, today }: Props) {
 
 /** Urgent, in a proposal, of the own team, nearly over. */
 export function NeedTags({ demand, own, today }: Props) {
-  const expiry = own ? expiryText(demand, today) : '';
+  const { lang } = usePage();
+  const t = words[lang];
+  const expiry = own ? expiryText(demand, today, lang) : '';
   if (!demand.urgent && !own && !expiry && demand.state === 'open') return null;
   return (
     <p class="op-tags">
       {demand.urgent && (
         <Tag tone="error" icon="alert-triangle">
-          Spoed
+          {t.urgent}
         </Tag>
       )}
       {demand.state === 'proposed' && (
         <Tag tone="info" icon="send">
-          In een voorstel
+          {t.proposed}
         </Tag>
       )}
-      {own && <Tag tone="success">Van je team</Tag>}
+      {own && <Tag tone="success">{t.own}</Tag>}
       {expiry && <Tag tone="warning">{expiry}</Tag>}
     </p>
   );

@@ -7,6 +7,7 @@ import { openDemands } from '../../queries.ts';
 import { visibleTo } from '../../visibility.ts';
 import { activeCount, facetsOf, filtered, filterQuery, listQuery } from './filters.ts';
 import { NeedList } from './view.tsx';
+import { words } from './words.ts';
 
 const PER_PAGE = 24;
 
@@ -31,12 +32,12 @@ export const demandList = route({
       anywhere: visible.length,
       own,
       today: localDate(context.now),
-      facets: facetsOf(visible, query, own),
+      facets: facetsOf(visible, query, own, context.lang),
       active: activeCount(query),
       mayAdd: mayAddDemand.allows(actor),
       first: start > 0 ? `${demandPaths.list}${listQuery({ ...query, na: undefined })}` : undefined,
       next: last && `${demandPaths.list}${listQuery(query, last.id)}`,
     };
-    return workPage('Groepsvragen', <NeedList {...model} />, { live: ['demand'], width: 'wide' });
+    return workPage(words[context.lang].title, <NeedList {...model} />, { live: ['demand'], width: 'wide' });
   },
 });

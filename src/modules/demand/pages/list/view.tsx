@@ -5,10 +5,12 @@ import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Grid, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Pagination } from '../../../../ui/components/pagination.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
 import type { DemandView } from '../../demand.ts';
 import { demandPaths } from '../../paths.ts';
 import { NeedCard } from './need-card.tsx';
+import { words } from './words.ts';
 
 interface Props {
   demands: DemandView[];
@@ -27,13 +29,15 @@ interface Props {
 
 /** Needs of the own team and of others, the most urgent and longest waiting first. */
 export function NeedList(props: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="large">
       <Cluster spread>
-        <Heading level={1}>Groepsvragen</Heading>
+        <Heading level={1}>{t.title}</Heading>
         {props.mayAdd && (
-          <ButtonLink href={demandPaths.add} icon="plus">
-            Nieuwe groepsvraag
+          <ButtonLink href={to(demandPaths.add)} icon="plus">
+            {t.add}
           </ButtonLink>
         )}
       </Cluster>
@@ -43,17 +47,17 @@ export function NeedList(props: Props) {
 }
 
 function Found({ demands, total, own, today, facets, active, first, next }: Props) {
-  const clear = active > 0 ? { clearHref: demandPaths.list } : {};
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const list = to(demandPaths.list);
+  const clear = active > 0 ? { clearHref: list } : {};
   return (
-    <Split asideFirst label="Filters" aside={<Facets action={demandPaths.list} facets={facets} active={active} {...clear} />}>
+    <Split asideFirst label={t.filters} aside={<Facets action={list} facets={facets} active={active} {...clear} />}>
       <Stack>
-        <Text>{total === 1 ? '1 groepsvraag' : `${total} groepsvragen`}. Spoed en wie het langst wacht staan bovenaan.</Text>
+        <Text>{t.found(total)}</Text>
         {total === 0 && (
-          <EmptyState
-            title="Geen groepsvraag past bij deze filters"
-            actions={<Link href={demandPaths.list}>Bekijk alle groepsvragen</Link>}
-          >
-            <p>Kies een filter minder.</p>
+          <EmptyState title={t.noneTitle} actions={<Link href={list}>{t.showAll}</Link>}>
+            <p>{t.none}</p>
           </EmptyState>
         )}
         <Grid list>
@@ -62,10 +66,10 @@ function Found({ demands, total, own, today, facets, active, first, next }: Prop
           ))}
         </Grid>
         <Pagination
-          previousLabel="Terug naar het begin"
-          nextLabel="Meer groepsvragen"
-          {...(first ? { previous: first } : {})}
-          {...(next ? { next } : {})}
+          previousLabel={t.toStart}
+          nextLabel={t.more}
+          {...(first ? { previous: to(first) } : {})}
+          {...(next ? { next: to(next) } : {})}
         />
       </Stack>
     </Split>
@@ -73,21 +77,23 @@ function Found({ demands, total, own, today, facets, active, first, next }: Prop
 }
 
 function NothingYet({ mayAdd }: { mayAdd: boolean }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <EmptyState
-      title="Er staan nog geen groepsvragen op het marktplein"
+      title={t.emptyTitle}
       picture={<EmptyScene />}
       actions={
         mayAdd ? (
-          <ButtonLink look="secondary" href={demandPaths.add}>
-            Stel de eerste groepsvraag
+          <ButtonLink look="secondary" href={to(demandPaths.add)}>
+            {t.first}
           </ButtonLink>
         ) : (
-          <Link href="/aanbod">Bekijk het aanbod</Link>
+          <Link href={to('/aanbod')}>{t.offers}</Link>
         )
       }
     >
-      <p>Hier staan straks de vragen van alle teams. Vragen die bij elkaar passen, worden samen een groep.</p>
+      <p>{t.empty}</p>
     </EmptyState>
   );
 }

@@ -8,11 +8,14 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
+import { listLabel } from '../../../regions/index.ts';
 import { demandPaths } from '../../paths.ts';
 import type { Known } from '../../sentence/sentence.ts';
 import { agesError, summaryOf } from './errors.ts';
 import { errorOf, textOf } from './field-state.ts';
 import { MoreFields } from './more-fields.tsx';
+import { words } from './words.ts';
 
 interface Props {
   form: FormState;
@@ -27,19 +30,21 @@ interface Props {
 
 /** Every field of a need. What one need seldom says comes last. */
 export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const team = teams.length === 1 ? teams[0]?.id : undefined;
   return (
     <Form
-      action={demandPaths.add}
+      action={to(demandPaths.add)}
       csrf={csrf}
       hidden={{ key: formKey, organisation: team }}
-      errors={summaryOf(form)}
-      label="Groepsvraag"
+      errors={summaryOf(form, lang)}
+      label={t.form}
     >
       {teams.length > 1 && (
         <Select
           name="organisation"
-          label="Namens welk team?"
+          label={t.onBehalf}
           options={teams.map(({ id, name }) => ({ value: id, label: name }))}
           {...textOf(form, 'organisation')}
         />
@@ -48,13 +53,13 @@ export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
       <WhereFields form={form} known={known} />
       <WhenFields form={form} />
       <MoreFields form={form} known={known} />
-      <ActionBar note="Namen, adressen en nummers horen hier niet.">
-        <Button look={filled ? 'primary' : 'secondary'}>Zet op het marktplein</Button>
+      <ActionBar note={t.noNames}>
+        <Button look={filled ? 'primary' : 'secondary'}>{t.submit}</Button>
         <Button look="subtle" name="look" value="ja">
-          Kijk wat er al is
+          {t.look}
         </Button>
-        <ButtonLink look="subtle" href={demandPaths.list}>
-          Stop
+        <ButtonLink look="subtle" href={to(demandPaths.list)}>
+          {t.stop}
         </ButtonLink>
       </ActionBar>
     </Form>
@@ -67,22 +72,19 @@ interface PartProps {
 }
 
 function WhoFields({ form, known }: PartProps) {
+  const { lang } = usePage();
+  const t = words[lang];
   const unit = typed(form, 'ages-unit') === 'months' ? 'months' : 'years';
   return (
     <>
       <Heading level={2} look={3}>
-        Voor wie
+        {t.forWhom}
       </Heading>
-      <NumberField
-        name="places"
-        label="Aantal plekken"
-        hint="Hoeveel kinderen, jongeren of ouders zoeken een groep?"
-        {...textOf(form, 'places')}
-      />
+      <NumberField name="places" label={t.places} hint={t.placesHint} {...textOf(form, 'places')} />
       <AgeRange
         name="ages"
-        label="Leeftijd van het kind"
-        hint="Ook als de groep voor ouders is. Zwanger? Kies maanden en vul -9 en -1 in."
+        label={t.ages}
+        hint={t.agesHint}
         from={typed(form, 'ages-from')}
         to={typed(form, 'ages-to')}
         unit={unit}
@@ -90,8 +92,8 @@ function WhoFields({ form, known }: PartProps) {
       />
       <Select
         name="theme"
-        label="Thema"
-        options={known.themes.map((theme) => ({ value: theme.code, label: theme.labelNl }))}
+        label={t.theme}
+        options={known.themes.map((theme) => ({ value: theme.code, label: listLabel(theme, lang) }))}
         {...textOf(form, 'theme')}
       />
     </>
@@ -99,47 +101,51 @@ function WhoFields({ form, known }: PartProps) {
 }
 
 function WhereFields({ form, known }: PartProps) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <>
       <Heading level={2} look={3}>
-        Waar
+        {t.where}
       </Heading>
       <Select
         name="municipality"
-        label="Gemeente"
+        label={t.municipality}
         options={known.municipalities.map(({ id, name }) => ({ value: id, label: name }))}
         {...textOf(form, 'municipality')}
       />
       <TextField
         name="area"
-        label="Wijk of dorp"
-        hint="Bijvoorbeeld Leiden-Noord. Geen straat en geen school."
+        label={t.area}
+        hint={t.areaHint}
         optional
         autocomplete="off"
         maxLength={80}
         {...textOf(form, 'area')}
       />
-      <NumberField name="maxKm" label="Hoe ver kunnen ze reizen?" suffix="km" {...textOf(form, 'maxKm')} />
+      <NumberField name="maxKm" label={t.distance} suffix="km" {...textOf(form, 'maxKm')} />
     </>
   );
 }
 
 function WhenFields({ form }: { form: FormState }) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <>
       <Heading level={2} look={3}>
-        Wanneer
+        {t.when}
       </Heading>
       <DayPartPicker
         name="dayParts"
-        label="Wanneer kunnen ze?"
-        hint="Kies alles wat kan. Meer keuze geeft sneller een groep."
+        label={t.dayParts}
+        hint={t.dayPartsHint}
         values={ticked(form, 'dayParts').map(Number)}
         {...errorOf(form.errors.dayParts)}
       />
       <Checkbox
         name="urgent"
-        label="Dit heeft spoed"
+        label={t.urgent}
         value="ja"
         checked={typed(form, 'urgent') === 'ja'}
         {...errorOf(form.errors.urgent)}

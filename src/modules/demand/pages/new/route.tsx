@@ -3,17 +3,22 @@ import { localDate } from '../../../../platform/clock/clock.ts';
 import { type FormState, filledForm, parseForm, typed } from '../../../../platform/http/form.ts';
 import { type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { organisations } from '../../../regions/index.ts';
 import { addDemand } from '../../add.ts';
 import { type Existing, whatExists } from '../../existing.ts';
+import { faultTexts } from '../../fault-words.ts';
 import { textFaults } from '../../faults.ts';
 import { knownWords } from '../../known.ts';
 import { demandPaths } from '../../paths.ts';
-import { explain, personalDataIn } from '../../personal-data.ts';
+import { personalDataIn } from '../../personal-data.ts';
+import { explain } from '../../personal-words.ts';
 import { mayAddDemand, teamsOf } from '../../policy.ts';
 import { type Known, readSentence, type Understood } from '../../sentence/sentence.ts';
 import { asDemand, demandForm, formErrors, startValues, valuesOf } from './fields.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { NewNeed } from './view.tsx';
+import { words } from './words.ts';
 
 const MOST_SENTENCE = 300;
 
@@ -27,7 +32,7 @@ export const newDemand = route({
   handle: async (context) => {
     const sentence = context.query.zin?.trim() ?? '';
     const known = await context.read(knownWords);
-    const fault = faultOf(sentence, localDate(context.now));
+    const fault = faultOf(sentence, localDate(context.now), context.lang);
     const understood = sentence && !fault ? readSentence(sentence, known) : undefined;
     const values = { ...startValues, ...(understood ? valuesOf(understood) : {}) };
     return show(context, known, filledForm(values), {
@@ -45,26 +50,30 @@ export const createDemand = route({
   audit: changes('demand.add'),
   body: demandForm,
   retry: async (context, form) =>
-    show(context, await context.read(knownWords), form.values.look ? { ...form, errors: {} } : allFaults(form, context.now)),
+    show(
+      context,
+      await context.read(knownWords),
+      form.values.look ? { ...form, errors: {} } : allFaults(form, context.now, context.lang),
+    ),
   handle: async (context) => {
     if (context.body.look) return context.again({});
     const added = await context.change((work) => addDemand(work, asDemand(context.body)));
-    if (!added.ok) return context.again(formErrors(added.errors));
-    return redirect(demandPaths.one(added.demandId), 'Je groepsvraag staat op het marktplein.');
+    if (!added.ok) return context.again(formErrors(faultTexts(added.errors, context.lang)));
+    return redirect(demandPaths.one(added.demandId), words[context.lang].placed);
   },
 });
 
 /** The faults of the fields and, with them, personal data in the texts: everything at once. */
-function allFaults(form: FormState, now: Temporal.Instant): FormState {
+function allFaults(form: FormState, now: Temporal.Instant, lang: Lang): FormState {
   const texts = { area: typed(form, 'area'), note: typed(form, 'note'), noName: typed(form, 'noName') === 'ja' };
-  return { ...form, errors: { ...textFaults(texts, localDate(now)), ...form.errors } };
+  return { ...form, errors: { ...faultTexts(textFaults(texts, localDate(now)), lang), ...form.errors } };
 }
 
 /** Why a sentence is not read, or nothing. */
-function faultOf(sentence: string, today: Temporal.PlainDate): string | undefined {
-  if (sentence.length > MOST_SENTENCE) return `Maak de zin korter: hooguit ${MOST_SENTENCE} tekens.`;
+function faultOf(sentence: string, today: Temporal.PlainDate, lang: Lang): string | undefined {
+  if (sentence.length > MOST_SENTENCE) return sentenceWords[lang].tooLong(MOST_SENTENCE);
   const { refused } = personalDataIn(sentence, today);
-  return refused.length > 0 ? explain(refused) : undefined;
+  return refused.length > 0 ? explain(refused, lang) : undefined;
 }
 
 interface Sentence {
@@ -93,8 +102,8 @@ async function show(
     formKey: typed(form, 'key') || crypto.randomUUID(),
     csrf: context.csrf(),
   };
-  return workPage('Nieuwe groepsvraag', <NewNeed {...model} />, {
-    back: { href: demandPaths.list, label: 'Groepsvragen' },
+  return workPage(words[context.lang].title, <NewNeed {...model} />, {
+    back: { href: localPath(demandPaths.list, context.lang), label: words[context.lang].back },
     width: 'wide',
   });
 }

@@ -1,10 +1,13 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Text } from '../../../../ui/components/heading.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { demandPaths } from '../../paths.ts';
 import type { Understood } from '../../sentence/sentence.ts';
+import { EXAMPLE, sentenceWords } from './sentence-words.ts';
 
 interface Props {
   sentence: string;
@@ -14,22 +17,21 @@ interface Props {
   understood?: Understood;
 }
 
-const EXAMPLE = '5 kinderen, 8-10 jaar, weerbaarheid, Leiden-Noord, di of do middag';
-
 /** The sentence, and what was not read in it. */
 export function SentenceForm({ sentence, first, fault, understood }: Props) {
+  const { lang, to } = usePage();
+  const t = sentenceWords[lang];
   return (
     <Card tone="sun">
-      <Form
-        action={demandPaths.add}
-        method="get"
-        label="Vraag in één zin"
-        errors={fault ? [{ field: 'zin', message: fault }] : []}
-      >
+      <Form action={to(demandPaths.add)} method="get" label={t.form} errors={fault ? [{ field: 'zin', message: fault }] : []}>
         <TextArea
           name="zin"
-          label="Zeg het in één zin"
-          hint={`Bijvoorbeeld: ${EXAMPLE}. Wij vullen de velden voor je in.`}
+          label={t.label}
+          hint={
+            <>
+              {t.before} <Dutch>{EXAMPLE}</Dutch>. {t.after}
+            </>
+          }
           rows={2}
           maxLength={300}
           optional={false}
@@ -37,7 +39,7 @@ export function SentenceForm({ sentence, first, fault, understood }: Props) {
           {...(fault ? { error: fault } : {})}
         />
         <Button look={first ? 'primary' : 'secondary'} icon="pencil">
-          Vul de velden in
+          {t.fill}
         </Button>
       </Form>
       {understood && <Read understood={understood} />}
@@ -46,26 +48,29 @@ export function SentenceForm({ sentence, first, fault, understood }: Props) {
 }
 
 function Read({ understood }: { understood: Understood }) {
-  const missing = missingFrom(understood);
+  const { lang } = usePage();
+  const t = sentenceWords[lang];
+  const missing = missingFrom(understood, lang);
   return (
     <div role="status">
-      {understood.left.length > 0 && <Text>Dit begrepen wij niet: {understood.left.map((word) => `“${word}”`).join(', ')}.</Text>}
-      <Text>
-        {missing.length > 0
-          ? `Nog in te vullen: ${missing.join(', ')}.`
-          : 'Alles is ingevuld. Kijk het na en zet je vraag op het marktplein.'}
-      </Text>
+      {understood.left.length > 0 && (
+        <Text>
+          {t.notUnderstood} <Dutch>{understood.left.map((word) => `“${word}”`).join(', ')}</Dutch>.
+        </Text>
+      )}
+      <Text>{missing.length > 0 ? t.missing(missing.join(', ')) : t.complete}</Text>
     </div>
   );
 }
 
-function missingFrom({ places, ages, theme, place, dayParts }: Understood): string[] {
+function missingFrom({ places, ages, theme, place, dayParts }: Understood, lang: Lang): string[] {
+  const t = sentenceWords[lang];
   const parts: [string, boolean][] = [
-    ['het aantal', places !== undefined],
-    ['de leeftijd', ages !== undefined],
-    ['het thema', theme !== undefined],
-    ['de gemeente', place !== undefined],
-    ['de dagdelen', dayParts.length > 0],
+    [t.places, places !== undefined],
+    [t.ages, ages !== undefined],
+    [t.theme, theme !== undefined],
+    [t.place, place !== undefined],
+    [t.dayParts, dayParts.length > 0],
   ];
   return parts.filter(([, known]) => !known).map(([name]) => name);
 }

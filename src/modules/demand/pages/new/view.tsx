@@ -1,13 +1,16 @@
 import { type FormState, typed } from '../../../../platform/http/form.ts';
+import { list } from '../../../../platform/i18n/format.ts';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { Existing } from '../../existing.ts';
 import type { Known, Understood } from '../../sentence/sentence.ts';
 import { ExistingPart } from './existing-part.tsx';
 import { NeedForm } from './form.tsx';
 import { SentenceForm } from './sentence-form.tsx';
+import { words } from './words.ts';
 
 export interface NewNeedModel {
   sentence: string;
@@ -24,14 +27,16 @@ export interface NewNeedModel {
 
 /** A sentence that becomes fields, the fields to correct, and what there is already. */
 export function NewNeed(model: NewNeedModel) {
+  const { lang } = usePage();
+  const t = words[lang];
   const { existing, understood } = model;
   // A form that was sent says more than the sentence it came from.
   const sent = typed(model.form, 'key') !== '';
   return (
     <Stack gap="large">
       <Stack>
-        <Heading level={1}>Nieuwe groepsvraag</Heading>
-        <Lead>Wie zoekt een groep? Noem geen namen. Andere teams zien alleen aantal, leeftijd, thema, dagdelen en wijk.</Lead>
+        <Heading level={1}>{t.title}</Heading>
+        <Lead>{t.lead}</Lead>
       </Stack>
       {!sent && (
         <SentenceForm
@@ -42,7 +47,7 @@ export function NewNeed(model: NewNeedModel) {
         />
       )}
       <ExistingLink existing={existing} />
-      <Split label="Wat er al is" aside={<ExistingPart existing={existing} />}>
+      <Split label={t.existingLabel} aside={<ExistingPart existing={existing} />}>
         <NeedForm
           form={model.form}
           known={model.known}
@@ -58,16 +63,18 @@ export function NewNeed(model: NewNeedModel) {
 
 /** On a phone what exists stands below the long form; this leads there at once. */
 function ExistingLink({ existing }: { existing: Existing | null }) {
+  const { lang } = usePage();
+  const t = words[lang];
   const { groups = [], offers = [] } = existing ?? {};
   if (groups.length + offers.length === 0) return null;
   const counts = [
-    ...(groups.length > 0 ? [`${groups.length} ${groups.length === 1 ? 'groep' : 'groepen'} met plek`] : []),
-    ...(offers.length > 0 ? [`${offers.length} ${offers.length === 1 ? 'training' : 'trainingen'} in het aanbod`] : []),
+    ...(groups.length > 0 ? [t.groupsWithPlaces(groups.length)] : []),
+    ...(offers.length > 0 ? [t.offersOnShelf(offers.length)] : []),
   ];
   return (
     <Notice tone="success">
       <Text>
-        Dit kan passen: {counts.join(' en ')}. <Link href="#bestaat">Bekijk wat er al is</Link>
+        {t.mayFit(list(counts, lang))} <Link href="#bestaat">{t.seeExisting}</Link>
       </Text>
     </Notice>
   );

@@ -4,13 +4,16 @@ import { localDate } from '../../../../platform/clock/clock.ts';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { historyOf } from '../../history.ts';
 import { renewDemand } from '../../moves.ts';
 import { demandPaths } from '../../paths.ts';
 import { mayAddDemand, maySeeDemands, teamsOf } from '../../policy.ts';
 import { demand as demandById } from '../../queries.ts';
 import { seesWhole, visibleTo } from '../../visibility.ts';
+import { themeText } from '../../wording.ts';
 import { OneNeed } from './view.tsx';
+import { words } from './words.ts';
 
 /** One need: what it is, where it stands, and which needs of others could join it. */
 export const oneDemand = route({
@@ -39,9 +42,9 @@ export const oneDemand = route({
       today: localDate(context.now),
       csrf: context.csrf(),
     };
-    return workPage(demand.themeLabel, <OneNeed {...model} />, {
+    return workPage(themeText(demand, context.lang), <OneNeed {...model} />, {
       live: ['demand'],
-      back: { href: demandPaths.list, label: 'Groepsvragen' },
+      back: { href: localPath(demandPaths.list, context.lang), label: words[context.lang].back },
     });
   },
 });
@@ -54,7 +57,7 @@ export const renewal = route({
   audit: changes('demand.renew'),
   params: z.object({ id }),
   body: z.strictObject({}),
-  retry: async (context) => redirect(demandPaths.one(context.params.id), 'Dat lukte niet. Probeer het nog een keer.'),
+  retry: async (context) => redirect(demandPaths.one(context.params.id), words[context.lang].tryAgain),
   handle: async (context) => {
     const own = teamsOf(context.actor);
     const renewed = await context.change(async (work) => {
@@ -62,9 +65,6 @@ export const renewal = route({
       return demand && own.includes(demand.organisationId) ? renewDemand(work, demand.id) : null;
     });
     if (renewed === null) return notFound();
-    return redirect(
-      demandPaths.one(context.params.id),
-      renewed ? 'Je groepsvraag blijft staan.' : 'Deze groepsvraag is niet meer open.',
-    );
+    return redirect(demandPaths.one(context.params.id), renewed ? words[context.lang].renewed : words[context.lang].notOpen);
   },
 });

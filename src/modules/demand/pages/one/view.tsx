@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { plainDate } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
@@ -8,13 +10,23 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { type SummaryItem, SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Timeline } from '../../../../ui/components/timeline.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../demand.ts';
 import type { Step } from '../../history.ts';
-import { languageNames } from '../../languages.ts';
 import { demandPaths } from '../../paths.ts';
-import { dateText, dayPartsText, expiryText, placesText, placeText, stateWords, waitingText } from '../../wording.ts';
+import {
+  dayPartsText,
+  expiryText,
+  languageText,
+  placesText,
+  placeText,
+  stateText,
+  themeText,
+  waitingText,
+} from '../../wording.ts';
 import { NeedTags } from '../list/need-card.tsx';
 import { historyItems } from './history-items.ts';
+import { words } from './words.ts';
 
 interface Props {
   demand: DemandView;
@@ -30,18 +42,20 @@ interface Props {
 
 /** One need with where it stands. */
 export function OneNeed({ demand, whole, own, pools, history, today, csrf }: Props) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="large">
       <Stack>
-        <Heading level={1}>{demand.themeLabel}</Heading>
-        <Lead>{`${placesText(demand)}. ${placeText(demand)}.`}</Lead>
+        <Heading level={1}>{themeText(demand, lang)}</Heading>
+        <Lead>{`${placesText(demand, lang)}. ${placeText(demand)}.`}</Lead>
         <NeedTags demand={demand} own={own} today={today} />
       </Stack>
       {own && <Expiry demand={demand} today={today} csrf={csrf} />}
       {pools && <PoolPart id={demand.id} />}
-      <Split label="Verloop" aside={whole ? <History demand={demand} history={history} /> : <OthersNote />}>
+      <Split label={t.course} aside={whole ? <History demand={demand} history={history} /> : <OthersNote />}>
         <Stack>
-          <SummaryList items={whole ? allOf(demand, today) : forOthers(demand, today)} />
+          <SummaryList items={whole ? allOf(demand, today, lang) : forOthers(demand, today, lang)} />
           {own && <Withdrawal demand={demand} />}
         </Stack>
       </Split>
@@ -51,17 +65,19 @@ export function OneNeed({ demand, whole, own, pools, history, today, csrf }: Pro
 
 /** The planner's part of this page: fetched by itself, or one click away without script. */
 function PoolPart({ id }: { id: string }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const fallback = (
-    <Notice title="Samen een groep vormen">
-      <Text>Misschien zoeken andere teams hetzelfde. Samen heb je eerder genoeg deelnemers.</Text>
-      <ButtonLink look="secondary" href={demandPaths.pools(id)}>
-        Bekijk wie erbij past
+    <Notice title={t.togetherTitle}>
+      <Text>{t.together}</Text>
+      <ButtonLink look="secondary" href={to(demandPaths.pools(id))}>
+        {t.whoFits}
       </ButtonLink>
     </Notice>
   );
   const attributes: Record<string, unknown> = {
     id: 'bundeling',
-    src: demandPaths.poolPart(id),
+    src: to(demandPaths.poolPart(id)),
     refresh: 'morph',
     target: '_top',
   };
@@ -69,81 +85,83 @@ function PoolPart({ id }: { id: string }) {
 }
 
 function Expiry({ demand, today, csrf }: Pick<Props, 'demand' | 'today' | 'csrf'>) {
-  const expiry = expiryText(demand, today);
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const expiry = expiryText(demand, today, lang);
   if (!expiry) return null;
   return (
     <Notice tone="warning" title={expiry}>
-      <Text>Daarna gaat je vraag van het marktplein. Is er nog steeds een groep nodig?</Text>
-      <Form action={demandPaths.renewal(demand.id)} csrf={csrf} label="Verlengen">
-        <Button look="secondary">Laat de vraag staan</Button>
+      <Text>{t.stillNeeded}</Text>
+      <Form action={to(demandPaths.renewal(demand.id))} csrf={csrf} label={t.renew}>
+        <Button look="secondary">{t.keep}</Button>
       </Form>
     </Notice>
   );
 }
 
 function Withdrawal({ demand }: { demand: DemandView }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   if (demand.state === 'proposed')
     return (
       <Text>
-        Deze vraag zit in een voorstel. Wil je niet meer meedoen?{' '}
-        <Link href={demandPaths.proposals}>Wijs dan het voorstel af</Link>.
+        {t.inProposal} <Link href={to(demandPaths.proposals)}>{t.decline}</Link>.
       </Text>
     );
   if (demand.state !== 'open') return null;
   return (
     <ActionBar>
-      <ButtonLink look="danger" href={demandPaths.withdrawal(demand.id)}>
-        Trek de vraag in
+      <ButtonLink look="danger" href={to(demandPaths.withdrawal(demand.id))}>
+        {t.withdraw}
       </ButtonLink>
     </ActionBar>
   );
 }
 
 function History({ demand, history }: Pick<Props, 'demand' | 'history'>) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <Stack>
       <Heading level={2} look={4}>
-        Verloop
+        {t.course}
       </Heading>
-      <Timeline items={historyItems(demand, history)} />
+      <Timeline items={historyItems(demand, history, lang)} />
     </Stack>
   );
 }
 
 function OthersNote() {
-  return (
-    <Text small>
-      Dit is een vraag van een ander team. Je ziet aantal, leeftijd in hele jaren, thema, dagdelen en gebied. Meer hoef je niet te
-      weten om samen een groep te maken.
-    </Text>
-  );
+  return <Text small>{words[usePage().lang].others}</Text>;
 }
 
-function forOthers(demand: DemandView, today: Temporal.PlainDate): SummaryItem[] {
+function forOthers(demand: DemandView, today: Temporal.PlainDate, lang: Lang): SummaryItem[] {
+  const t = words[lang];
   return [
-    { label: 'Status', value: stateWords[demand.state] },
-    { label: 'Kan op', value: dayPartsText(demand.dayParts) },
+    { label: t.status, value: stateText(demand.state, lang) },
+    { label: t.suits, value: dayPartsText(demand.dayParts, lang) },
     {
-      label: 'Wacht sinds',
-      value: `${dateText(demand.waitingSince)} (${waitingText(demand.waitingSince, today).toLowerCase()})`,
+      label: t.waitsSince,
+      value: `${plainDate(demand.waitingSince, lang)} (${waitingText(demand.waitingSince, today, lang).toLowerCase()})`,
     },
   ];
 }
 
-function allOf(demand: DemandView, today: Temporal.PlainDate): SummaryItem[] {
+function allOf(demand: DemandView, today: Temporal.PlainDate, lang: Lang): SummaryItem[] {
+  const t = words[lang];
   const optional: SummaryItem[] = [
-    ...(demand.postcode4 ? [{ label: 'Postcode', value: String(demand.postcode4) }] : []),
-    ...(demand.interventionName ? [{ label: 'Methode', value: demand.interventionName }] : []),
-    ...(demand.note ? [{ label: 'Toelichting', value: demand.note }] : []),
+    ...(demand.postcode4 ? [{ label: t.postcode, value: String(demand.postcode4) }] : []),
+    ...(demand.interventionName ? [{ label: t.method, value: demand.interventionName }] : []),
+    ...(demand.note ? [{ label: t.note, value: <Dutch>{demand.note}</Dutch> }] : []),
   ];
-  const ends: SummaryItem[] = demand.state === 'open' ? [{ label: 'Staat tot en met', value: dateText(demand.expiresOn) }] : [];
+  const ends: SummaryItem[] = demand.state === 'open' ? [{ label: t.until, value: plainDate(demand.expiresOn, lang) }] : [];
   return [
-    { label: 'Status', value: stateWords[demand.state] },
-    { label: 'Team', value: demand.organisationName },
-    ...forOthers(demand, today).slice(1),
-    { label: 'Leeftijd opgegeven op', value: dateText(demand.statedOn) },
-    { label: 'Reisafstand', value: `${demand.maxKm} km` },
-    { label: 'Talen', value: demand.languages.map((code) => languageNames[code] ?? code).join(', ') },
+    { label: t.status, value: stateText(demand.state, lang) },
+    { label: t.team, value: demand.organisationName },
+    ...forOthers(demand, today, lang).slice(1),
+    { label: t.stated, value: plainDate(demand.statedOn, lang) },
+    { label: t.distance, value: `${demand.maxKm} km` },
+    { label: t.languages, value: demand.languages.map((code) => languageText(code, lang)).join(', ') },
     ...optional,
     ...ends,
   ];

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { withdrawDemand } from '../../moves.ts';
 import { demandPaths } from '../../paths.ts';
 import { mayAddDemand, teamsOf } from '../../policy.ts';
 import { demand as demandById } from '../../queries.ts';
 import { ConfirmWithdrawal } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id });
 
@@ -35,9 +37,8 @@ export const withdrawal = route({
       return demand && own.includes(demand.organisationId) ? withdrawDemand(work, demand.id) : null;
     });
     if (withdrawn === null) return notFound();
-    if (!withdrawn)
-      return redirect(demandPaths.one(context.params.id), 'Deze vraag is niet meer open. Kijk hieronder hoe het ervoor staat.');
-    return redirect(demandPaths.list, 'Je groepsvraag is ingetrokken.');
+    if (!withdrawn) return redirect(demandPaths.one(context.params.id), words[context.lang].notOpen);
+    return redirect(demandPaths.list, words[context.lang].done);
   },
 });
 
@@ -45,8 +46,8 @@ async function confirm(context: Context<{ id: string }, unknown, unknown>): Prom
   const demand = await context.read((reading) => demandById(reading, context.params.id));
   if (!demand || !teamsOf(context.actor).includes(demand.organisationId)) return notFound();
   if (demand.state !== 'open') return redirect(demandPaths.one(demand.id));
-  return workPage('Groepsvraag intrekken', <ConfirmWithdrawal demand={demand} csrf={context.csrf()} />, {
-    back: { href: demandPaths.one(demand.id), label: 'Terug naar de groepsvraag' },
+  return workPage(words[context.lang].title, <ConfirmWithdrawal demand={demand} csrf={context.csrf()} />, {
+    back: { href: localPath(demandPaths.one(demand.id), context.lang), label: words[context.lang].back },
     width: 'narrow',
   });
 }

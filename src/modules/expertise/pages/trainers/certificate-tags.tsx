@@ -1,13 +1,17 @@
 import { plainDate } from '../../../../platform/i18n/format.ts';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { Certificates } from '../../certificates.ts';
+import { words } from './words.ts';
 
 /** So many weeks before its end a certificate is marked, so that there is time to renew it. */
 const RENEW_WEEKS = 12;
 
 /** Until when each certificate is valid, in words; never its number. */
 export function CertificateTags({ held, today }: { held: Certificates; today: Temporal.PlainDate }) {
+  const { lang } = usePage();
+  const t = words[lang];
   const kinds = [
     { name: 'VOG', until: held.vogUntil, always: true },
     { name: 'SKJ', until: held.skjUntil, always: false },
@@ -19,7 +23,7 @@ export function CertificateTags({ held, today }: { held: Certificates; today: Te
         if (!until) {
           return (
             <Tag key={name} tone="error">
-              Geen {name}
+              {t.no(name)}
             </Tag>
           );
         }
@@ -28,13 +32,13 @@ export function CertificateTags({ held, today }: { held: Certificates; today: Te
         if (!over && !soon) {
           return (
             <span key={name} class="op-small">
-              {name} tot {plainDate(until, 'nl')}
+              {name} {t.until(plainDate(until, lang))}
             </span>
           );
         }
         return (
           <Tag key={name} tone={over ? 'error' : 'warning'}>
-            {name} {over ? 'verlopen op' : 'tot'} {plainDate(until, 'nl')}
+            {name} {over ? t.expired(plainDate(until, lang)) : t.until(plainDate(until, lang))}
           </Tag>
         );
       })}

@@ -7,6 +7,7 @@ import { municipalities } from '../../../regions/index.ts';
 import { taughtInterventions, trainerDirectory } from '../../directory.ts';
 import { seeksTrainer, seesCertificates } from '../../policy.ts';
 import { Trainers } from './view.tsx';
+import { words } from './words.ts';
 
 const query = z.object({
   interventie: z.union([z.literal(''), slug]).optional(),
@@ -20,7 +21,7 @@ export const trainersPage = route({
   can: seeksTrainer,
   audit: reads('trainer.list', 'trainer'),
   query,
-  handle: async ({ read, query: asked, actor, now }) => {
+  handle: async ({ read, query: asked, actor, now, lang }) => {
     const found = await read(async (reading) => {
       const [places, interventions] = [await municipalities(reading), await taughtInterventions(reading)];
       const near = asked.gemeente ? places.find((one) => one.cbsCode === asked.gemeente) : null;
@@ -34,7 +35,7 @@ export const trainersPage = route({
     });
     if (!found) return notFound();
     return workPage(
-      'Trainers',
+      words[lang].title,
       <Trainers {...found} asked={asked} certificates={seesCertificates(actor)} today={localDate(now)} />,
       { width: 'wide' },
     );

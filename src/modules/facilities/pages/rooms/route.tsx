@@ -6,6 +6,7 @@ import { comingUse } from '../../coming-use.ts';
 import { seeksRoom } from '../../policy.ts';
 import { rooms } from '../../queries.ts';
 import { Rooms } from './view.tsx';
+import { words } from './words.ts';
 
 const query = z.object({
   gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]).optional(),
@@ -19,7 +20,7 @@ export const roomsPage = route({
   can: seeksRoom,
   audit: nothing('rooms and their bookings, no persons'),
   query,
-  handle: async ({ read, query: asked }) => {
+  handle: async ({ read, query: asked, lang }) => {
     const found = await read(async (reading) => ({
       all: await rooms(reading),
       places: await municipalities(reading),
@@ -30,6 +31,6 @@ export const roomsPage = route({
     const fits = found.all.filter(
       (room) => (!place || room.municipalityId === place.id) && room.capacity >= (asked.plekken || 1),
     );
-    return workPage('Ruimtes', <Rooms {...found} rooms={fits} asked={asked} />, { width: 'wide' });
+    return workPage(words[lang].title, <Rooms {...found} rooms={fits} asked={asked} />, { width: 'wide' });
   },
 });

@@ -1,17 +1,16 @@
 import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
 import { clockTime, longDate, money } from '../../../../platform/i18n/format.ts';
-import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
-import { type Column, DataTable } from '../../../../ui/components/data-table.tsx';
-import { EmptyState } from '../../../../ui/components/empty-state.tsx';
-import { Form } from '../../../../ui/components/form.tsx';
-import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import type { Column } from '../../../../ui/components/data-table.tsx';
+import { FilteredTable } from '../../../../ui/components/filtered-table.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { NumberField } from '../../../../ui/components/text-field.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import type { RoomUse } from '../../coming-use.ts';
 import type { RoomView } from '../../queries.ts';
+import { words } from './words.ts';
 
 export interface RoomsModel {
   rooms: RoomView[];
@@ -24,40 +23,36 @@ const PATH = '/werk/ruimtes';
 
 /** A row a room: where, how large, when it can be used, and when it is taken. */
 export function Rooms({ rooms, places, uses, asked }: RoomsModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
-    <Stack>
-      <Heading level={1}>Ruimtes</Heading>
-      <Lead>Waar groepen bij elkaar kunnen komen, en wanneer een ruimte al bezet is.</Lead>
-      <Form action={PATH} method="get" inline label="Filters">
-        <Select
-          name="gemeente"
-          label="Gemeente"
-          empty={false}
-          options={[
-            { value: '', label: 'Alle gemeenten' },
-            ...places.map((place) => ({ value: place.cbsCode, label: place.name })),
-          ]}
-          value={asked.gemeente ?? ''}
-        />
-        <NumberField name="plekken" label="Plekken, minstens" optional value={asked.plekken ?? ''} />
-        <Button look="secondary">Toon</Button>
-      </Form>
-      <DataTable
-        caption="Ruimtes"
-        hiddenCaption
-        columns={columns(uses)}
-        rows={rooms}
-        rowKey={(room) => room.id}
-        empty={<Nothing />}
-      />
-    </Stack>
+    <FilteredTable
+      href={to(PATH)}
+      words={t}
+      filters={
+        <>
+          <Select
+            name="gemeente"
+            label={t.municipality}
+            all={t.allMunicipalities}
+            options={places.map((place) => ({ value: place.cbsCode, label: place.name }))}
+            value={asked.gemeente ?? ''}
+          />
+          <NumberField name="plekken" label={t.least} optional value={asked.plekken ?? ''} />
+        </>
+      }
+      columns={columns(uses, lang)}
+      rows={rooms}
+      rowKey={(room) => room.id}
+    />
   );
 }
 
-function columns(uses: RoomsModel['uses']): Column<RoomView>[] {
+function columns(uses: RoomsModel['uses'], lang: Lang): Column<RoomView>[] {
+  const t = words[lang];
   return [
     {
-      label: 'Ruimte',
+      label: t.room,
       head: true,
       cell: (room) => (
         <>
@@ -69,35 +64,41 @@ function columns(uses: RoomsModel['uses']): Column<RoomView>[] {
         </>
       ),
     },
-    { label: 'Plekken', numeric: true, cell: (room) => room.capacity },
-    { label: 'Te gebruiken', cell: (room) => dayPartList(room.dayParts) || 'niet opgegeven' },
+    { label: t.places, numeric: true, cell: (room) => room.capacity },
+    { label: t.usable, cell: (room) => dayPartList(room.dayParts, lang) || t.notStated },
     {
-      label: 'Wat er is',
-      cell: (room) => [...room.facilities, room.wheelchair ? 'toegankelijk met rolstoel' : 'niet met rolstoel'].join(', '),
+      label: t.has,
+      cell: (room) => (
+        <>
+          {room.facilities.length > 0 && <Dutch>{room.facilities.join(', ')}</Dutch>}
+          {room.facilities.length > 0 && ', '}
+          {room.wheelchair ? t.wheelchair : t.noWheelchair}
+        </>
+      ),
     },
-    { label: 'Huur per keer', cell: (room) => money(room.rentCents, 'nl') },
-    { label: 'Bezet', cell: (room) => <Taken uses={uses.get(room.id) ?? []} /> },
+    { label: t.rent, cell: (room) => money(room.rentCents, lang) },
+    { label: t.taken, cell: (room) => <Taken uses={uses.get(room.id) ?? []} /> },
   ];
 }
 
 function Taken({ uses }: { uses: RoomUse[] }) {
-  if (uses.length === 0) return <>nog helemaal vrij</>;
+  const { lang, to } = usePage();
+  const t = words[lang];
+  if (uses.length === 0) return <>{t.free}</>;
   return (
     <ul class="op-small">
       {uses.map((use) => (
         <li key={use.next.toString()}>
-          {use.groupId ? <Link href={`/werk/groepen/${use.groupId}`}>{use.groupTitle}</Link> : 'Vast voor een voorstel'}:{' '}
-          {use.times} keer, vanaf {longDate(use.next, 'nl')} {clockTime(use.next, 'nl')}
+          {use.groupId ? (
+            <Link href={to(`/werk/groepen/${use.groupId}`)}>
+              <Dutch>{use.groupTitle}</Dutch>
+            </Link>
+          ) : (
+            t.held
+          )}
+          : {t.times(use.times, `${longDate(use.next, lang)} ${clockTime(use.next, lang)}`)}
         </li>
       ))}
     </ul>
-  );
-}
-
-function Nothing() {
-  return (
-    <EmptyState title="Geen ruimte gevonden" actions={<ButtonLink href={PATH}>Toon alle ruimtes</ButtonLink>}>
-      <p>Kies een andere gemeente of minder plekken.</p>
-    </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { GroupCard } from '../../../../ui/components/group-card.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { AgendaEntry } from '../../agenda.ts';
 import { groupPath } from '../../paths.ts';
 import { sentence } from '../../wording.ts';
@@ -36,7 +37,7 @@ function Entry({ session, lang }: { session: AgendaEntry; lang: Lang }) {
   return (
     <GroupCard
       href={groupPath(session.slug, lang)}
-      title={session.title}
+      title={<Dutch>{session.title}</Dutch>}
       date={localDate(session.startsAt).toString()}
       time={`${timeSpan(session.startsAt, session.endsAt, lang)}${begins ? '' : `, ${t.session(session.number, session.count).toLowerCase()}`}`}
       place={`${session.placeName}, ${session.town}`}

@@ -10,9 +10,9 @@ import { Link } from '../../../../ui/components/link.tsx';
 import type { ListEntry, MunicipalityView } from '../../../regions/index.ts';
 import type { AgendaEntry } from '../../agenda.ts';
 import { agendaPath } from '../../paths.ts';
+import { GroupFilters } from '../filters.tsx';
 import type { Month } from './choices.ts';
 import { Days } from './days.tsx';
-import { Filters } from './filters.tsx';
 import { words } from './words.ts';
 
 export interface AgendaModel {
@@ -37,7 +37,7 @@ export function Agenda(model: AgendaModel) {
       <Stack>
         <Heading level={1}>{t.title}</Heading>
         <Lead>{t.lead}</Lead>
-        <Filters {...model} />
+        <GroupFilters action={agendaPath(model.lang)} words={t} {...model} hidden={{ maand: model.month.code }} />
       </Stack>
       <Split
         asideWide

@@ -33,12 +33,13 @@ export const groupPage = route({
     const { group } = found;
     const t = words[lang];
     return page(group.title, <Group {...found} signUp={signUpOf(group, now)} lang={lang} now={now} />, {
+      titleLang: 'nl',
       description: `${group.title}, ${group.town}, ${beginning(group.startsAt, lang)}. ${group.offer.summary}`,
       noIndex: group.openedTo !== 'parents',
       breadcrumbs: [
         { href: localPath('/', lang), label: t.home },
         { href: agendaPath(lang), label: t.agenda },
-        { label: group.title },
+        { label: group.title, lang: 'nl' },
       ],
     });
   },

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
@@ -9,6 +8,7 @@ import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx'
 import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Places } from '../../../../ui/components/places.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { GroupDetails } from '../../details.ts';
 import { agendaPath, offerPath, registerPath } from '../../paths.ts';
 import type { SessionView } from '../../queries.ts';
@@ -43,9 +43,9 @@ export function Group(model: GroupModel) {
         <Stack gap="large">
           <Stack>
             <Heading level={1}>
-              <Dutch lang={lang}>{group.title}</Dutch>
+              <Dutch>{group.title}</Dutch>
             </Heading>
-            <Lead>{summary || <Dutch lang={lang}>{group.offer.summary}</Dutch>}</Lead>
+            <Lead>{summary || <Dutch>{group.offer.summary}</Dutch>}</Lead>
             {signUp !== 'open' && (
               <Notice tone={signUp === 'cancelled' ? 'warning' : 'info'} title={t.told[signUp].title}>
                 <p>{t.told[signUp].text}</p>
@@ -60,11 +60,6 @@ export function Group(model: GroupModel) {
       <WayIn {...model} />
     </Stack>
   );
-}
-
-/** Dutch words on a page in another language are marked so. */
-export function Dutch({ lang, children }: { lang: Lang; children: ComponentChildren }) {
-  return <span lang={lang === 'nl' ? undefined : 'nl'}>{children}</span>;
 }
 
 function InShort({ group, signUp, lang }: GroupModel) {
@@ -103,7 +98,7 @@ function Where({ group, lang }: { group: GroupDetails; lang: Lang }) {
         {group.address}, {group.postcode} {group.town}
       </p>
       <p>
-        {group.travel && <Dutch lang={lang}>{group.travel} </Dutch>}
+        {group.travel && <Dutch>{group.travel} </Dutch>}
         {group.wheelchair ? t.wheelchair : t.noWheelchair}
       </p>
     </Prose>

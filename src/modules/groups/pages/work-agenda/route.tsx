@@ -7,6 +7,7 @@ import { worker } from '../../policy.ts';
 import { agendaChoices, agendaQuery } from '../agenda/choices.ts';
 import { WorkAgenda } from './view.tsx';
 import { weekOf } from './week.ts';
+import { words } from './words.ts';
 
 const query = agendaQuery.omit({ maand: true }).extend({ week: day.optional() });
 
@@ -17,7 +18,7 @@ export const workAgendaPage = route({
   can: worker,
   audit: nothing('sessions with room and trainers, no participants'),
   query,
-  handle: async ({ read, query: asked, now }) => {
+  handle: async ({ read, query: asked, now, lang }) => {
     const week = weekOf(asked.week, now);
     const [first, last] = [week.days[0], week.days[6]];
     if (!first || !last) return notFound();
@@ -28,7 +29,7 @@ export const workAgendaPage = route({
       return { ...choices, sessions, holidays: await holidaysBetween(reading, first, last) };
     });
     if (!found) return notFound();
-    return workPage('Agenda', <WorkAgenda {...found} week={week} chosen={asked} now={now} />, {
+    return workPage(words[lang].title, <WorkAgenda {...found} week={week} chosen={asked} now={now} />, {
       width: 'wide',
       live: ['groups'],
     });

@@ -10,8 +10,8 @@ import {
 import { system } from '../../../../platform/auth/actor.ts';
 import { openDatabase } from '../../../../platform/db/database.ts';
 import { changing } from '../../../../platform/work.ts';
-import { openSession } from '../../../people/index.ts';
 import { addOrganisation, foundRegion } from '../../../regions/index.ts';
+import { openSession } from '../../../sign-in/index.ts';
 import type { NewGroup } from '../../planning.ts';
 import { groupCard } from '../../queries.ts';
 
@@ -67,7 +67,7 @@ describe('who sees it', () => {
     const { personId } = await app.read((reading) =>
       reading.tx.selectFrom('trainers').select('person_id as personId').where('id', '=', trainerId).executeTakeFirstOrThrow(),
     );
-    const { token } = await app.system((work) => openSession(work, personId));
+    const { token } = await app.system((work) => openSession(work, personId, { method: 'example', strength: 2 }));
     const page = await new Browser(app.http, { sessie: token }).get(`/werk/groepen/${groupId}`);
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toContain('Bevestig de groep');

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { groupDetails } from '../../details.ts';
 import { workGroupPath } from '../../paths.ts';
 import { managesGroup, plansForAll, worker } from '../../policy.ts';
 import { confirmGroup, openToParents } from '../../states.ts';
 import { worksOn } from '../../work-queries.ts';
+import { refusal } from './refusal-words.ts';
 import { groupTeam } from './team.ts';
 import { WorkGroup } from './view.tsx';
-import { refusal } from './words.ts';
+import { words } from './words.ts';
 
 const params = z.object({ id });
 const nothingToFillIn = z.strictObject({});
@@ -36,8 +38,8 @@ export const groupOpening = route({
   handle: async (context) => {
     if (!(await mayManage(context))) return notFound();
     const opened = await context.change((work) => openToParents(work, context.params.id));
-    if (!opened.ok) return context.again({ '': refusal(opened) });
-    return redirect(workGroupPath(context.params.id), 'De groep is open voor ouders. Zij zien de groep nu in de agenda.');
+    if (!opened.ok) return context.again({ '': refusal(opened, context.lang) });
+    return redirect(workGroupPath(context.params.id), words[context.lang].opened);
   },
 });
 
@@ -52,8 +54,8 @@ export const groupConfirmation = route({
   handle: async (context) => {
     if (!(await mayManage(context))) return notFound();
     const confirmed = await context.change((work) => confirmGroup(work, context.params.id));
-    if (!confirmed.ok) return context.again({ '': refusal(confirmed) });
-    return redirect(workGroupPath(context.params.id), 'De groep gaat door.');
+    if (!confirmed.ok) return context.again({ '': refusal(confirmed, context.lang) });
+    return redirect(workGroupPath(context.params.id), words[context.lang].confirmed);
   },
 });
 
@@ -76,7 +78,11 @@ async function show(context: Asked, fault: string): Promise<Reply> {
   const rights = { manages: managesGroup(actor, found.group), certificates: plansForAll(actor) };
   return workPage(found.group.title, <WorkGroup {...found} {...rights} fault={fault} csrf={context.csrf()} now={context.now} />, {
     width: 'wide',
+    titleLang: 'nl',
     live: ['groups', `group:${id}`],
-    breadcrumbs: [{ href: '/werk/groepen', label: 'Groepen' }, { label: found.group.title }],
+    breadcrumbs: [
+      { href: localPath('/werk/groepen', context.lang), label: words[context.lang].groups },
+      { label: found.group.title, lang: 'nl' },
+    ],
   });
 }

@@ -7,13 +7,15 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { CertificateFault } from '../../../expertise/index.ts';
 import type { GroupDetails } from '../../details.ts';
 import { groupPath, offerPath } from '../../paths.ts';
-import { beginning, cost, forWhom, languageName, stateWords, times } from '../../wording.ts';
+import { beginning, cost, forWhom, languageName, stateOf, times } from '../../wording.ts';
 import { Decisions } from './decisions.tsx';
+import { faultSentence } from './refusal-words.ts';
 import type { Team } from './team.ts';
-import { faultSentence } from './words.ts';
+import { words } from './words.ts';
 
 export interface WorkGroupModel extends Team {
   group: GroupDetails;
@@ -29,27 +31,33 @@ export interface WorkGroupModel extends Team {
 /** What a planner or trainer must know of a group, and what there is to decide. */
 export function WorkGroup(model: WorkGroupModel) {
   const { group, fault } = model;
-  const state = stateWords[group.state];
+  const { lang } = usePage();
+  const t = words[lang];
+  const state = stateOf(group.state, lang);
   return (
-    <Split label="Plekken en besluiten" aside={<Aside {...model} />}>
+    <Split label={t.asideLabel} aside={<Aside {...model} />}>
       <Stack gap="large">
         <Stack>
           <p class="op-tags">
             <Tag tone={state.tone}>{state.label}</Tag>
-            <Tag>{group.openedTo === 'parents' ? 'Open voor ouders' : 'Alleen voor teams'}</Tag>
+            <Tag>{group.openedTo === 'parents' ? t.openToParents : t.teamsOnly}</Tag>
           </p>
-          <Heading level={1}>{group.title}</Heading>
+          <Heading level={1}>
+            <Dutch>{group.title}</Dutch>
+          </Heading>
           <Lead>
-            {beginning(group.startsAt, 'nl')}, {times(group.sessionCount, 'nl')}, {group.placeName} in {group.town}
+            {beginning(group.startsAt, lang)}, {times(group.sessionCount, lang)}, {t.at(group.placeName, group.town)}
           </Lead>
           {fault && (
-            <Notice tone="error" title="Dit kan nog niet" live>
+            <Notice tone="error" title={t.notYet} live>
               <p>{fault}</p>
             </Notice>
           )}
           {group.state === 'cancelled' && (
-            <Notice tone="warning" title="Deze groep is afgezegd">
-              <p>Reden: {group.cancelReason}</p>
+            <Notice tone="warning" title={t.cancelled}>
+              <p>
+                {t.reason} <Dutch>{group.cancelReason}</Dutch>
+              </p>
             </Notice>
           )}
         </Stack>
@@ -62,13 +70,15 @@ export function WorkGroup(model: WorkGroupModel) {
 }
 
 function Aside(model: WorkGroupModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { group } = model;
   return (
     <Stack>
-      <Card title="Plekken" headingLevel={2}>
+      <Card title={t.places} headingLevel={2}>
         <Meter value={group.taken} min={group.minSize} max={group.capacity} />
         <p>
-          <Link href={`/werk/groepen/${group.id}/deelnemers`}>Deelnemers en aanmeldingen</Link>
+          <Link href={to(`/werk/groepen/${group.id}/deelnemers`)}>{t.participants}</Link>
         </p>
       </Card>
       <Decisions {...model} />
@@ -77,10 +87,11 @@ function Aside(model: WorkGroupModel) {
 }
 
 function Trainers({ trainers, faults, certificates }: WorkGroupModel) {
+  const t = words[usePage().lang];
   return (
     <Stack gap="small">
-      <Heading level={2}>Trainers</Heading>
-      {trainers.length === 0 && <p>Deze groep heeft nog geen trainer.</p>}
+      <Heading level={2}>{t.trainers}</Heading>
+      {trainers.length === 0 && <p>{t.noTrainers}</p>}
       <Facts
         facts={trainers.map((trainer) => {
           const fault = faults.find((one) => one.trainerId === trainer.trainerId);
@@ -93,22 +104,26 @@ function Trainers({ trainers, faults, certificates }: WorkGroupModel) {
 
 /** Whether certificates are in order is only for who plans: their numbers and dates are nobody's business here. */
 function Trainer({ name, fault, shown }: { name: string; fault: CertificateFault | undefined; shown: boolean }) {
+  const { lang } = usePage();
+  const t = words[lang];
   if (!shown) return <>{name}</>;
   return (
     <>
-      {name} {fault ? <Tag tone="error">Papieren niet in orde</Tag> : <Tag tone="success">Papieren in orde</Tag>}
-      {fault && <p class="op-small">{faultSentence(fault)}</p>}
+      {name} {fault ? <Tag tone="error">{t.papersWrong}</Tag> : <Tag tone="success">{t.papersRight}</Tag>}
+      {fault && <p class="op-small">{faultSentence(fault, lang)}</p>}
     </>
   );
 }
 
 function Sessions({ sessions, now }: WorkGroupModel) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <Prose>
-      <Heading level={2}>Bijeenkomsten</Heading>
+      <Heading level={2}>{t.sessions}</Heading>
       <ol>
         {sessions.map((session) => {
-          const when = `${longDate(session.startsAt, 'nl')}, ${timeSpan(session.startsAt, session.endsAt, 'nl')}`;
+          const when = `${longDate(session.startsAt, lang)}, ${timeSpan(session.startsAt, session.endsAt, lang)}`;
           const past = Temporal.Instant.compare(session.endsAt, now) < 0;
           return <li key={session.id}>{past ? <s>{when}</s> : when}</li>;
         })}
@@ -118,26 +133,36 @@ function Sessions({ sessions, now }: WorkGroupModel) {
 }
 
 function About({ group }: { group: GroupDetails }) {
+  const { lang } = usePage();
+  const t = words[lang];
   const facts: Fact[] = [
-    { icon: 'users', label: 'Voor wie', text: forWhom(group.offer.audience, group.ageMin, group.ageMax, 'nl') },
+    { icon: 'users', label: t.forWhom, text: forWhom(group.offer.audience, group.ageMin, group.ageMax, lang) },
     {
       icon: 'map-pin',
-      label: 'Waar',
+      label: t.where,
       text: `${group.placeName}, ${group.roomName}, ${group.address}, ${group.postcode} ${group.town}`,
     },
-    { icon: 'language', label: 'Taal', text: languageName(group.language, 'nl') },
-    { icon: 'currency-euro', label: 'Eigen bijdrage', text: cost(group.contributionCents, group.sessionCount, 'nl') },
-    { icon: 'building-community', label: 'Organisatie', text: group.organisationName },
-    { icon: 'book', label: 'Aanbod', text: <Link href={offerPath(group.offerSlug, 'nl')}>{group.offerTitle}</Link> },
+    { icon: 'language', label: t.language, text: languageName(group.language, lang) },
+    { icon: 'currency-euro', label: t.contribution, text: cost(group.contributionCents, group.sessionCount, lang) },
+    { icon: 'building-community', label: t.organisation, text: group.organisationName },
+    {
+      icon: 'book',
+      label: t.offer,
+      text: (
+        <Link href={offerPath(group.offerSlug, lang)}>
+          <Dutch>{group.offerTitle}</Dutch>
+        </Link>
+      ),
+    },
     {
       icon: 'external-link',
-      label: 'Pagina voor ouders',
-      text: <Link href={groupPath(group.slug, 'nl')}>Zo zien ouders de groep</Link>,
+      label: t.parentPage,
+      text: <Link href={groupPath(group.slug, lang)}>{t.asParentsSee}</Link>,
     },
   ];
   return (
     <Stack gap="small">
-      <Heading level={2}>Over deze groep</Heading>
+      <Heading level={2}>{t.about}</Heading>
       <Facts facts={facts} />
     </Stack>
   );

@@ -1,26 +1,79 @@
-import type { CertificateFault, Lack } from '../../../expertise/index.ts';
-import type { Confirmed } from '../../states.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 
-const lackWords: Record<Lack, string> = {
-  vog: 'geen geldige VOG',
-  skj: 'geen geldige SKJ-registratie',
-  big: 'geen geldige BIG-registratie',
-  'skj-or-big': 'geen geldige SKJ- of BIG-registratie',
+const nl = {
+  groups: 'Groepen',
+  opened: 'De groep is open voor ouders. Zij zien de groep nu in de agenda.',
+  confirmed: 'De groep gaat door.',
+  asideLabel: 'Plekken en besluiten',
+  openToParents: 'Open voor ouders',
+  teamsOnly: 'Alleen voor teams',
+  at: (place: string, town: string) => `${place} in ${town}`,
+  notYet: 'Dit kan nog niet',
+  cancelled: 'Deze groep is afgezegd',
+  reason: 'Reden:',
+  places: 'Plekken',
+  participants: 'Deelnemers en aanmeldingen',
+  trainers: 'Trainers',
+  noTrainers: 'Deze groep heeft nog geen trainer.',
+  papersWrong: 'Papieren niet in orde',
+  papersRight: 'Papieren in orde',
+  sessions: 'Bijeenkomsten',
+  about: 'Over deze groep',
+  forWhom: 'Voor wie',
+  where: 'Waar',
+  language: 'Taal',
+  contribution: 'Eigen bijdrage',
+  organisation: 'Organisatie',
+  offer: 'Aanbod',
+  parentPage: 'Pagina voor ouders',
+  asParentsSee: 'Zo zien ouders de groep',
+  decisions: 'Besluiten',
+  confirming: 'Groep bevestigen',
+  confirmBlocked: 'Bevestigen kan pas als de papieren van alle trainers in orde zijn.',
+  confirmText: 'De groep gaat door. Zonder bevestiging begint de groep niet.',
+  confirm: 'Bevestig de groep',
+  opening: 'Openstellen voor ouders',
+  openText: 'Ouders zien de groep dan in de agenda en melden zich zelf aan voor de vrije plekken.',
+  open: 'Stel open voor ouders',
+  cancel: 'Zeg de groep af',
 };
 
-/** "Joost Modelman heeft geen geldige VOG en geen geldige SKJ-registratie tot en met de laatste bijeenkomst." */
-export function faultSentence(fault: CertificateFault): string {
-  return `${fault.name} heeft ${fault.lacks.map((lack) => lackWords[lack]).join(' en ')} tot en met de laatste bijeenkomst.`;
-}
+const en: typeof nl = {
+  groups: 'Groups',
+  opened: 'The group is open to parents. They see the group in the calendar now.',
+  confirmed: 'The group goes ahead.',
+  asideLabel: 'Places and decisions',
+  openToParents: 'Open to parents',
+  teamsOnly: 'For teams only',
+  at: (place, town) => `${place} in ${town}`,
+  notYet: 'This is not possible yet',
+  cancelled: 'This group is cancelled',
+  reason: 'Reason:',
+  places: 'Places',
+  participants: 'Participants and registrations',
+  trainers: 'Trainers',
+  noTrainers: 'This group has no trainer yet.',
+  papersWrong: 'Papers not in order',
+  papersRight: 'Papers in order',
+  sessions: 'Sessions',
+  about: 'About this group',
+  forWhom: 'For whom',
+  where: 'Where',
+  language: 'Language',
+  contribution: 'Contribution',
+  organisation: 'Organisation',
+  offer: 'Offer',
+  parentPage: 'Page for parents',
+  asParentsSee: 'This is how parents see the group',
+  decisions: 'Decisions',
+  confirming: 'Confirm the group',
+  confirmBlocked: 'You can only confirm when the papers of all trainers are in order.',
+  confirmText: 'The group goes ahead. Without confirmation the group does not begin.',
+  confirm: 'Confirm the group',
+  opening: 'Open to parents',
+  openText: 'Parents then see the group in the calendar and register themselves for the free places.',
+  open: 'Open to parents',
+  cancel: 'Cancel the group',
+};
 
-/** Why it was refused and what to do. */
-export function refusal(result: Exclude<Confirmed, { ok: true }>): string {
-  switch (result.reason) {
-    case 'certificates':
-      return `${result.faults.map(faultSentence).join(' ')} Laat dit in orde maken of kies een andere trainer. Bevestig daarna de groep.`;
-    case 'no-trainers':
-      return 'Deze groep heeft nog geen trainer. Kies eerst wie de groep geeft.';
-    default:
-      return 'Dit kan niet meer: de groep is al begonnen, afgerond of afgezegd. Laad de pagina opnieuw.';
-  }
-}
+export const words: Record<Lang, typeof nl> = { nl, en };

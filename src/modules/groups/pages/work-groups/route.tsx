@@ -6,6 +6,7 @@ import { plansForAll, worker } from '../../policy.ts';
 import { listed, workGroups } from '../../work-queries.ts';
 import { agendaChoices, agendaQuery } from '../agenda/choices.ts';
 import { WorkGroups } from './view.tsx';
+import { words } from './words.ts';
 
 const PAGE = 40;
 
@@ -21,7 +22,7 @@ export const workGroupsPage = route({
   can: worker,
   audit: nothing('groups with counts and the names of their trainers, no participants'),
   query,
-  handle: async ({ read, query: asked, actor }) => {
+  handle: async ({ read, query: asked, actor, lang }) => {
     const after = asked.vanaf ? placeOf(asked.vanaf) : undefined;
     if (asked.vanaf && !after) return notFound();
     const found = await read(async (reading) => {
@@ -34,6 +35,6 @@ export const workGroupsPage = route({
     const groups = found.groups.slice(0, PAGE);
     const last = found.groups.length > PAGE ? groups.at(-1) : undefined;
     const model = { ...found, groups, asked, all: plansForAll(actor), next: last && cursorOf(last) };
-    return workPage('Groepen', <WorkGroups {...model} />, { width: 'wide', live: ['groups'] });
+    return workPage(words[lang].title, <WorkGroups {...model} />, { width: 'wide', live: ['groups'] });
   },
 });

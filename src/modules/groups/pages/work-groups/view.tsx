@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { type Column, DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
@@ -8,11 +10,14 @@ import { Meter } from '../../../../ui/components/meter.tsx';
 import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { ListEntry, MunicipalityView } from '../../../regions/index.ts';
 import { workGroupPath } from '../../paths.ts';
-import { shortBeginning, stateWords, times } from '../../wording.ts';
+import { shortBeginning, stateOf, times } from '../../wording.ts';
 import type { Listed, WorkGroup } from '../../work-queries.ts';
-import { WorkFilters } from '../work-filters.tsx';
+import { GroupFilters } from '../filters.tsx';
+import { filterWords } from '../work-words.ts';
+import { words } from './words.ts';
 
 export interface WorkGroupsModel {
   groups: WorkGroup[];
@@ -28,35 +33,31 @@ const PATH = '/werk/groepen';
 
 /** A row a group: when, where, how full, and what still has to be decided. */
 export function WorkGroups(model: WorkGroupsModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { groups, asked, all, next } = model;
   return (
     <Stack>
-      <Heading level={1}>Groepen</Heading>
-      <Lead>{all ? 'Alle groepen van de regio.' : 'De groepen van jouw organisatie, en groepen waar je mee te maken hebt.'}</Lead>
-      <Tabs label="Welke groepen" tabs={tabs(asked)} />
-      <WorkFilters action={PATH} {...model} chosen={asked} hidden={{ toon: asked.toon }} />
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{all ? t.leadAll : t.lead}</Lead>
+      <Tabs label={t.which} tabs={tabs(asked, lang)} />
+      <GroupFilters action={PATH} words={filterWords[lang]} {...model} chosen={asked} hidden={{ toon: asked.toon }} />
       <DataTable
-        caption={captions[asked.toon]}
+        caption={t.tabs[asked.toon]}
         hiddenCaption
-        columns={columns}
+        columns={columns(lang, to)}
         rows={groups}
         rowKey={(group) => group.id}
         empty={<Nothing listed={asked.toon} />}
       />
-      <Pagination {...(next ? { next: address({ ...asked, vanaf: next }) } : {})} nextLabel="Meer groepen" />
+      <Pagination {...(next ? { next: to(address({ ...asked, vanaf: next })) } : {})} nextLabel={t.more} />
     </Stack>
   );
 }
 
-const captions: Record<Listed, string> = {
-  lopend: 'Komende en lopende groepen',
-  afgerond: 'Afgeronde groepen',
-  afgezegd: 'Afgezegde groepen',
-};
-
-function tabs(asked: WorkGroupsModel['asked']) {
-  return Object.entries(captions).map(([toon, label]) => ({
-    href: address({ ...asked, toon }),
+function tabs(asked: WorkGroupsModel['asked'], lang: Lang) {
+  return Object.entries(words[lang].tabs).map(([toon, label]) => ({
+    href: localPath(address({ ...asked, toon }), lang),
     label,
     current: toon === asked.toon,
   }));
@@ -67,66 +68,63 @@ function address(choices: Record<string, string | undefined>): string {
   return `${PATH}?${query}`;
 }
 
-const columns: Column<WorkGroup>[] = [
-  {
-    label: 'Groep',
-    head: true,
-    cell: (group) => (
-      <>
-        <Link href={workGroupPath(group.id)}>{group.title}</Link>
-        <br />
-        <span class="op-small">{group.organisationName}</span>
-      </>
-    ),
-  },
-  {
-    label: 'Begint',
-    cell: (group) => (
-      <>
-        {shortBeginning(group.startsAt)}
-        <br />
-        <span class="op-small">{times(group.sessionCount, 'nl')}</span>
-      </>
-    ),
-  },
-  {
-    label: 'Waar',
-    cell: (group) => (
-      <>
-        {group.town}
-        <br />
-        <span class="op-small">{group.placeName}</span>
-      </>
-    ),
-  },
-  { label: 'Trainers', cell: (group) => group.trainers.join(', ') || 'nog niemand' },
-  { label: 'Bezet', cell: (group) => <Meter value={group.taken} min={group.minSize} max={group.capacity} /> },
-  {
-    label: 'Staat',
-    cell: (group) => (
-      <>
-        <Tag tone={stateWords[group.state].tone}>{stateWords[group.state].label}</Tag>
-        <br />
-        <span class="op-small">{group.openedTo === 'parents' ? 'open voor ouders' : 'alleen voor teams'}</span>
-      </>
-    ),
-  },
-];
+function columns(lang: Lang, to: (path: string) => string): Column<WorkGroup>[] {
+  const t = words[lang];
+  const state = (group: WorkGroup) => stateOf(group.state, lang);
+  return [
+    {
+      label: t.group,
+      head: true,
+      cell: (group) => (
+        <Two small={group.organisationName}>
+          <Link href={to(workGroupPath(group.id))}>
+            <Dutch>{group.title}</Dutch>
+          </Link>
+        </Two>
+      ),
+    },
+    {
+      label: t.begins,
+      cell: (group) => <Two small={times(group.sessionCount, lang)}>{shortBeginning(group.startsAt, lang)}</Two>,
+    },
+    { label: t.where, cell: (group) => <Two small={group.placeName}>{group.town}</Two> },
+    { label: t.trainers, cell: (group) => group.trainers.join(', ') || t.nobody },
+    { label: t.taken, cell: (group) => <Meter value={group.taken} min={group.minSize} max={group.capacity} /> },
+    {
+      label: t.state,
+      cell: (group) => (
+        <Two small={group.openedTo === 'parents' ? t.openToParents : t.teamsOnly}>
+          <Tag tone={state(group).tone}>{state(group).label}</Tag>
+        </Two>
+      ),
+    },
+  ];
+}
+
+/** Two lines in a cell, the second smaller. */
+function Two({ children, small }: { children: ComponentChildren; small: string }) {
+  return (
+    <>
+      {children}
+      <br />
+      <span class="op-small">{small}</span>
+    </>
+  );
+}
 
 function Nothing({ listed }: { listed: Listed }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   if (listed !== 'lopend') {
     return (
-      <EmptyState
-        title={`Geen ${captions[listed].toLowerCase()}`}
-        actions={<ButtonLink href={PATH}>Naar komende groepen</ButtonLink>}
-      >
-        <p>Hier komt te staan wat achter de rug is.</p>
+      <EmptyState title={t.none(t.tabs[listed])} actions={<ButtonLink href={to(PATH)}>{t.toComing}</ButtonLink>}>
+        <p>{t.noneText}</p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Nog geen groepen" actions={<ButtonLink href="/werk/bundelingen">Bekijk de bundelingen</ButtonLink>}>
-      <p>Een groep ontstaat als teams een voorstel aannemen. Daarna staat de groep hier.</p>
+    <EmptyState title={t.emptyTitle} actions={<ButtonLink href={to('/werk/bundelingen')}>{t.seePools}</ButtonLink>}>
+      <p>{t.empty}</p>
     </EmptyState>
   );
 }

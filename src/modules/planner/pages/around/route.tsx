@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { demandById, seesWhole } from '../../../demand/index.ts';
 import { groupsFor } from '../../fitting-groups.ts';
 import { paths } from '../../paths.ts';
@@ -9,6 +10,7 @@ import { maySeePools } from '../../policy.ts';
 import { poolView } from '../../pool-view.ts';
 import { liveProposalOf, pools } from '../../queries.ts';
 import { Around } from './view.tsx';
+import { words } from './words.ts';
 
 /** The pool of one demand, as a page of its own and as the frame "bundeling" on the demand's page. */
 export const around = route({
@@ -33,15 +35,16 @@ export const around = route({
     });
     if (!found) return notFound();
     const { demand, pool, groups, proposalId } = found;
+    const { lang } = context;
     return workPage(
-      'Samen een groep vormen',
+      words[lang].title,
       <Around
         demand={demand}
-        pool={pool ? poolView(context.actor, pool, context.now) : null}
+        pool={pool ? poolView(context.actor, pool, context.now, lang) : null}
         groups={groups}
         proposalHref={proposalId ? paths.proposal(proposalId) : null}
       />,
-      { live: ['demand', 'proposals'], back: { href: paths.demand(demand.id), label: 'Naar de groepsvraag' } },
+      { live: ['demand', 'proposals'], back: { href: localPath(paths.demand(demand.id), lang), label: words[lang].back } },
     );
   },
 });

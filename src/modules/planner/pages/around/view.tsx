@@ -1,17 +1,20 @@
 import { type ComponentChildren, h } from 'preact';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { ageSpan, timeSpan } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { GroupCard } from '../../../../ui/components/group-card.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../../demand/index.ts';
 import type { GroupCard as Group } from '../../../groups/index.ts';
 import { PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
 import type { PoolView } from '../../pool-view.ts';
 import { km } from '../../pool-words.ts';
+import { words } from './words.ts';
 
 interface Props {
   demand: DemandView;
@@ -22,10 +25,12 @@ interface Props {
 
 /** With whom this demand could form a group. The frame is what the demand's own page shows. */
 export function Around({ demand, pool, groups, proposalHref }: Props) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="large">
       <div>
-        <Heading level={1}>Samen een groep vormen</Heading>
+        <Heading level={1}>{t.title}</Heading>
       </div>
       <Frame>
         <Stack>
@@ -43,64 +48,69 @@ function Frame({ children }: { children: ComponentChildren }) {
 }
 
 function Together({ pool }: { pool: PoolView }) {
+  const { lang } = usePage();
   const others = pool.needs.length - 1;
   return (
     <Stack gap="small">
-      <Heading level={2}>{title(pool, others)}</Heading>
-      <Lead>{lead(pool, others)}</Lead>
+      <Heading level={2}>{title(pool, others, lang)}</Heading>
+      <Lead>{lead(pool, others, lang)}</Lead>
       <PoolCard pool={pool} headingLevel={3} linked={false} first />
     </Stack>
   );
 }
 
-function title(pool: PoolView, others: number): string {
-  if (pool.max === 0) return 'Nog geen passend aanbod';
-  if (others > 0) return pool.missing.length === 0 ? 'Samen kunnen jullie een groep vormen' : 'Jullie zijn samen bijna een groep';
-  return pool.ready ? 'Dit is genoeg voor een eigen groep' : 'Nog niemand om mee samen te gaan';
+function title(pool: PoolView, others: number, lang: Lang): string {
+  const t = words[lang];
+  if (pool.max === 0) return t.noOffer;
+  if (others > 0) return pool.missing.length === 0 ? t.canTogether : t.almostTogether;
+  return pool.ready ? t.enoughAlone : t.nobody;
 }
 
-function lead(pool: PoolView, others: number): string {
-  if (pool.max === 0) return 'Facilitaire ondersteuning ziet deze vraag ook. Zij zoeken wie dit kan geven.';
-  const who = others === 1 ? 'een andere groepsvraag' : `${others} andere groepsvragen`;
-  if (others > 0)
-    return pool.ready ? `Samen met ${who} is er genoeg. Een voorstel maken kan nu.` : `Met ${who} scheelt het nog een beetje.`;
-  return pool.ready ? 'Een voorstel maken kan nu.' : 'Zodra een ander team iets vraagt dat past, staat het hier meteen.';
+function lead(pool: PoolView, others: number, lang: Lang): string {
+  const t = words[lang];
+  if (pool.max === 0) return t.noOfferText;
+  if (others > 0) return pool.ready ? t.enough(others) : t.almost(others);
+  return pool.ready ? t.proposeNow : t.wait;
 }
 
 function NotOpen({ demand, proposalHref }: { demand: DemandView; proposalHref: string | null }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   if (demand.state === 'proposed') {
     return (
-      <Notice title="Deze groepsvraag zit in een voorstel">
-        <p>Teams en trainers geven nu antwoord. Gaat het niet door, dan staat de vraag vanzelf weer open.</p>
+      <Notice title={t.proposed}>
+        <p>{t.proposedText}</p>
         {proposalHref && (
-          <ButtonLink href={proposalHref} look="secondary">
-            Bekijk het voorstel
+          <ButtonLink href={to(proposalHref)} look="secondary">
+            {t.seeProposal}
           </ButtonLink>
         )}
       </Notice>
     );
   }
   return (
-    <Notice title="Deze groepsvraag staat niet meer open">
-      <p>Er wordt niet meer gezocht naar teams om mee samen te gaan.</p>
+    <Notice title={t.closed}>
+      <p>{t.closedText}</p>
     </Notice>
   );
 }
 
 function Existing({ groups }: { groups: Props['groups'] }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="small">
-      <Heading level={2}>Deze groepen hebben al plek</Heading>
+      <Heading level={2}>{t.existing}</Heading>
       <Grid list>
         {groups.map((group) => (
           <GroupCard
             key={group.id}
-            href={paths.group(group.id)}
-            title={group.title}
+            href={to(paths.group(group.id))}
+            title={<Dutch>{group.title}</Dutch>}
             date={localDate(group.startsAt).toString()}
-            time={`${timeSpan(group.firstSession.startsAt, group.firstSession.endsAt, 'nl')}, ${group.sessionCount} keer`}
+            time={`${timeSpan(group.firstSession.startsAt, group.firstSession.endsAt, lang)}, ${t.times(group.sessionCount)}`}
             place={`${group.placeName}, ${group.town}, ${km(group.km)}`}
-            audience={ageSpan(group.ageMin, group.ageMax, 'nl')}
+            audience={ageSpan(group.ageMin, group.ageMax, lang)}
             places={{ free: group.free, total: group.capacity }}
           />
         ))}

@@ -8,6 +8,7 @@ import { poolView } from '../../pool-view.ts';
 import { pools } from '../../queries.ts';
 import { ownFirst, shows } from './shows.ts';
 import { Board } from './view.tsx';
+import { words } from './words.ts';
 
 /** The pool board: groups-to-be with the map of the region. */
 export const board = route({
@@ -21,8 +22,8 @@ export const board = route({
       found: await pools(reading),
       towns: await municipalities(reading),
     }));
-    const views = ownFirst(found.map((pool) => poolView(context.actor, pool, context.now)));
-    return workPage('Bundelingen', <Board pools={views} towns={towns} show={context.query.toon} />, {
+    const views = ownFirst(found.map((pool) => poolView(context.actor, pool, context.now, context.lang)));
+    return workPage(words[context.lang].title, <Board pools={views} towns={towns} show={context.query.toon} />, {
       live: ['demand', 'proposals'],
       width: 'wide',
     });

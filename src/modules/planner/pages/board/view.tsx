@@ -5,11 +5,13 @@ import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { type MapArea, type MapLine, RegionMap } from '../../../../ui/components/region-map.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import { Missing, PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
 import { capital, type PoolView } from '../../pool-view.ts';
 import { type Show, shown, shows } from './shows.ts';
+import { words } from './words.ts';
 
 interface Props {
   pools: PoolView[];
@@ -19,10 +21,11 @@ interface Props {
 
 const MOST = 60;
 const LINES = 12;
-const labels: Record<Show, string> = { alle: 'Alle', klaar: 'Klaar voor een voorstel', mijn: 'Van mijn team' };
 
 /** Groups-to-be on the left, the region on the right; below them the needs that are still alone. */
 export function Board({ pools, towns, show }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const list = shown(pools, show);
   const together = list.filter((pool) => pool.ready || pool.needs.length > 1).slice(0, MOST);
   const alone = list.filter((pool) => !pool.ready && pool.needs.length === 1);
@@ -30,19 +33,19 @@ export function Board({ pools, towns, show }: Props) {
   return (
     <Stack>
       <div>
-        <Heading level={1}>Bundelingen</Heading>
-        <Lead>Open groepsvragen die samen een groep kunnen vormen. Dit scherm ververst zichzelf.</Lead>
+        <Heading level={1}>{t.title}</Heading>
+        <Lead>{t.lead}</Lead>
       </div>
       <Tabs
-        label="Welke bundelingen"
+        label={t.which}
         tabs={shows.map((one) => ({
-          href: one === 'alle' ? paths.pools : `${paths.pools}?toon=${one}`,
-          label: labels[one],
+          href: to(one === 'alle' ? paths.pools : `${paths.pools}?toon=${one}`),
+          label: t.tabs[one],
           current: one === show,
           count: shown(pools, one).length,
         }))}
       />
-      <Split aside={<PoolMap pools={list} towns={towns} />} label="Kaart van de regio">
+      <Split aside={<PoolMap pools={list} towns={towns} />} label={t.mapLabel}>
         <Stack gap="large">
           {list.length === 0 && <Nothing show={show} />}
           {together.length > 0 && (
@@ -61,20 +64,22 @@ export function Board({ pools, towns, show }: Props) {
 
 /** Needs without anybody to go along with yet. */
 function Alone({ pools }: { pools: PoolView[] }) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="small">
-      <Heading level={2}>Nog alleen</Heading>
-      <Text>Voor deze groepsvragen is er nog geen ander team dat past.</Text>
+      <Heading level={2}>{t.alone}</Heading>
+      <Text>{t.aloneText}</Text>
       <DataTable<PoolView>
-        caption="Groepsvragen die nog alleen staan"
+        caption={t.aloneCaption}
         hiddenCaption
         rows={pools}
         rowKey={(pool) => pool.key}
         columns={[
-          { label: 'Waarover', head: true, cell: (pool) => capital(pool.themeLabel) },
-          { label: 'Wie', cell: (pool) => pool.needs.map((need) => `${need.count} ${pool.unit}, ${need.ages}`).join() },
-          { label: 'Waar', cell: (pool) => pool.needs.map((need) => `${need.area}, ${need.waiting}`).join() },
-          { label: 'Wat ontbreekt', cell: (pool) => <Missing sentences={pool.missing} /> },
+          { label: t.about, head: true, cell: (pool) => capital(pool.themeLabel) },
+          { label: t.who, cell: (pool) => pool.needs.map((need) => `${need.count} ${pool.unit}, ${need.ages}`).join() },
+          { label: t.where, cell: (pool) => pool.needs.map((need) => `${need.area}, ${need.waiting}`).join() },
+          { label: t.missing, cell: (pool) => <Missing sentences={pool.missing} /> },
         ]}
       />
     </Stack>
@@ -82,19 +87,10 @@ function Alone({ pools }: { pools: PoolView[] }) {
 }
 
 function Nothing({ show }: { show: Show }) {
-  const words = {
-    alle: ['Nog geen open groepsvragen', 'Plaatst een team een groepsvraag, dan staat hier meteen met wie dat samen kan.'],
-    klaar: [
-      'Nog niets klaar voor een voorstel',
-      'Kijk bij Alle wat er nog ontbreekt. Vaak gaat het om een paar kinderen of een ander dagdeel.',
-    ],
-    mijn: ['Je team heeft geen open groepsvragen', 'Plaats een groepsvraag. Je ziet hier meteen met welke teams het samen kan.'],
-  } as const;
-  const [title, text] = words[show];
-  const action =
-    show === 'klaar'
-      ? { href: paths.pools, label: 'Toon alle bundelingen' }
-      : { href: paths.newDemand, label: 'Nieuwe groepsvraag' };
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const [title, text] = t.nothing[show];
+  const action = show === 'klaar' ? { href: to(paths.pools), label: t.showAll } : { href: to(paths.newDemand), label: t.add };
   return (
     <EmptyState title={title} actions={<ButtonLink href={action.href}>{action.label}</ButtonLink>}>
       <p>{text}</p>
@@ -104,6 +100,8 @@ function Nothing({ show }: { show: Show }) {
 
 /** Per municipality how many wait; lines to the place where the first groups could meet. */
 function PoolMap({ pools, towns }: { pools: PoolView[]; towns: MunicipalityView[] }) {
+  const { lang } = usePage();
+  const t = words[lang];
   if (towns.length === 0) return null;
   const needs = pools.flatMap((pool) => pool.needs);
   const waiting = (town: MunicipalityView) =>
@@ -129,15 +127,10 @@ function PoolMap({ pools, towns }: { pools: PoolView[]; towns: MunicipalityView[
     .flatMap(linesOf);
   return (
     <Stack gap="small">
-      <RegionMap
-        title="Hoeveel mensen er per gemeente wachten"
-        description="De lijnen lopen naar een plek waar een groep kan beginnen."
-        areas={areas}
-        lines={lines}
-      />
+      <RegionMap title={t.map} description={t.mapLines} areas={areas} lines={lines} />
       <Text small>
-        Het getal is het aantal deelnemers dat wacht. Een lijn laat zien waar een groep kan samenkomen.
-        {needs.some((need) => !need.at) && " Vragen van andere teams over gevoelige thema's staan niet op de kaart."}
+        {t.mapText}
+        {needs.some((need) => !need.at) && ` ${t.mapHidden}`}
       </Text>
     </Stack>
   );

@@ -46,8 +46,8 @@ function trainerIds() {
     .pipe(z.array(id).max(6));
 }
 
-/** A day that was typed in three boxes; undefined when it is no day, with a message for the form. */
-export function typedDay(query: ChoiceQuery): { first?: Temporal.PlainDate; error?: string } {
+/** A day that was typed in three boxes; `wrong` when it is no day. */
+export function typedDay(query: ChoiceQuery): { first?: Temporal.PlainDate; wrong?: true } {
   const parts = [query['begin-year'], query['begin-month'], query['begin-day']];
   if (parts.every((part) => !part)) return {};
   const [year, month, dayOfMonth] = parts.map(Number);
@@ -56,7 +56,7 @@ export function typedDay(query: ChoiceQuery): { first?: Temporal.PlainDate; erro
       first: Temporal.PlainDate.from({ year: year ?? 0, month: month ?? 0, day: dayOfMonth ?? 0 }, { overflow: 'reject' }),
     };
   } catch {
-    return { error: 'Dit is geen bestaande dag. Kijk dag, maand en jaar na.' };
+    return { wrong: true };
   }
 }
 

@@ -2,15 +2,21 @@ import { emptyForm, type FormState, typed } from '../../../../platform/http/form
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import type { Context } from '../../../../platform/http/route.ts';
 import { changes, nothing, route } from '../../../../platform/http/route.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { choicesFor } from '../../choices.ts';
+import { faultText } from '../../fault-words.ts';
 import { paths } from '../../paths.ts';
 import { mayPropose, maySeePools } from '../../policy.ts';
 import { type Faults, propose } from '../../propose.ts';
 import { type ChoiceQuery, chosenIn, PlanForm, ChoiceQuery as Query, typedDay } from './fields.ts';
 import { Gone, NewProposalPage } from './view.tsx';
+import { words } from './words.ts';
 
 const PATH = '/werk/voorstellen/nieuw';
-const options = { back: { href: paths.pools, label: 'Naar Bundelingen' }, width: 'wide' as const };
+const options = (lang: Lang) => ({
+  back: { href: localPath(paths.pools, lang), label: words[lang].back },
+  width: 'wide' as const,
+});
 
 /** Step by step to a proposal; what is not chosen yet gets the best value, so that one click is enough. */
 export const newProposal = route({
@@ -20,8 +26,8 @@ export const newProposal = route({
   audit: nothing('numbers and areas of demands, and who can give what'),
   query: Query,
   handle: async (context) => {
-    const { error } = typedDay(context.query);
-    return show(context, context.query, error ? { values: {}, errors: { begin: error } } : emptyForm);
+    const { wrong } = typedDay(context.query);
+    return show(context, context.query, wrong ? { values: {}, errors: { begin: words[context.lang].noDay } } : emptyForm);
   },
 });
 
@@ -33,7 +39,7 @@ export const proposalDraft = route({
   body: PlanForm,
   retry: async (context, form) => {
     const query = Query.safeParse(asQuery(form));
-    return query.success ? show(context, query.data, form) : workPage('Maak een voorstel', <Gone />, options);
+    return query.success ? show(context, query.data, form) : gone(context.lang);
   },
   handle: async (context) => {
     const { vragen, aanbod, taal, begin, tijd, ruimte, trainers } = context.body;
@@ -48,22 +54,24 @@ export const proposalDraft = route({
         trainerIds: trainers,
       }),
     );
-    if (!made.ok) return context.again(inForm(made.errors));
-    return redirect(paths.proposal(made.proposalId), 'Het voorstel staat klaar. Bekijk het en verstuur het.');
+    if (!made.ok) return context.again(inForm(made.errors, context.lang));
+    return redirect(paths.proposal(made.proposalId), words[context.lang].made);
   },
 });
 
-type Shown = Pick<Context, 'actor' | 'now' | 'csrf' | 'read'>;
+const gone = (lang: Lang) => workPage(words[lang].title, <Gone />, options(lang));
+
+type Shown = Pick<Context, 'actor' | 'lang' | 'now' | 'csrf' | 'read'>;
 
 async function show(context: Shown, query: ChoiceQuery, form: FormState): Promise<Reply> {
   const choices = await context.read((reading) => choicesFor(reading, chosenIn(query)));
-  if (!choices) return workPage('Maak een voorstel', <Gone />, options);
+  if (!choices) return gone(context.lang);
   if (!mayPropose(context.actor, choices.demands)) return notFound();
   const without = query.zonder ?? [];
   return workPage(
-    'Maak een voorstel',
+    words[context.lang].title,
     <NewProposalPage actor={context.actor} choices={choices} form={form} csrf={context.csrf()} without={without} />,
-    options,
+    options(context.lang),
   );
 }
 
@@ -103,8 +111,10 @@ const fields = {
   trainerIds: 'trainers',
 } as const;
 
-function inForm(errors: Faults): Record<string, string> {
+function inForm(errors: Faults, lang: Lang): Record<string, string> {
   return Object.fromEntries(
-    (Object.keys(fields) as (keyof typeof fields)[]).flatMap((key) => (errors[key] ? [[fields[key], errors[key]]] : [])),
+    (Object.keys(fields) as (keyof typeof fields)[]).flatMap((key) =>
+      errors[key] ? [[fields[key], faultText(errors[key], lang)]] : [],
+    ),
   );
 }

@@ -9,12 +9,14 @@ import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { NeedList } from '../../../../ui/components/need-list.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
-import { visibleTo } from '../../../demand/index.ts';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { teamText, visibleTo } from '../../../demand/index.ts';
 import type { Choices } from '../../choices.ts';
 import { paths } from '../../paths.ts';
 import { ages, participants } from '../../pool-words.ts';
 import { WhatAndWhen } from './what-and-when.tsx';
 import { WhereAndWho } from './where-and-who.tsx';
+import { words } from './words.ts';
 
 interface Props {
   actor: Actor;
@@ -26,6 +28,8 @@ interface Props {
 
 /** Two steps on one page: what and when (the choices follow), then where and who. */
 export function NewProposalPage({ actor, choices, form, csrf, without }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { offer, total } = choices;
   const errors = Object.entries(form.errors).map(([field, message]) => ({ field: field || 'vragen', message }));
   const ids = choices.demands.map((demand) => demand.id).join(',');
@@ -33,23 +37,23 @@ export function NewProposalPage({ actor, choices, form, csrf, without }: Props) 
   return (
     <Stack gap="large">
       <div>
-        <Heading level={1}>Maak een voorstel</Heading>
-        <Lead>Wij vullen alvast in wat het beste past. Klopt het? Dan ben je zo klaar.</Lead>
+        <Heading level={1}>{t.title}</Heading>
+        <Lead>{t.lead}</Lead>
       </div>
       <ErrorSummary errors={errors} />
-      <Split aside={<Participants actor={actor} choices={choices} />} label="Wie er meedoen">
+      <Split aside={<Participants actor={actor} choices={choices} />} label={t.who}>
         {offer ? (
           <Stack gap="large">
             {total < offer.minSize && (
-              <Notice tone="warning" title="Nog te weinig deelnemers">
+              <Notice tone="warning" title={t.tooFew}>
                 <p>
-                  {offer.title} begint vanaf {offer.minSize} deelnemers. Samen zijn het er {total}.
+                  <Dutch>{offer.title}</Dutch> {t.tooFewAfter(offer.minSize, total)}
                 </p>
               </Notice>
             )}
             {choices.dayParts.length === 0 && (
-              <Notice tone="warning" title="Geen gezamenlijk dagdeel">
-                <p>Vraag een van de teams of een ander dagdeel ook kan.</p>
+              <Notice tone="warning" title={t.noDayPart}>
+                <p>{t.noDayPartText}</p>
               </Notice>
             )}
             <WhatAndWhen choices={choices} offer={offer} form={form} hidden={hidden} />
@@ -65,13 +69,10 @@ export function NewProposalPage({ actor, choices, form, csrf, without }: Props) 
             />
           </Stack>
         ) : (
-          <Notice tone="warning" title="Geen aanbod past bij alle groepsvragen">
-            <p>
-              Kijk naar de leeftijden, de taal en het aantal. Haal een groepsvraag weg of vraag facilitaire ondersteuning om ander
-              aanbod.
-            </p>
-            <ButtonLink href={paths.pools} look="secondary">
-              Terug naar Bundelingen
+          <Notice tone="warning" title={t.noOffer}>
+            <p>{t.noOfferText}</p>
+            <ButtonLink href={to(paths.pools)} look="secondary">
+              {t.toPools}
             </ButtonLink>
           </Notice>
         )}
@@ -81,33 +82,34 @@ export function NewProposalPage({ actor, choices, form, csrf, without }: Props) 
 }
 
 function Participants({ actor, choices: { demands, offer, total } }: Pick<Props, 'actor' | 'choices'>) {
+  const { lang } = usePage();
+  const t = words[lang];
   const items = demands.map((demand) => {
     const seen = visibleTo(actor, demand);
     return {
       count: demand.places,
-      name: `${seen.organisationName}, ${seen.municipalityName}`,
-      note: ages(seen.ageMin, seen.ageMax),
+      name: `${teamText(seen, lang)}, ${seen.municipalityName}`,
+      note: ages(seen.ageMin, seen.ageMax, lang),
     };
   });
   return (
-    <Card title="Wie er meedoen" headingLevel={2} id="veld-vragen">
+    <Card title={t.who} headingLevel={2} id="veld-vragen">
       <NeedList items={items} />
-      {offer && <Meter value={total} min={offer.minSize} max={offer.maxSize} unit={participants(offer, total)} />}
-      <Text small>Past er iemand niet bij? Ga terug naar Bundelingen en kies daar een andere groep.</Text>
+      {offer && <Meter value={total} min={offer.minSize} max={offer.maxSize} unit={participants(offer, total, lang)} />}
+      <Text small>{t.wrongOne}</Text>
     </Card>
   );
 }
 
 /** The demands of the address are not open (any more). */
 export function Gone() {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <>
-      <Heading level={1}>Maak een voorstel</Heading>
-      <EmptyState
-        title="Deze groepsvragen staan niet meer open"
-        actions={<ButtonLink href={paths.pools}>Naar Bundelingen</ButtonLink>}
-      >
-        <p>Misschien zitten ze al in een ander voorstel. Bij Bundelingen zie je wat er nu samen kan.</p>
+      <Heading level={1}>{t.title}</Heading>
+      <EmptyState title={t.gone} actions={<ButtonLink href={to(paths.pools)}>{t.back}</ButtonLink>}>
+        <p>{t.goneText}</p>
       </EmptyState>
     </>
   );

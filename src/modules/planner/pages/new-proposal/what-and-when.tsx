@@ -1,6 +1,6 @@
 import { localDate } from '../../../../platform/clock/clock.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
-import { dayPart, longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { dayPart, languageName, longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
 import { DateBlock } from '../../../../ui/components/date-block.tsx';
@@ -9,9 +9,11 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { PlanningOffer } from '../../../catalogue/index.ts';
 import type { Choices } from '../../choices.ts';
-import { ages, languageName, list } from '../../pool-words.ts';
+import { ages, participants } from '../../pool-words.ts';
+import { words } from './words.ts';
 
 interface Props {
   choices: Choices;
@@ -22,21 +24,24 @@ interface Props {
 
 /** Offer, language, day-part, time and first day: sent as an address, so that the rest follows without a script. */
 export function WhatAndWhen({ choices, offer, form, hidden }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { offers, languages, language, dayParts, dayPart: part, times, time, first } = choices;
   return (
     <section aria-labelledby="stap-1">
       <Stack>
         <Heading level={2} id="stap-1">
-          1. Wat en wanneer
+          {t.step1}
         </Heading>
-        <Form action="/werk/voorstellen/nieuw" method="get" hidden={hidden} label="Wat en wanneer">
+        <Form action={to('/werk/voorstellen/nieuw')} method="get" hidden={hidden} label={t.step1Label}>
           <Select
             name="aanbod"
-            label="Aanbod"
-            hint="Het best passende staat bovenaan."
+            label={t.offer}
+            hint={t.offerHint}
             options={offers.map((one) => ({
               value: one.id,
-              label: `${one.title} (${ages(one.ageMin, one.ageMax)}, ${one.minSize}-${one.maxSize} deelnemers)`,
+              label: offerLabel(one),
+              lang: 'nl',
             }))}
             value={offer.id}
             empty={false}
@@ -45,9 +50,9 @@ export function WhatAndWhen({ choices, offer, form, hidden }: Props) {
           {languages.length > 1 && (
             <RadioGroup
               name="taal"
-              legend="Taal"
+              legend={t.language}
               inline
-              options={languages.map((code) => ({ value: code, label: languageName(code) }))}
+              options={languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
               value={language}
               error={form.errors.taal}
             />
@@ -55,34 +60,33 @@ export function WhatAndWhen({ choices, offer, form, hidden }: Props) {
           {dayParts.length > 0 && (
             <RadioGroup
               name="dagdeel"
-              legend="Dagdeel dat iedereen past"
+              legend={t.dayPart}
               inline
-              options={dayParts.map((one) => ({ value: String(one), label: dayPart(one, 'nl') }))}
+              options={dayParts.map((one) => ({ value: String(one), label: dayPart(one, lang) }))}
               value={String(part)}
             />
           )}
           <Select
             name="tijd"
-            label="Begintijd"
+            label={t.time}
             width="short"
-            options={times.map((one) => ({ value: one, label: `${one.replace(':', '.')} uur` }))}
+            options={times.map((one) => ({ value: one, label: t.clock(one) }))}
             value={time}
             empty={false}
             error={form.errors.tijd}
           />
-          <DateField
-            name="begin"
-            label="Vanaf"
-            hint="De eerste keer is op of na deze dag."
-            value={dateShown(form, first)}
-            error={form.errors.begin}
-          />
-          <Button look="secondary">Werk de keuzes bij</Button>
+          <DateField name="begin" label={t.from} hint={t.fromHint} value={dateShown(form, first)} error={form.errors.begin} />
+          <Button look="secondary">{t.update}</Button>
         </Form>
         <Dates choices={choices} />
       </Stack>
     </section>
   );
+}
+
+/** Whole in Dutch, as its title is: a choice in a list has one language. */
+function offerLabel(offer: PlanningOffer): string {
+  return `${offer.title} (${ages(offer.ageMin, offer.ageMax, 'nl')}, ${offer.minSize}-${offer.maxSize} ${participants(null, 2, 'nl')})`;
 }
 
 /** What was typed stays, also when it is no date. */
@@ -93,21 +97,30 @@ function dateShown(form: FormState, first: Temporal.PlainDate): string {
 
 /** The days of all sessions, and which were passed over and why. */
 function Dates({ choices: { dates } }: Pick<Props, 'choices'>) {
+  const { lang } = usePage();
+  const t = words[lang];
   const [first] = dates.sessions;
   if (!first) return null;
-  const weekday = longDate(first.startsAt, 'nl').split(' ')[0];
+  const weekday = longDate(first.startsAt, lang).split(' ')[0] ?? '';
   return (
     <Stack gap="small">
-      <Heading level={3}>
-        {dates.sessions.length} keer op {weekday}, {timeSpan(first.startsAt, first.endsAt, 'nl')}
-      </Heading>
+      <Heading level={3}>{t.timesOn(dates.sessions.length, weekday, timeSpan(first.startsAt, first.endsAt, lang))}</Heading>
       <Cluster>
         {dates.sessions.map((session) => (
           <DateBlock key={session.startsAt.toString()} date={localDate(session.startsAt).toString()} small />
         ))}
       </Cluster>
       {dates.skipped.length > 0 && (
-        <Text small>Overgeslagen: {list(dates.skipped.map(({ date, why }) => `${plainDate(date, 'nl')} (${why})`))}.</Text>
+        <Text small>
+          {t.skipped}{' '}
+          {dates.skipped.map(({ date, why }, index) => (
+            <span key={date.toString()}>
+              {index > 0 && ', '}
+              {plainDate(date, lang)} (<Dutch>{why}</Dutch>)
+            </span>
+          ))}
+          .
+        </Text>
       )}
     </Stack>
   );

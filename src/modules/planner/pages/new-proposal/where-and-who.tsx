@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import { localDate } from '../../../../platform/clock/clock.ts';
-import { money } from '../../../../platform/i18n/format.ts';
+import { list, money } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../../../ui/components/choice-group.tsx';
@@ -9,10 +10,13 @@ import { Heading } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import type { Option } from '../../../../ui/components/select.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { PlanningOffer } from '../../../catalogue/index.ts';
-import { visibleTo } from '../../../demand/index.ts';
+import { teamText, visibleTo } from '../../../demand/index.ts';
+import { markText } from '../../../expertise/index.ts';
 import type { Choices, RoomChoice } from '../../choices.ts';
-import { km, list } from '../../pool-words.ts';
+import { km } from '../../pool-words.ts';
+import { words } from './words.ts';
 
 interface Props {
   actor: Actor;
@@ -28,6 +32,8 @@ interface Props {
 
 /** Room and trainers that are free on all these days; sending the form makes the draft. */
 export function WhereAndWho({ actor, choices, offer, errors, room, trainers, csrf, hidden }: Props) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { rooms, dates, language, time, first } = choices;
   const start = dates.sessions[0] ? localDate(dates.sessions[0].startsAt) : first;
   const values = { ...hidden, aanbod: offer.id, taal: language, tijd: time, begin: start.toString() };
@@ -37,28 +43,26 @@ export function WhereAndWho({ actor, choices, offer, errors, room, trainers, csr
     <section aria-labelledby="stap-2">
       <Stack>
         <Heading level={2} id="stap-2">
-          2. Waar en met wie
+          {t.step2}
         </Heading>
-        <Form action="/werk/voorstellen/nieuw" csrf={csrf} hidden={values} label="Waar en met wie">
+        <Form action={to('/werk/voorstellen/nieuw')} csrf={csrf} hidden={values} label={t.step2Label}>
           {rooms.length > 0 ? (
             <RadioGroup
               name="ruimte"
-              legend="Ruimte"
-              hint="Vrij op al deze dagen. De plek waar niemand ver voor hoeft te reizen staat bovenaan."
-              options={rooms.map((one) => roomOption(actor, one, choices))}
+              legend={t.room}
+              hint={t.roomHint}
+              options={rooms.map((one) => roomOption(actor, one, choices, lang))}
               value={rooms.some((one) => one.id === room) ? room : rooms[0]?.id}
               error={errors.ruimte}
             />
           ) : (
-            <Notice tone="warning" title="Geen ruimte vrij">
-              <p>
-                Op deze dagen is er geen ruimte die groot genoeg is. Kies bij stap 1 een ander dagdeel of begin een week later.
-              </p>
+            <Notice tone="warning" title={t.noRoom}>
+              <p>{t.noRoomText}</p>
             </Notice>
           )}
           {needed > 0 && <Trainers choices={choices} needed={needed} chosen={chosen} error={errors.trainers} />}
-          <ActionBar note="Er wordt nog niets verstuurd. Je ziet eerst het hele voorstel.">
-            <Button>Maak het voorstel</Button>
+          <ActionBar note={t.notSentYet}>
+            <Button>{t.make}</Button>
           </ActionBar>
         </Form>
       </Stack>
@@ -66,20 +70,21 @@ export function WhereAndWho({ actor, choices, offer, errors, room, trainers, csr
   );
 }
 
-function roomOption(actor: Actor, room: RoomChoice, { demands }: Choices): Option {
+function roomOption(actor: Actor, room: RoomChoice, { demands }: Choices, lang: Lang): Option {
+  const t = words[lang];
   const distances = demands.map((demand, index) => {
     const seen = visibleTo(actor, demand);
     const who =
       seen.organisationName === demand.organisationName
         ? demand.organisationName
-        : `${seen.organisationName} (${seen.municipalityName})`;
-    return seen.lat === 0 ? `${who} onbekend` : `${who} ${km(room.km[index] ?? 0)}`;
+        : `${teamText(seen, lang)} (${seen.municipalityName})`;
+    return seen.lat === 0 ? `${who} ${t.unknown}` : `${who} ${km(room.km[index] ?? 0)}`;
   });
-  const rent = room.rentCents === 0 ? 'zonder huur' : `huur ${money(room.rentCents, 'nl')}`;
+  const rent = room.rentCents === 0 ? t.noRent : t.rent(money(room.rentCents, lang));
   return {
     value: room.id,
     label: `${room.locationName}, ${room.name} (${room.town})`,
-    hint: `${list(distances)}. Voor ${room.capacity} mensen, ${rent}${room.wheelchair ? ', rolstoelvriendelijk' : ''}.${room.far ? ' Let op: verder dan een van de teams wil reizen.' : ''}`,
+    hint: `${list(distances, lang)}. ${t.forPeople(room.capacity)}, ${rent}${room.wheelchair ? `, ${t.wheelchair}` : ''}.${room.far ? ` ${t.far}` : ''}`,
   };
 }
 
@@ -95,25 +100,27 @@ function Trainers({
   error: string | undefined;
 }) {
   const { trainers } = choices;
+  const { lang } = usePage();
+  const t = words[lang];
   const free = trainers.filter((trainer) => trainer.free).length;
   return (
     <>
       {free < needed && (
-        <Notice tone="warning" title="Te weinig trainers vrij">
-          <p>
-            Voor deze groep zijn {needed} trainers nodig. Er {free === 1 ? 'is er 1' : `zijn er ${free}`} vrij op deze dagen. Kies
-            bij stap 1 een ander moment of ander aanbod.
-          </p>
+        <Notice tone="warning" title={t.fewTrainers}>
+          <p>{t.fewTrainersText(needed, free)}</p>
         </Notice>
       )}
       {trainers.length > 0 && (
         <CheckboxGroup
           name="trainers"
-          legend={needed === 1 ? 'Trainer: kies er één' : `Trainers: kies er ${needed}`}
+          legend={t.trainers(needed)}
           options={trainers.map((trainer) => ({
             value: trainer.id,
-            label: `${trainer.name}, ${trainer.organisationName}${trainer.coTrainer ? ' (co-trainer)' : ''}`,
-            hint: [sentence(trainer.fits), trainer.lacks.length > 0 ? `Let op: ${trainer.lacks.join(', ')}.` : '']
+            label: `${trainer.name}, ${trainer.organisationName}${trainer.coTrainer ? ` (${t.coTrainer})` : ''}`,
+            hint: [
+              sentence(trainer.fits.map((mark) => markText(mark, lang))),
+              trainer.lacks.length > 0 ? t.note(trainer.lacks.map((mark) => markText(mark, lang)).join(', ')) : '',
+            ]
               .filter(Boolean)
               .join(' '),
             disabled: !trainer.free,

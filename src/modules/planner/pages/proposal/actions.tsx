@@ -7,12 +7,14 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Cluster } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import { again } from '../../mails.ts';
 import { paths } from '../../paths.ts';
 import { mayAnswerFor, mayPropose, maySteer } from '../../policy.ts';
 import { participants } from '../../pool-words.ts';
 import { type ProposalView, remaining } from '../../proposal.ts';
-import { closedWords, moment } from '../../proposal-words.ts';
+import { moment, proposalWords } from '../../proposal-words.ts';
+import { actionWords } from './action-words.ts';
 
 interface Props {
   proposal: ProposalView;
@@ -23,6 +25,8 @@ interface Props {
 
 /** What this person can do now: send, answer, withdraw, go to the group, or begin again. */
 export function Actions(props: Props) {
+  const { lang, to } = usePage();
+  const t = actionWords[lang];
   const { proposal, actor, csrf } = props;
   const steers = maySteer(actor, proposal);
   if (proposal.state === 'draft') return steers ? <Draft proposal={proposal} csrf={csrf} /> : null;
@@ -30,15 +34,15 @@ export function Actions(props: Props) {
     return (
       <>
         <Asked {...props} />
-        {steers && <Withdraw proposal={proposal} csrf={csrf} label="Trek het voorstel in" />}
+        {steers && <Withdraw proposal={proposal} csrf={csrf} label={t.withdraw} />}
       </>
     );
   }
   if (proposal.state === 'accepted') {
     return (
-      <Notice tone="success" title="De groep is gepland">
-        <p>Iedereen heeft ja gezegd. De plekken van de teams zijn gereserveerd.</p>
-        {proposal.groupId && <ButtonLink href={paths.group(proposal.groupId)}>Naar de groep</ButtonLink>}
+      <Notice tone="success" title={t.planned}>
+        <p>{t.plannedText}</p>
+        {proposal.groupId && <ButtonLink href={to(paths.group(proposal.groupId))}>{t.toGroup}</ButtonLink>}
       </Notice>
     );
   }
@@ -46,27 +50,28 @@ export function Actions(props: Props) {
 }
 
 function Draft({ proposal, csrf }: Pick<Props, 'proposal' | 'csrf'>) {
+  const { lang, to } = usePage();
+  const t = actionWords[lang];
   return (
-    <Card title="Klopt alles?" headingLevel={2} tone="sun">
-      <p>
-        Verstuur het voorstel dan. Teams en trainers krijgen een mail. De ruimte en de trainers zijn tot het antwoord voor jou.
-      </p>
+    <Card title={t.allRight} headingLevel={2} tone="sun">
+      <p>{t.draftText}</p>
       <Cluster>
-        <Form action={paths.sending(proposal.id)} csrf={csrf} label="Versturen">
-          <Button icon="send">Verstuur het voorstel</Button>
+        <Form action={to(paths.sending(proposal.id))} csrf={csrf} label={t.sending}>
+          <Button icon="send">{t.send}</Button>
         </Form>
-        <ButtonLink href={paths.newProposal(proposal.demands)} look="subtle">
-          Kies iets anders
+        <ButtonLink href={to(paths.newProposal(proposal.demands))} look="subtle">
+          {t.otherChoice}
         </ButtonLink>
-        <Withdraw proposal={proposal} csrf={csrf} label="Gooi het concept weg" />
+        <Withdraw proposal={proposal} csrf={csrf} label={t.discard} />
       </Cluster>
     </Card>
   );
 }
 
 function Withdraw({ proposal, csrf, label }: Pick<Props, 'proposal' | 'csrf'> & { label: string }) {
+  const { to } = usePage();
   return (
-    <Form action={paths.withdrawal(proposal.id)} csrf={csrf} label={label}>
+    <Form action={to(paths.withdrawal(proposal.id))} csrf={csrf} label={label}>
       <Button look="danger" small={proposal.state === 'sent'}>
         {label}
       </Button>
@@ -76,13 +81,15 @@ function Withdraw({ proposal, csrf, label }: Pick<Props, 'proposal' | 'csrf'> & 
 
 /** The first of the questions that this person still has to answer, and until when. */
 function Asked({ proposal, actor, form, csrf }: Props) {
-  const until = proposal.lapsesAt ? moment(proposal.lapsesAt) : '';
+  const { lang, to } = usePage();
+  const t = actionWords[lang];
+  const until = proposal.lapsesAt ? moment(proposal.lapsesAt, lang) : '';
   const demand = proposal.demands.find((one) => one.answer === 'pending' && mayAnswerFor(actor, one));
   const trainer = proposal.trainers.find((one) => one.answer === 'pending' && one.personId === actor.personId);
   if (!demand && !trainer) {
     return (
-      <Notice title="We wachten op antwoord">
-        <p>Antwoorden kan tot {until}. Daarna vervalt het voorstel en staan de groepsvragen weer open.</p>
+      <Notice title={t.waiting}>
+        <p>{t.waitingText(until)}</p>
       </Notice>
     );
   }
@@ -90,35 +97,35 @@ function Asked({ proposal, actor, form, csrf }: Props) {
     .filter(([field]) => field !== '')
     .map(([field, message]) => ({ field, message }));
   const question = demand
-    ? `Doet ${demand.organisationName} mee met ${demand.places} ${participants(proposal, demand.places)}?`
-    : 'Geef jij deze groep?';
+    ? t.teamTakesPart(demand.organisationName, `${demand.places} ${participants(proposal, demand.places, lang)}`)
+    : t.youGive;
   return (
-    <Card title="Jouw antwoord" headingLevel={2} tone="sun">
+    <Card title={t.yourAnswer} headingLevel={2} tone="sun">
       <p>
-        Antwoord vóór <strong>{until}</strong>.
+        {t.answerBefore} <strong>{until}</strong>.
       </p>
       <Form
-        action={paths.answers(proposal.id)}
+        action={to(paths.answers(proposal.id))}
         csrf={csrf}
         errors={errors}
         hidden={demand ? { vraag: demand.id } : {}}
-        label="Jouw antwoord"
+        label={t.yourAnswer}
       >
         <RadioGroup
           name="antwoord"
           legend={question}
           inline
           options={[
-            { value: 'ja', label: demand ? 'Ja, wij doen mee' : 'Ja, ik geef deze groep' },
-            { value: 'nee', label: demand ? 'Nee, wij doen niet mee' : 'Nee, ik kan niet' },
+            { value: 'ja', label: demand ? t.teamYes : t.trainerYes },
+            { value: 'nee', label: demand ? t.teamNo : t.trainerNo },
           ]}
           value={typed(form, 'antwoord') || undefined}
           error={form.errors.antwoord}
         />
         <TextArea
           name="reden"
-          label="Toelichting"
-          hint="Alleen nodig als je nee zegt. De anderen lezen dit. Noem geen namen."
+          label={t.note}
+          hint={t.noteHint}
           optional
           rows={2}
           maxLength={300}
@@ -126,7 +133,7 @@ function Asked({ proposal, actor, form, csrf }: Props) {
           error={form.errors.reden}
         />
         <Cluster>
-          <Button>Verstuur je antwoord</Button>
+          <Button>{t.submit}</Button>
         </Cluster>
       </Form>
     </Card>
@@ -134,15 +141,17 @@ function Asked({ proposal, actor, form, csrf }: Props) {
 }
 
 function Ended({ proposal, actor }: Pick<Props, 'proposal' | 'actor'>) {
+  const { lang, to } = usePage();
+  const t = actionWords[lang];
   const withoutTrainer = proposal.closedReason === 'trainer';
   return (
-    <Notice tone="warning" title="Dit voorstel gaat niet door">
+    <Notice tone="warning" title={t.ended}>
       <p>
-        {proposal.closedReason ? closedWords[proposal.closedReason] : ''} De groepsvragen staan weer open en houden hun wachttijd.
+        {proposal.closedReason ? proposalWords[lang].closed[proposal.closedReason] : ''} {t.endedText}
       </p>
       {mayPropose(actor, proposal.demands) && (
-        <ButtonLink href={again({ ...proposal, demands: remaining(proposal) })} look="secondary">
-          {withoutTrainer ? 'Maak het opnieuw zonder deze trainer' : 'Maak het voorstel opnieuw'}
+        <ButtonLink href={to(again({ ...proposal, demands: remaining(proposal) }))} look="secondary">
+          {withoutTrainer ? t.againWithout : t.again}
         </ButtonLink>
       )}
     </Notice>

@@ -1,12 +1,15 @@
 import type { Actor } from '../../../../platform/auth/actor.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
-import { visibleTo } from '../../../demand/index.ts';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { teamText, visibleTo } from '../../../demand/index.ts';
 import { ages, participants } from '../../pool-words.ts';
 import type { Answer, ProposalView } from '../../proposal.ts';
-import { answerWords } from '../../proposal-words.ts';
+import { answerTones, proposalWords } from '../../proposal-words.ts';
+import { words } from './words.ts';
 
 interface Row {
   key: string;
@@ -18,22 +21,27 @@ interface Row {
 
 /** Who is asked and what they said. Another team is shown as far as rule 7 lets it. */
 export function Answers({ proposal, actor }: { proposal: ProposalView; actor: Actor }) {
+  const { lang } = usePage();
+  const t = words[lang];
   return (
     <section aria-labelledby="antwoorden">
       <Stack gap="small">
         <Heading level={2} id="antwoorden">
-          Wie doet mee
+          {t.whoTakesPart}
         </Heading>
         <DataTable<Row>
-          caption="Wie doet mee"
+          caption={t.whoTakesPart}
           hiddenCaption
-          rows={rowsOf(proposal, actor)}
+          rows={rowsOf(proposal, actor, lang)}
           rowKey={(row) => row.key}
           columns={[
-            { label: 'Wie', head: true, cell: (row) => row.who },
-            { label: 'Brengt in', cell: (row) => row.what },
-            { label: 'Antwoord', cell: (row) => <Tag tone={answerWords[row.answer].tone}>{answerWords[row.answer].label}</Tag> },
-            { label: 'Toelichting', cell: (row) => row.reason || '-' },
+            { label: t.who, head: true, cell: (row) => row.who },
+            { label: t.brings, cell: (row) => row.what },
+            {
+              label: t.answer,
+              cell: (row) => <Tag tone={answerTones[row.answer]}>{proposalWords[lang].answers[row.answer]}</Tag>,
+            },
+            { label: t.note, cell: (row) => (row.reason ? <Dutch>{row.reason}</Dutch> : '-') },
           ]}
         />
       </Stack>
@@ -41,13 +49,13 @@ export function Answers({ proposal, actor }: { proposal: ProposalView; actor: Ac
   );
 }
 
-function rowsOf(proposal: ProposalView, actor: Actor): Row[] {
+function rowsOf(proposal: ProposalView, actor: Actor, lang: Lang): Row[] {
   const teams = proposal.demands.map((demand) => {
     const seen = visibleTo(actor, demand);
-    const what = `${demand.places} ${participants(proposal, demand.places)}, ${ages(seen.ageMin, seen.ageMax)}`;
+    const what = `${demand.places} ${participants(proposal, demand.places, lang)}, ${ages(seen.ageMin, seen.ageMax, lang)}`;
     return {
       key: demand.id,
-      who: `${seen.organisationName}, ${seen.municipalityName}`,
+      who: `${teamText(seen, lang)}, ${seen.municipalityName}`,
       what,
       answer: demand.answer,
       reason: demand.reason ?? '',
@@ -56,7 +64,7 @@ function rowsOf(proposal: ProposalView, actor: Actor): Row[] {
   const trainers = proposal.trainers.map((trainer) => ({
     key: trainer.trainerId,
     who: `${trainer.name}, ${trainer.organisationName}`,
-    what: 'Trainer',
+    what: words[lang].trainer,
     answer: trainer.answer,
     reason: trainer.reason ?? '',
   }));

@@ -3,15 +3,17 @@ import { id, optionalText } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { personalDataIn } from '../../../demand/index.ts';
 import { answerDemand, answerTrainer } from '../../answers.ts';
 import { withdraw } from '../../closing.ts';
 import { paths } from '../../paths.ts';
 import { maySeeProposals, seesProposal } from '../../policy.ts';
-import { answerRefusals, sendWords, withdrawRefusals } from '../../proposal-words.ts';
+import { proposalWords } from '../../proposal-words.ts';
 import { proposalById } from '../../queries.ts';
 import { sendProposal } from '../../sending.ts';
 import { ProposalPage } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id });
 type Params = z.infer<typeof params>;
@@ -37,8 +39,8 @@ export const proposalSending = route({
   handle: async (context) => {
     if (!(await mine(context))) return notFound();
     const sent = await context.change((work) => sendProposal(work, context.params.id));
-    if (!sent.ok) return context.again({ '': sendWords[sent.reason] });
-    return redirect(paths.proposal(context.params.id), 'Het voorstel is verstuurd. Iedereen krijgt een mail.');
+    if (!sent.ok) return context.again({ '': proposalWords[context.lang].sending[sent.reason] });
+    return redirect(paths.proposal(context.params.id), words[context.lang].sent);
   },
 });
 
@@ -53,16 +55,10 @@ export const proposalWithdrawal = route({
   handle: async (context) => {
     if (!(await mine(context))) return notFound();
     const done = await context.change((work) => withdraw(work, context.params.id));
-    if (!done.ok) return context.again({ '': withdrawRefusals[done.reason] });
-    return redirect(paths.proposal(context.params.id), 'Het voorstel is ingetrokken.');
+    if (!done.ok) return context.again({ '': proposalWords[context.lang].withdrawing[done.reason] });
+    return redirect(paths.proposal(context.params.id), words[context.lang].withdrawn);
   },
 });
-
-const outcomes = {
-  waiting: 'Dank je wel. Je antwoord is bewaard.',
-  accepted: 'Iedereen doet mee. De groep is gepland.',
-  stopped: 'Je antwoord is bewaard. Het voorstel gaat niet door.',
-} as const;
 
 export const proposalAnswer = route({
   method: 'POST',
@@ -84,25 +80,27 @@ export const proposalAnswer = route({
   handle: async (context) => {
     if (!(await mine(context))) return notFound();
     const { vraag, antwoord, reden } = context.body;
-    const fault = reasonFault(antwoord, reden, context.now);
+    const fault = reasonFault(antwoord, reden, context);
     if (fault) return context.again({ reden: fault });
     const given = { proposalId: context.params.id, answer: antwoord === 'ja' ? 'accepted' : 'declined', reason: reden } as const;
     const answered = await context.change((work) =>
       vraag ? answerDemand(work, { ...given, demandId: vraag }) : answerTrainer(work, given),
     );
-    if (!answered.ok) return answered.reason === 'unknown' ? notFound() : context.again({ '': answerRefusals[answered.reason] });
-    return redirect(paths.proposal(context.params.id), outcomes[answered.outcome]);
+    const { lang } = context;
+    if (!answered.ok)
+      return answered.reason === 'unknown' ? notFound() : context.again({ '': proposalWords[lang].answering[answered.reason] });
+    return redirect(paths.proposal(context.params.id), words[lang].outcomes[answered.outcome]);
   },
 });
 
 /** Who declines says why, without anybody's personal data: the others read it (rule 7). */
-function reasonFault(answer: 'ja' | 'nee', reason: string, now: Temporal.Instant): string | undefined {
-  if (answer === 'nee' && reason === '') return 'Zeg kort waarom je niet meedoet. De anderen lezen dit.';
+function reasonFault(answer: 'ja' | 'nee', reason: string, { now, lang }: Pick<Context, 'now' | 'lang'>): string | undefined {
+  if (answer === 'nee' && reason === '') return words[lang].sayWhy;
   const found = personalDataIn(reason, now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
-  return found.refused.length > 0 ? 'Hier staan gegevens van een persoon in. Haal ze weg. De anderen lezen dit ook.' : undefined;
+  return found.refused.length > 0 ? words[lang].personal : undefined;
 }
 
-type Shown = Pick<Context<Params>, 'actor' | 'now' | 'csrf' | 'read' | 'params'>;
+type Shown = Pick<Context<Params>, 'actor' | 'lang' | 'now' | 'csrf' | 'read' | 'params'>;
 
 async function mine(context: Shown) {
   const found = await context.read((reading) => proposalById(reading, context.params.id));
@@ -113,7 +111,8 @@ async function show(context: Shown, form: FormState): Promise<Reply> {
   const found = await mine(context);
   if (!found) return notFound();
   return workPage(found.offerTitle, <ProposalPage proposal={found} actor={context.actor} form={form} csrf={context.csrf()} />, {
+    titleLang: 'nl',
     live: ['proposals'],
-    back: { href: paths.proposals, label: 'Naar alle voorstellen' },
+    back: { href: localPath(paths.proposals, context.lang), label: words[context.lang].back },
   });
 }

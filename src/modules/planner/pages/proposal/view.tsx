@@ -1,7 +1,8 @@
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
-import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { languageName, longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { DateBlock } from '../../../../ui/components/date-block.tsx';
 import { ErrorSummary } from '../../../../ui/components/error-summary.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -10,11 +11,13 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
-import { languageName, participants } from '../../pool-words.ts';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { participants } from '../../pool-words.ts';
 import { type ProposalView, places, remaining } from '../../proposal.ts';
-import { stateWords } from '../../proposal-words.ts';
+import { proposalWords, stateTones } from '../../proposal-words.ts';
 import { Actions } from './actions.tsx';
 import { Answers } from './answers-table.tsx';
+import { words } from './words.ts';
 
 interface Props {
   proposal: ProposalView;
@@ -25,24 +28,27 @@ interface Props {
 
 /** All facts of a proposal, who answered what, and what this person can do now. */
 export function ProposalPage({ proposal, actor, form, csrf }: Props) {
-  const state = stateWords[proposal.state];
+  const { lang } = usePage();
+  const t = words[lang];
   const left = places(remaining(proposal));
   const general = form.errors[''];
   return (
     <Stack gap="large">
       <Stack gap="small">
         <p class="op-tags">
-          <Tag tone={state.tone}>{state.label}</Tag>
+          <Tag tone={stateTones[proposal.state]}>{proposalWords[lang].states[proposal.state]}</Tag>
         </p>
-        <Heading level={1}>{proposal.offerTitle}</Heading>
-        <Lead>{summary(proposal)}</Lead>
+        <Heading level={1}>
+          <Dutch>{proposal.offerTitle}</Dutch>
+        </Heading>
+        <Lead>{summary(proposal, lang)}</Lead>
       </Stack>
-      {general && <ErrorSummary title="Dit lukte niet" errors={[{ field: 'voorstel', message: general }]} />}
+      {general && <ErrorSummary title={t.failed} errors={[{ field: 'voorstel', message: general }]} />}
       <Stack gap="large">
         <Actions proposal={proposal} actor={actor} form={form} csrf={csrf} />
         <Split
-          label="Hoeveel deelnemers"
-          aside={<Meter value={left} min={proposal.minSize} max={proposal.capacity} unit={participants(proposal, left)} />}
+          label={t.howMany}
+          aside={<Meter value={left} min={proposal.minSize} max={proposal.capacity} unit={participants(proposal, left, lang)} />}
         >
           <Stack gap="large">
             <Answers proposal={proposal} actor={actor} />
@@ -54,31 +60,41 @@ export function ProposalPage({ proposal, actor, form, csrf }: Props) {
   );
 }
 
-function summary({ sessions, placeName, town }: ProposalView): string {
+function summary({ sessions, placeName, town }: ProposalView, lang: Lang): string {
   const [first] = sessions;
   if (!first) return '';
-  return `${sessions.length} keer vanaf ${longDate(first.startsAt, 'nl', true)}, ${timeSpan(first.startsAt, first.endsAt, 'nl')}, in ${placeName} in ${town}.`;
+  const span = timeSpan(first.startsAt, first.endsAt, lang);
+  return words[lang].summary(sessions.length, longDate(first.startsAt, lang, true), span, placeName, town);
 }
 
 function Facts({ proposal }: Pick<Props, 'proposal'>) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { sessions, placeName, roomName, address, town, language, organisationName, createdByName, offerSlug, offerTitle } =
     proposal;
   return (
     <section aria-labelledby="plan">
       <Stack gap="small">
         <Heading level={2} id="plan">
-          Het plan
+          {t.plan}
         </Heading>
         <SummaryList
           items={[
-            { label: 'Aanbod', value: <Link href={`/aanbod/${offerSlug}`}>{offerTitle}</Link> },
-            { label: 'Aanbieder', value: organisationName },
-            { label: 'Ruimte', value: `${placeName}, ${roomName}, ${address}, ${town}` },
-            { label: 'Taal', value: languageName(language) },
-            { label: 'Gemaakt door', value: createdByName },
+            {
+              label: t.offer,
+              value: (
+                <Link href={to(`/aanbod/${offerSlug}`)}>
+                  <Dutch>{offerTitle}</Dutch>
+                </Link>
+              ),
+            },
+            { label: t.provider, value: organisationName },
+            { label: t.room, value: `${placeName}, ${roomName}, ${address}, ${town}` },
+            { label: t.language, value: languageName(language, lang) },
+            { label: t.madeBy, value: createdByName },
           ]}
         />
-        <Heading level={3}>Alle bijeenkomsten</Heading>
+        <Heading level={3}>{t.sessions}</Heading>
         <Cluster>
           {sessions.map((session) => (
             <DateBlock key={session.startsAt.toString()} date={localDate(session.startsAt).toString()} small />

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import { maySeePools, maySeeProposals } from '../../policy.ts';
 import { proposals } from '../../queries.ts';
 import { ProposalList } from './view.tsx';
+import { words } from './words.ts';
 
 /** The proposals of this person: planners and facility support see all of the region. */
 export const proposalList = route({
@@ -15,7 +16,7 @@ export const proposalList = route({
   audit: nothing('plans with professionals, no clients'),
   handle: async (context) => {
     const found = await context.read((reading) => proposals(reading, scopeOf(context.actor)));
-    return workPage('Voorstellen', <ProposalList proposals={found} mayPool={maySeePools.allows(context.actor)} />, {
+    return workPage(words[context.lang].title, <ProposalList proposals={found} mayPool={maySeePools.allows(context.actor)} />, {
       live: ['proposals'],
       width: 'wide',
     });

@@ -1,6 +1,7 @@
 import { hasRole, isPlanner, type PersonActor, signedIn } from '../../../../platform/auth/actor.ts';
 import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { openDemands, teamsOf } from '../../../demand/index.ts';
 import { paths } from '../../paths.ts';
@@ -8,8 +9,9 @@ import { maySeePools } from '../../policy.ts';
 import { poolView } from '../../pool-view.ts';
 import { pools, proposals } from '../../queries.ts';
 import { openReservations, sessionsThisWeek } from '../../today-queries.ts';
-import { tasksOf } from './tasks.ts';
+import { tasksOf } from './tasks.tsx';
 import { Today, type TodayView } from './view.tsx';
+import { words } from './words.ts';
 
 /** Home after log-in: what needs this person now. */
 export const today = route({
@@ -20,20 +22,21 @@ export const today = route({
   handle: async (context) => {
     const { actor } = context;
     if (actor.kind !== 'person') return notFound();
-    const view = await context.read((reading) => gather(reading, actor));
-    return workPage('Vandaag', <Today view={view} />, { live: ['demand', 'proposals', 'groups'] });
+    const view = await context.read((reading) => gather(reading, actor, context.lang));
+    return workPage(words[context.lang].title, <Today view={view} />, { live: ['demand', 'proposals', 'groups'] });
   },
 });
 
-async function gather(reading: Reading, actor: PersonActor): Promise<TodayView> {
+async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise<TodayView> {
   const organisationIds = teamsOf(actor);
   const who = { personId: actor.personId, organisationIds };
   const demands = await openDemands(reading, { organisationIds });
   const steers = isPlanner(actor) || hasRole(actor, 'facility-support');
-  const all = maySeePools.allows(actor) ? (await pools(reading)).map((pool) => poolView(actor, pool, reading.now)) : [];
+  const all = maySeePools.allows(actor) ? (await pools(reading)).map((pool) => poolView(actor, pool, reading.now, lang)) : [];
   const mine = await proposals(reading, who, ['draft', 'sent']);
   const sources = {
     actor,
+    lang,
     now: reading.now,
     proposals: mine,
     reservations: await openReservations(reading, organisationIds),

@@ -5,6 +5,7 @@ import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { type Task, TaskList } from '../../../../ui/components/task-list.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../../demand/index.ts';
 import { PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
@@ -14,6 +15,7 @@ import { answeredCount, moment } from '../../proposal-words.ts';
 import type { NearSession } from '../../today-queries.ts';
 import { NeedCard } from './need-card.tsx';
 import { SessionCard } from './session-card.tsx';
+import { words } from './words.ts';
 
 export interface TodayView {
   firstName: string;
@@ -33,22 +35,22 @@ const MOST_READY = 4;
 
 /** The day's work, the most urgent first; what has nothing in it is left out. */
 export function Today({ view }: { view: TodayView }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { tasks, sessions, asks, needs, steering, now } = view;
   const quiet = tasks.length === 0 && sessions.length === 0 && !asks && !steering;
   return (
     <Stack gap="large">
       <Stack gap="small">
         <Cluster spread>
-          <Heading level={1}>Vandaag</Heading>
+          <Heading level={1}>{t.title}</Heading>
           {asks && (
-            <ButtonLink href={paths.newDemand} icon="plus">
-              Nieuwe groepsvraag
+            <ButtonLink href={to(paths.newDemand)} icon="plus">
+              {t.add}
             </ButtonLink>
           )}
         </Cluster>
-        <Lead>
-          Dag {view.firstName}, het is {longDate(now, 'nl')}.
-        </Lead>
+        <Lead>{t.hello(view.firstName, longDate(now, lang))}</Lead>
       </Stack>
       {quiet ? <Quiet view={view} /> : <Tasks tasks={tasks} />}
       {sessions.length > 0 && <Sessions sessions={sessions} now={now} />}
@@ -59,24 +61,26 @@ export function Today({ view }: { view: TodayView }) {
 }
 
 function Tasks({ tasks }: { tasks: Task[] }) {
+  const t = words[usePage().lang];
   return (
     <section aria-labelledby="nu">
       <Stack gap="small">
         <Heading level={2} id="nu">
-          Wat nu op jou wacht
+          {t.tasks}
         </Heading>
-        {tasks.length > 0 ? <TaskList tasks={tasks} /> : <Text>Niets. Alles is beantwoord.</Text>}
+        {tasks.length > 0 ? <TaskList tasks={tasks} /> : <Text>{t.noTasks}</Text>}
       </Stack>
     </section>
   );
 }
 
 function Sessions({ sessions, now }: { sessions: NearSession[]; now: Temporal.Instant }) {
+  const t = words[usePage().lang];
   return (
     <section aria-labelledby="week">
       <Stack gap="small">
         <Heading level={2} id="week">
-          Groepen vandaag en deze week
+          {t.sessions}
         </Heading>
         <Grid list>
           {sessions.map((session) => (
@@ -89,11 +93,12 @@ function Sessions({ sessions, now }: { sessions: NearSession[]; now: Temporal.In
 }
 
 function Needs({ needs }: Pick<TodayView, 'needs'>) {
+  const t = words[usePage().lang];
   return (
     <section aria-labelledby="vragen">
       <Stack gap="small">
         <Heading level={2} id="vragen">
-          Jullie open groepsvragen
+          {t.needs}
         </Heading>
         {needs.length > 0 ? (
           <Grid list columns="wide">
@@ -102,8 +107,8 @@ function Needs({ needs }: Pick<TodayView, 'needs'>) {
             ))}
           </Grid>
         ) : (
-          <EmptyState title="Geen open groepsvragen" headingLevel={3}>
-            <p>Zoek je een groep voor kinderen of ouders? Plaats een groepsvraag. Je ziet meteen wie er ook zoekt.</p>
+          <EmptyState title={t.noNeeds} headingLevel={3}>
+            <p>{t.noNeedsText}</p>
           </EmptyState>
         )}
       </Stack>
@@ -112,33 +117,33 @@ function Needs({ needs }: Pick<TodayView, 'needs'>) {
 }
 
 function Steering({ ready, waiting, first }: { ready: PoolView[]; waiting: ProposalView[]; first: boolean }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <section aria-labelledby="regio">
       <Stack>
         <Heading level={2} id="regio">
-          In de regio
+          {t.region}
         </Heading>
         {waiting.length > 0 && (
           <TaskList
             tasks={waiting.map((one) => ({
-              href: paths.proposal(one.id),
+              href: to(paths.proposal(one.id)),
               icon: 'hourglass',
-              title: one.offerTitle,
-              text: `${answeredCount(one)} antwoorden binnen, ${one.placeName} in ${one.town}`,
-              due: one.lapsesAt ? `tot ${moment(one.lapsesAt)}` : '',
+              title: <Dutch>{one.offerTitle}</Dutch>,
+              text: t.answersIn(answeredCount(one, lang), one.placeName, one.town),
+              due: one.lapsesAt ? t.until(moment(one.lapsesAt, lang)) : '',
             }))}
           />
         )}
-        <Heading level={3}>
-          {ready.length === 0 ? 'Nog niets klaar voor een voorstel' : `Klaar voor een voorstel (${ready.length})`}
-        </Heading>
+        <Heading level={3}>{ready.length === 0 ? t.nothingReady : t.ready(ready.length)}</Heading>
         <Grid list columns="wide">
           {ready.slice(0, MOST_READY).map((pool, index) => (
             <PoolCard key={pool.key} pool={pool} headingLevel={3} linked={false} first={first && index === 0} />
           ))}
         </Grid>
         <p>
-          <Link href={paths.pools}>Bekijk alle bundelingen</Link>
+          <Link href={to(paths.pools)}>{t.allPools}</Link>
         </p>
       </Stack>
     </section>
@@ -147,26 +152,24 @@ function Steering({ ready, waiting, first }: { ready: PoolView[]; waiting: Propo
 
 /** Nothing to do, or a role without needs: where to go. */
 function Quiet({ view }: { view: TodayView }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const links = [
-    ...(view.seesPools ? [{ href: paths.pools, label: 'Bekijk de bundelingen' }] : []),
-    ...(view.trains ? [{ href: paths.proposals, label: 'Bekijk je voorstellen' }] : []),
-    { href: '/werk/agenda', label: 'Open de agenda van de regio' },
-    { href: '/aanbod', label: 'Zoek in het aanbod' },
+    ...(view.seesPools ? [{ href: paths.pools, label: t.seePools }] : []),
+    ...(view.trains ? [{ href: paths.proposals, label: t.seeProposals }] : []),
+    { href: '/werk/agenda', label: t.openAgenda },
+    { href: '/aanbod', label: t.search },
   ];
   return (
     <EmptyState
-      title="Er wacht niets op je"
+      title={t.quiet}
       actions={links.slice(0, 3).map((link, index) => (
-        <ButtonLink key={link.href} href={link.href} look={index === 0 ? 'primary' : 'secondary'}>
+        <ButtonLink key={link.href} href={to(link.href)} look={index === 0 ? 'primary' : 'secondary'}>
           {link.label}
         </ButtonLink>
       ))}
     >
-      <p>
-        {view.trains
-          ? 'Vraagt iemand je voor een groep, dan staat het hier. Ook je groepen van deze week zie je hier.'
-          : 'Is er iets te doen, dan staat het hier.'}
-      </p>
+      <p>{view.trains ? t.quietTrainer : t.quietText}</p>
     </EmptyState>
   );
 }

@@ -5,21 +5,22 @@ import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { registrationPath } from '../../links.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 
 const words = {
   nl: {
     title: 'Weet u het zeker?',
-    lead: (title: string, when: string) =>
-      `U meldt zich af voor ${title}, dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
+    before: 'U meldt zich af voor',
+    after: (when: string) => `dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
     yes: 'Ja, meld me af',
     no: 'Nee, ik blijf aangemeld',
   },
   en: {
     title: 'Are you sure?',
-    lead: (title: string, when: string) =>
-      `You cancel your registration for ${title}, which begins on ${when}. Your place goes to someone else at once.`,
+    before: 'You cancel your registration for',
+    after: (when: string) => `which begins on ${when}. Your place goes to someone else at once.`,
     yes: 'Yes, cancel it',
     no: 'No, keep my registration',
   },
@@ -31,7 +32,10 @@ export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; t
   return (
     <Stack>
       <Heading level={1}>{t.title}</Heading>
-      <Lead>{t.lead(own.group.title, `${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}</Lead>
+      <Lead>
+        {t.before} <Dutch>{own.group.title}</Dutch>,{' '}
+        {t.after(`${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}
+      </Lead>
       <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf}>
         <ActionBar>
           <Button look="danger">{t.yes}</Button>

@@ -4,8 +4,10 @@ import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { registrationPath } from '../../links.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 import { agendaPath, registerPath } from '../../paths.ts';
@@ -35,6 +37,7 @@ export function OwnPage(props: Props) {
       </div>
       <Details {...props} />
       <WaysOn {...props} />
+      <OwnData {...props} />
     </Stack>
   );
 }
@@ -84,7 +87,7 @@ function Details({ own, token, lang }: Props) {
   const { group } = own;
   const active = isActive(own);
   const items = [
-    { label: t.what, value: group.title },
+    { label: t.what, value: <Dutch>{group.title}</Dutch> },
     { label: t.first, value: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
     { label: t.where, value: [group.placeName, group.address, group.town].filter(Boolean).join(', ') },
     { label: t.who, value: own.children.join(', ') },
@@ -118,6 +121,22 @@ function WaysOn({ own, token, lang }: Props) {
         </ButtonLink>
       )}
     </Cluster>
+  );
+}
+
+/** Where the family sees who read this, and gets at everything of its address (module privacy). */
+function OwnData({ token, lang }: Props) {
+  const t = words[lang];
+  return (
+    <section class="op-stack op-stack--small" aria-labelledby="uw-gegevens">
+      <Heading level={2} look={3} id="uw-gegevens">
+        {t.dataTitle}
+      </Heading>
+      <Cluster>
+        <Link href={registrationPath(token, lang, '/inzage')}>{t.log}</Link>
+        <Link href={registrationPath(token, lang, '/gegevens')}>{t.data}</Link>
+      </Cluster>
+    </section>
   );
 }
 

@@ -45,6 +45,9 @@ export const words = {
     cancel: 'Meld me af',
     again: 'Meld me opnieuw aan',
     groups: 'Bekijk andere groepen',
+    dataTitle: 'Uw gegevens',
+    log: 'Wie zag mijn gegevens',
+    data: 'Bekijk of verwijder al mijn gegevens',
     notices: {
       confirmed: 'Gelukt. Uw aanmelding is bevestigd.',
       accepted: 'Gelukt. De plek is van u.',
@@ -97,6 +100,9 @@ export const words = {
     cancel: 'Cancel my registration',
     again: 'Register again',
     groups: 'See other groups',
+    dataTitle: 'Your data',
+    log: 'Who saw my data',
+    data: 'See or remove all my data',
     notices: {
       confirmed: 'Done. Your registration is confirmed.',
       accepted: 'Done. The place is yours.',

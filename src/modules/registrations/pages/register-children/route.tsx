@@ -24,8 +24,13 @@ async function show(context: Asked, form: FormState): Promise<Reply> {
   const group = await context.read((reading) => groupAt(reading, context.params.slug));
   if (group?.openedTo !== 'parents') return notFound();
   const { lang } = context;
-  const options = { width: 'narrow', noIndex: true, back: { href: groupPath(group.slug, lang), label: group.title } } as const;
-  if (!isOpen(group, context.now)) return page(group.title, <Closed group={group} now={context.now} lang={lang} />, options);
+  const options = {
+    width: 'narrow',
+    noIndex: true,
+    back: { href: groupPath(group.slug, lang), label: group.title, lang: 'nl' },
+  } as const;
+  if (!isOpen(group, context.now))
+    return page(group.title, <Closed group={group} now={context.now} lang={lang} />, { ...options, titleLang: 'nl' });
   const count = shownChildren(form.values, context.query?.nog === 'een');
   const view = <ChildrenStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={form} count={count} />;
   return page(`${childrenTitle(lang)} · ${group.title}`, view, options);

@@ -5,6 +5,7 @@ import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Steps } from '../../../../ui/components/steps.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { OpenGroup } from '../../group-facts.ts';
 import { agendaPath, groupPath } from '../../paths.ts';
 
@@ -12,9 +13,8 @@ const words = {
   nl: {
     held: 'Fijn dat u meedoet',
     waiting: 'U staat op de wachtlijst',
-    heldLead: (title: string) => `We houden uw plek bij ${title} vast.`,
-    waitingLead: (title: string) =>
-      `${title} heeft op dit moment geen plek voor u. Komt er een vrij, dan krijgt u meteen een mail.`,
+    heldLead: ['We houden uw plek bij', 'vast.'],
+    waitingLead: ['', 'heeft op dit moment geen plek voor u. Komt er een vrij, dan krijgt u meteen een mail.'],
     mailed: (email: string) => `We stuurden een mail naar ${email}.`,
     wrong: 'Klopt dit adres niet, of komt er geen mail? Kijk bij ongewenste mail, of meld u opnieuw aan.',
     mailTitle: 'Open de mail en bevestig',
@@ -31,8 +31,8 @@ const words = {
   en: {
     held: 'Good to have you with us',
     waiting: 'You are on the waiting list',
-    heldLead: (title: string) => `We are keeping your place in ${title}.`,
-    waitingLead: (title: string) => `${title} has no place for you at the moment. When one becomes free, you get a mail at once.`,
+    heldLead: ['We are keeping your place in', 'for you.'],
+    waitingLead: ['', 'has no place for you at the moment. When one becomes free, you get a mail at once.'],
     mailed: (email: string) => `We sent a mail to ${email}.`,
     wrong: 'Is this address wrong, or does no mail arrive? Look at unwanted mail, or register again.',
     mailTitle: 'Open the mail and confirm',
@@ -62,10 +62,13 @@ export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
   const moment = (instant: Temporal.Instant) => `${longDate(instant, lang)}, ${clockTime(instant, lang)}`;
   if (!confirmBefore || !['requested', 'waiting'].includes(state)) return <Settled group={group} lang={lang} />;
   const held = state === 'requested';
+  const [before, after] = held ? t.heldLead : t.waitingLead;
   return (
     <Stack>
       <Heading level={1}>{held ? t.held : t.waiting}</Heading>
-      <Lead>{held ? t.heldLead(group.title) : t.waitingLead(group.title)}</Lead>
+      <Lead>
+        {before} <Dutch>{group.title}</Dutch> {after}
+      </Lead>
       <Notice tone="success" title={t.mailed(email)}>
         <p>{t.wrong}</p>
       </Notice>

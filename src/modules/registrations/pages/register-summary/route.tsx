@@ -28,8 +28,13 @@ async function show(context: Asked): Promise<Reply> {
   const token = context.params.draft;
   if (!draft.contact) return redirect(registerPath(group.slug, lang, token, 'contact'));
   if (!isOpen(group, context.now)) {
-    const back = { href: groupPath(group.slug, lang), label: group.title };
-    return page(group.title, <Closed group={group} now={context.now} lang={lang} />, { width: 'narrow', noIndex: true, back });
+    const back = { href: groupPath(group.slug, lang), label: group.title, lang: 'nl' as const };
+    return page(group.title, <Closed group={group} now={context.now} lang={lang} />, {
+      width: 'narrow',
+      noIndex: true,
+      back,
+      titleLang: 'nl',
+    });
   }
   const keepDays = await context.read((reading) => setting(reading, 'registration.keep-days'));
   const props = {
@@ -59,6 +64,7 @@ export const summaryStepSent = route({
   method: 'POST',
   path,
   can: anyone,
+  kind: 'mail',
   audit: changes('registration.add', 'registration.offer'),
   params,
   body: z.strictObject({}),

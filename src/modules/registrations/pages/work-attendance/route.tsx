@@ -3,12 +3,15 @@ import { id } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { sessionsOf } from '../../../groups/index.ts';
 import { attendanceOf, noteAttendance, type Presence, presences } from '../../attendance.ts';
 import { attendancePath, participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
+import { workWords } from '../work-words.ts';
 import { Attendance } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id, session: id });
 const path = '/werk/groepen/:id/aanwezigheid/:session';
@@ -31,12 +34,16 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>, 
     return place && { ...place, rows: await attendanceOf(reading, groupId, session) };
   });
   if (!model) return notFound();
-  const back = { href: participantsPath(groupId), label: 'Deelnemers' };
-  return workPage(`Aanwezigheid · ${model.group.title}`, <Attendance {...model} form={form} csrf={context.csrf()} />, {
-    back,
-    width: 'narrow',
-    noIndex: true,
-  });
+  const back = { href: localPath(participantsPath(groupId), context.lang), label: workWords[context.lang].participants };
+  return workPage(
+    `${words[context.lang].title} · ${model.group.title}`,
+    <Attendance {...model} form={form} csrf={context.csrf()} />,
+    {
+      back,
+      width: 'narrow',
+      noIndex: true,
+    },
+  );
 }
 
 /** Who was at this session. */
@@ -62,12 +69,12 @@ export const attendanceNoted = route({
     const marks = new Map<string, Presence>(
       Object.entries(context.body).map(([field, present]) => [field.replace(/^kind-/, ''), present]),
     );
-    if (marks.size === 0) return context.again({ '': 'Kies voor minstens één kind of het er was.' });
+    if (marks.size === 0) return context.again({ '': words[context.lang].choose });
     const known = await context.change(async (work) => {
       if (!(await found(work, groupId, session))) return false;
       await noteAttendance(work, session, marks);
       return true;
     });
-    return known ? redirect(attendancePath(groupId, session), 'Bewaard.') : notFound();
+    return known ? redirect(attendancePath(groupId, session), words[context.lang].saved) : notFound();
   },
 });

@@ -7,16 +7,12 @@ import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { GroupCard, SessionView } from '../../../groups/index.ts';
-import type { AttendanceRow, Presence } from '../../attendance.ts';
+import { type AttendanceRow, presences } from '../../attendance.ts';
 import { attendancePath } from '../../paths.ts';
 import { errorList } from '../child-fields.tsx';
-
-const options: { value: Presence; label: string }[] = [
-  { value: 'present', label: 'Ja' },
-  { value: 'excused', label: 'Zei af' },
-  { value: 'absent', label: 'Nee' },
-];
+import { words } from './words.ts';
 
 export interface AttendanceModel {
   group: GroupCard;
@@ -29,20 +25,23 @@ export interface AttendanceModel {
 
 /** One session on a phone: a tap per child that was not there, and save. Everybody stands at present until noted otherwise. */
 export function Attendance({ group, session, sessions, rows, form, csrf }: AttendanceModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const options = presences.map((value) => ({ value, label: t[value] }));
   const noted = rows.some((row) => row.present !== null);
   return (
     <Stack>
-      <Heading level={1}>Wie was er?</Heading>
+      <Heading level={1}>{t.heading}</Heading>
       <Lead>
-        Bijeenkomst {session.number}, {longDate(session.startsAt, 'nl')}, {timeSpan(session.startsAt, session.endsAt, 'nl')}
+        {t.session(session.number)}, {longDate(session.startsAt, lang)}, {timeSpan(session.startsAt, session.endsAt, lang)}
       </Lead>
       {rows.length === 0 ? (
-        <EmptyState title="Nog geen deelnemers">
-          <p>Zodra gezinnen zijn aangemeld, noteer je hier wie er was.</p>
+        <EmptyState title={t.emptyTitle}>
+          <p>{t.empty}</p>
         </EmptyState>
       ) : (
-        <Form action={attendancePath(group.id, session.id)} csrf={csrf} errors={errorList(form)}>
-          {!noted && <p class="op-small">Iedereen staat op ja. Wijzig alleen wie er niet was.</p>}
+        <Form action={to(attendancePath(group.id, session.id))} csrf={csrf} errors={errorList(form)}>
+          {!noted && <p class="op-small">{t.allPresent}</p>}
           {rows.map((row) => (
             <RadioGroup
               key={row.participantId}
@@ -54,7 +53,7 @@ export function Attendance({ group, session, sessions, rows, form, csrf }: Atten
             />
           ))}
           <ActionBar sticky>
-            <Button icon="check">Bewaar</Button>
+            <Button icon="check">{t.save}</Button>
           </ActionBar>
         </Form>
       )}
@@ -69,18 +68,20 @@ function shown(form: FormState, row: AttendanceRow): string {
 }
 
 function Others({ group, session, sessions }: Pick<AttendanceModel, 'group' | 'session' | 'sessions'>) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const at = sessions.findIndex((one) => one.id === session.id);
   const [previous, next] = [sessions[at - 1], sessions[at + 1]];
   return (
     <Cluster spread>
       {previous && (
-        <ButtonLink href={attendancePath(group.id, previous.id)} look="subtle" icon="arrow-left">
-          Bijeenkomst {previous.number}
+        <ButtonLink href={to(attendancePath(group.id, previous.id))} look="subtle" icon="arrow-left">
+          {t.session(previous.number)}
         </ButtonLink>
       )}
       {next && (
-        <ButtonLink href={attendancePath(group.id, next.id)} look="subtle" iconEnd="arrow-right">
-          Bijeenkomst {next.number}
+        <ButtonLink href={to(attendancePath(group.id, next.id))} look="subtle" iconEnd="arrow-right">
+          {t.session(next.number)}
         </ButtonLink>
       )}
     </Cluster>

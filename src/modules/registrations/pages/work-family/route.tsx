@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { cancelRegistration } from '../../cancellation.ts';
 import { familyOf } from '../../participants.ts';
 import { participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
+import { workWords } from '../work-words.ts';
 import { FamilyPage } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id, registration: id });
 
@@ -22,11 +25,15 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>):
   const { id: groupId, registration } = context.params;
   const model = await context.read((reading) => found(reading, groupId, registration));
   if (!model) return notFound();
-  const back = { href: participantsPath(groupId), label: 'Deelnemers' };
+  const back = { href: localPath(participantsPath(groupId), context.lang), label: workWords[context.lang].participants };
   const view = (
-    <FamilyPage family={model.family} action={participantsPath(groupId, `/${registration}/annulering`)} csrf={context.csrf()} />
+    <FamilyPage
+      family={model.family}
+      action={localPath(participantsPath(groupId, `/${registration}/annulering`), context.lang)}
+      csrf={context.csrf()}
+    />
   );
-  return workPage(`Gezin · ${model.access.group.title}`, view, { back, noIndex: true, width: 'narrow' });
+  return workPage(`${words[context.lang].title} · ${model.access.group.title}`, view, { back, noIndex: true, width: 'narrow' });
 }
 
 /** How a family is reached, when that is needed. */
@@ -53,6 +60,7 @@ export const familyCancelled = route({
       (await found(work, groupId, registration)) ? cancelRegistration(work, registration) : null,
     );
     if (!outcome) return notFound();
-    return redirect(participantsPath(groupId), outcome === 'too-late' ? 'Afmelden kan niet meer.' : 'Het gezin is afgemeld.');
+    const t = words[context.lang];
+    return redirect(participantsPath(groupId), outcome === 'too-late' ? t.tooLate : t.done);
   },
 });

@@ -6,10 +6,12 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
 import { workGroupPath } from '../../paths.ts';
 import type { PlacesSummary } from '../../queries.ts';
 import { errorList, errorOf } from '../child-fields.tsx';
+import { words } from './words.ts';
 
 /** Asks for the reason before a whole group is told that it does not go on. */
 export function CancelGroup({
@@ -23,34 +25,32 @@ export function CancelGroup({
   form: FormState;
   csrf: string;
 }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const told = summary.held + summary.confirmed + summary.offered + summary.waiting;
   return (
     <Stack>
-      <Heading level={1}>Zeg je deze groep af?</Heading>
+      <Heading level={1}>{t.heading}</Heading>
       <Lead>
-        {group.title}, vanaf {longDate(group.startsAt, 'nl')}
+        <Dutch>{group.title}</Dutch>, {t.from(longDate(group.startsAt, lang))}
       </Lead>
       <p>
-        {told === 0
-          ? 'Er is nog niemand aangemeld.'
-          : `De gezinnen van ${told} ${told === 1 ? 'kind' : 'kinderen'} krijgen meteen een mail.`}{' '}
-        Ook de trainers en de teams met plekken krijgen bericht, met een bestand dat de bijeenkomsten uit hun agenda haalt.
-        Terugdraaien kan niet.
+        {told === 0 ? t.nobody : t.families(told)} {t.others}
       </p>
-      <Form action={`${workGroupPath(group.id)}/annulering`} csrf={csrf} errors={errorList(form)}>
+      <Form action={to(`${workGroupPath(group.id)}/annulering`)} csrf={csrf} errors={errorList(form)}>
         <TextArea
           name="reden"
-          label="Waarom gaat de groep niet door?"
-          hint="Dit lezen de gezinnen. Schrijf het zo dat zij het begrijpen."
+          label={t.why}
+          hint={t.whyHint}
           rows={3}
           maxLength={300}
           value={typed(form, 'reden')}
           {...errorOf(form, 'reden')}
         />
         <ActionBar>
-          <Button look="danger">Zeg de groep af</Button>
-          <ButtonLink href={workGroupPath(group.id)} look="secondary">
-            Nee, de groep blijft
+          <Button look="danger">{t.yes}</Button>
+          <ButtonLink href={to(workGroupPath(group.id))} look="secondary">
+            {t.no}
           </ButtonLink>
         </ActionBar>
       </Form>

@@ -3,6 +3,7 @@ import { id, wholeNumber } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { sessionsOf } from '../../../groups/index.ts';
 import { familiesOf, teamPlaces } from '../../participants.ts';
 import { participantsPath, workGroupPath } from '../../paths.ts';
@@ -10,6 +11,7 @@ import { accessTo, groupWorker } from '../../policy.ts';
 import { placesSummary } from '../../queries.ts';
 import { giveBack } from '../../reservations.ts';
 import { Participants } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id });
 type Asked = Context<{ id: string }, unknown, unknown>;
@@ -31,13 +33,15 @@ async function show(context: Asked, form: FormState = emptyForm): Promise<Reply>
   if (!model) return notFound();
   const { group } = model.access;
   const open = ['planned', 'confirmed'].includes(group.state) && Temporal.Instant.compare(context.now, group.startsAt) < 0;
+  const { lang } = context;
+  const t = words[lang];
   const breadcrumbs = [
-    { href: '/werk/groepen', label: 'Groepen' },
-    { href: workGroupPath(groupId), label: group.title },
-    { label: 'Deelnemers' },
+    { href: localPath('/werk/groepen', lang), label: t.groups },
+    { href: localPath(workGroupPath(groupId), lang), label: group.title, lang: 'nl' as const },
+    { label: t.title },
   ];
   const view = <Participants {...model} open={open} csrf={context.csrf()} form={form} now={context.now} />;
-  return workPage(`Deelnemers · ${group.title}`, view, { breadcrumbs, live: [`group:${groupId}`], noIndex: true });
+  return workPage(`${t.title} · ${group.title}`, view, { breadcrumbs, live: [`group:${groupId}`], noIndex: true });
 }
 
 export const participants = route({
@@ -69,7 +73,7 @@ export const placesGivenBack = route({
       return mine ? giveBack(work, reservering, aantal) : null;
     });
     if (outcome === null) return notFound();
-    if (!outcome) return context.again({ aantal: 'Zo veel plekken heeft je team hier niet meer. Kies er minder.' });
-    return redirect(participantsPath(groupId), aantal === 1 ? 'De plek is teruggegeven.' : 'De plekken zijn teruggegeven.');
+    if (!outcome) return context.again({ aantal: words[context.lang].tooMany });
+    return redirect(participantsPath(groupId), words[context.lang].givenBack(aantal));
   },
 });

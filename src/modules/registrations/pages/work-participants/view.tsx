@@ -12,13 +12,16 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { NumberField } from '../../../../ui/components/text-field.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { SessionView } from '../../../groups/index.ts';
 import type { Family, TeamPlaces } from '../../participants.ts';
 import { attendancePath, participantsPath } from '../../paths.ts';
 import type { GroupAccess } from '../../policy.ts';
 import type { PlacesSummary } from '../../queries.ts';
 import { errorList, errorOf } from '../child-fields.tsx';
-import { channelWords, places, stateWords, years } from '../work-words.ts';
+import { UnreachableFamilies } from '../unreachable-notice.tsx';
+import { stateTones, workWords } from '../work-words.ts';
+import { words } from './words.ts';
 
 export interface ParticipantsModel {
   access: GroupAccess;
@@ -35,44 +38,48 @@ export interface ParticipantsModel {
 
 /** Who comes, who waits, which places teams have still to fill. */
 export function Participants(model: ParticipantsModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const { access, families, open } = model;
   const { group } = access;
   const here = families.filter((family) => family.state !== 'waiting');
   const waiting = families.filter((family) => family.state === 'waiting');
   return (
-    <Split label="Plekken" aside={<Aside {...model} />}>
+    <Split label={t.places} aside={<Aside {...model} />}>
       <Stack gap="large">
         <Stack>
-          <Heading level={1}>Deelnemers</Heading>
+          <Heading level={1}>{t.title}</Heading>
           <Lead>
-            {group.title}, vanaf {longDate(group.startsAt, 'nl')}
+            <Dutch>{group.title}</Dutch>, {t.from(longDate(group.startsAt, lang))}
           </Lead>
           {open && (
             <Cluster>
-              <ButtonLink href={participantsPath(group.id, '/nieuw')} icon="plus">
-                Meld een gezin aan
+              <ButtonLink href={to(participantsPath(group.id, '/nieuw'))} icon="plus">
+                {t.register}
               </ButtonLink>
             </Cluster>
           )}
         </Stack>
+        <UnreachableFamilies
+          families={families
+            .filter((family) => family.unreachable)
+            .map(({ registrationId: id, children }) => ({
+              id,
+              name: children.map((child) => child.name).join(', '),
+              href: access.list ? to(participantsPath(group.id, `/${id}`)) : null,
+            }))}
+        />
         <OwnTeams {...model} />
         {here.length === 0 ? (
-          <EmptyState title={access.list ? 'Nog geen deelnemers' : 'Je hebt hier nog niemand aangemeld'}>
-            <p>
-              {access.list
-                ? 'Zodra een gezin zich aanmeldt, staat het hier.'
-                : 'De lijst is voor de trainers en de planner. Wie jij of je team aanmeldt, zie je hier wel.'}
-            </p>
+          <EmptyState title={access.list ? t.emptyTitle : t.noneOwn}>
+            <p>{access.list ? t.empty : t.noneOwnText}</p>
           </EmptyState>
         ) : (
-          <FamilyTable
-            caption={access.list ? 'Wie er meedoet' : 'Door jou of je team aangemeld'}
-            families={here}
-            details={access.list}
-            groupId={group.id}
-          />
+          <FamilyTable caption={access.list ? t.here : t.hereOwn} families={here} details={access.list} groupId={group.id} />
         )}
-        {waiting.length > 0 && <FamilyTable caption="Wachtlijst" families={waiting} details={access.list} groupId={group.id} />}
+        {waiting.length > 0 && (
+          <FamilyTable caption={t.waitingList} families={waiting} details={access.list} groupId={group.id} />
+        )}
         {access.attendance && <Attendance {...model} />}
       </Stack>
     </Split>
@@ -80,25 +87,27 @@ export function Participants(model: ParticipantsModel) {
 }
 
 function Aside({ access, summary, teams }: ParticipantsModel) {
+  const { lang } = usePage();
+  const t = words[lang];
   const { group } = access;
   const others = teams.filter((team) => !access.teams.includes(team.organisationId));
   return (
-    <Card title="Plekken" headingLevel={2}>
-      <Meter value={group.taken} min={group.minSize} max={group.capacity} unit="plekken" />
+    <Card title={t.places} headingLevel={2}>
+      <Meter value={group.taken} min={group.minSize} max={group.capacity} unit={t.unit} />
       <Facts
         facts={[
-          { icon: 'circle-check', text: `${summary.confirmed} vast` },
-          { icon: 'mail', text: `${summary.held} nog te bevestigen` },
-          { icon: 'users', text: `${summary.reserved} gereserveerd voor teams` },
-          { icon: 'send', text: `${summary.offered} aangeboden` },
-          { icon: 'hourglass', text: `${summary.waiting} op de wachtlijst` },
+          { icon: 'circle-check', text: t.certain(summary.confirmed) },
+          { icon: 'mail', text: t.held(summary.held) },
+          { icon: 'users', text: t.reserved(summary.reserved) },
+          { icon: 'send', text: t.offered(summary.offered) },
+          { icon: 'hourglass', text: t.waiting(summary.waiting) },
         ]}
       />
       {others.length > 0 && (
         <ul>
           {others.map((team) => (
             <li key={team.id} class="op-small">
-              {team.organisationName}: nog {places(team.places)} tot {shortDate(team.giveBackBefore, 'nl')}
+              {team.organisationName}: {t.stillUntil(workWords[lang].places(team.places), shortDate(team.giveBackBefore, lang))}
             </li>
           ))}
         </ul>
@@ -109,6 +118,8 @@ function Aside({ access, summary, teams }: ParticipantsModel) {
 
 /** The reserved places of the actor's own teams: fill them or give them back. */
 function OwnTeams({ access, teams, form, csrf, open }: ParticipantsModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   const mine = teams.filter((team) => access.teams.includes(team.organisationId));
   if (mine.length === 0) return null;
   return (
@@ -120,38 +131,35 @@ function OwnTeams({ access, teams, form, csrf, open }: ParticipantsModel) {
             key={team.id}
             tone="sun"
             headingLevel={2}
-            title={`${team.organisationName}: nog ${places(team.places)} te vullen`}
+            title={t.toFill(team.organisationName, workWords[lang].places(team.places))}
           >
-            <p>
-              Vul ze voor {longDate(team.giveBackBefore, 'nl')}, {clockTime(team.giveBackBefore, 'nl')}. Daarna gaan ze vanzelf
-              naar de wachtlijst.
-            </p>
+            <p>{t.fillBefore(`${longDate(team.giveBackBefore, lang)}, ${clockTime(team.giveBackBefore, lang)}`)}</p>
             {open && (
               <Cluster>
                 <ButtonLink
-                  href={participantsPath(access.group.id, `/nieuw?reservering=${team.id}`)}
+                  href={to(participantsPath(access.group.id, `/nieuw?reservering=${team.id}`))}
                   look="secondary"
                   icon="plus"
                 >
-                  Vul een plek
+                  {t.fillOne}
                 </ButtonLink>
               </Cluster>
             )}
             <Form
-              action={participantsPath(access.group.id, '/teruggave')}
+              action={to(participantsPath(access.group.id, '/teruggave'))}
               csrf={csrf}
               hidden={{ reservering: team.id }}
               errors={errorList(shown)}
               inline
-              label="Plekken teruggeven"
+              label={t.givingBack}
             >
               <NumberField
                 name="aantal"
-                label="Plekken die je niet vult"
+                label={t.notFilled}
                 value={'aantal' in shown.values ? typed(shown, 'aantal') : '1'}
                 {...errorOf(shown, 'aantal')}
               />
-              <Button look="subtle">Geef terug</Button>
+              <Button look="subtle">{t.giveBack}</Button>
             </Form>
           </Card>
         );
@@ -171,6 +179,8 @@ function FamilyTable({
   details: boolean;
   groupId: string;
 }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="small">
       <Heading level={2}>{caption}</Heading>
@@ -181,20 +191,23 @@ function FamilyTable({
         rowKey={(family) => family.registrationId}
         columns={[
           {
-            label: 'Kind',
+            label: t.child,
             head: true,
             cell: (family) => (
-              <Children family={family} href={details ? participantsPath(groupId, `/${family.registrationId}`) : null} />
+              <Children family={family} href={details ? to(participantsPath(groupId, `/${family.registrationId}`)) : null} />
             ),
           },
-          { label: 'Stand', cell: (family) => <Tag tone={stateWords[family.state].tone}>{stateWords[family.state].label}</Tag> },
           {
-            label: 'Aangemeld',
+            label: t.state,
+            cell: (family) => <Tag tone={stateTones[family.state]}>{workWords[lang].states[family.state]}</Tag>,
+          },
+          {
+            label: t.registered,
             cell: (family) =>
-              `${shortDate(family.joinedAt, 'nl')} ${family.team ? `door ${family.team}` : channelWords[family.channel]}`,
+              `${shortDate(family.joinedAt, lang)} ${family.team ? t.byTeam(family.team) : workWords[lang].channels[family.channel]}`,
           },
           ...(families.some((family) => family.remarks)
-            ? [{ label: 'Voor de trainers', cell: (family: Family) => family.remarks || '-' }]
+            ? [{ label: t.forTrainers, cell: (family: Family) => (family.remarks ? <Dutch>{family.remarks}</Dutch> : '-') }]
             : []),
         ]}
       />
@@ -203,21 +216,26 @@ function FamilyTable({
 }
 
 function Children({ family, href }: { family: Family; href: string | null }) {
-  const names = family.children.map((child) => `${child.name}, ${years(child.ageMonths)}`).join('; ') || 'Anoniem gemaakt';
+  const { lang } = usePage();
+  const t = words[lang];
+  const { years } = workWords[lang];
+  const names = family.children.map((child) => `${child.name}, ${years(child.ageMonths)}`).join('; ') || t.anonymous;
   return href ? <Link href={href}>{names}</Link> : names;
 }
 
 function Attendance({ access, sessions, now }: ParticipantsModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
   return (
     <Stack gap="small">
-      <Heading level={2}>Aanwezigheid</Heading>
+      <Heading level={2}>{t.attendance}</Heading>
       <ul class="op-needs">
         {sessions.map((session) => (
           <li key={session.id}>
-            <Link href={attendancePath(access.group.id, session.id)}>
-              Bijeenkomst {session.number}: {longDate(session.startsAt, 'nl')}
+            <Link href={to(attendancePath(access.group.id, session.id))}>
+              {t.session(session.number, longDate(session.startsAt, lang))}
             </Link>{' '}
-            {Temporal.Instant.compare(session.endsAt, now) < 0 && <span class="op-small">geweest</span>}
+            {Temporal.Instant.compare(session.endsAt, now) < 0 && <span class="op-small">{t.past}</span>}
           </li>
         ))}
       </ul>

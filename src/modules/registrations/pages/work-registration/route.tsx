@@ -4,6 +4,7 @@ import { id } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, typed } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import type { GroupCard } from '../../../groups/index.ts';
 import { childrenFields, childrenOf } from '../../children-form.ts';
@@ -12,7 +13,9 @@ import { teamPlaces } from '../../participants.ts';
 import { participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
 import { register } from '../../registration.ts';
+import { workWords } from '../work-words.ts';
 import { WorkRegistration } from './view.tsx';
+import { words } from './words.ts';
 
 const params = z.object({ id });
 const path = '/werk/groepen/:id/deelnemers/nieuw';
@@ -48,13 +51,13 @@ async function show(context: Asked, form: FormState = emptyForm): Promise<Reply>
   const safe = reservationId === undefined || id.safeParse(reservationId).success;
   const model = safe ? await context.read((reading) => found(reading, context.params.id, reservationId)) : undefined;
   if (!model) return notFound();
-  if (!isAhead(model.group, context.now)) return redirect(participantsPath(model.group.id), refusals.closed);
+  if (!isAhead(model.group, context.now)) return redirect(participantsPath(model.group.id), words[context.lang].refusals.closed);
   const key = id.safeParse(typed(form, 'sleutel'));
   const view = (
     <WorkRegistration {...model} form={form} onceKey={key.success ? key.data : crypto.randomUUID()} csrf={context.csrf()} />
   );
-  const back = { href: participantsPath(model.group.id), label: 'Deelnemers' };
-  return workPage(`Meld een gezin aan · ${model.group.title}`, view, { back, width: 'narrow', noIndex: true });
+  const back = { href: localPath(participantsPath(model.group.id), context.lang), label: workWords[context.lang].participants };
+  return workPage(`${words[context.lang].title} · ${model.group.title}`, view, { back, width: 'narrow', noIndex: true });
 }
 
 /** Registering a family for them: an empty form. */
@@ -68,13 +71,6 @@ export const workRegistration = route({
   handle: (context) => show(context as Asked),
 });
 
-const refusals = {
-  closed: 'Deze groep neemt geen aanmeldingen meer aan.',
-  'no-place':
-    'Je team heeft hier niet genoeg plekken voor dit gezin. Meld minder kinderen aan, of meld het gezin aan zonder gereserveerde plek.',
-  age: 'De leeftijd past niet bij deze groep.',
-};
-
 export const workRegistrationSent = route({
   method: 'POST',
   path,
@@ -87,10 +83,10 @@ export const workRegistrationSent = route({
     const { body: fields, params: at } = context;
     const model = await context.read(async (reading) => {
       const place = await found(reading, at.id, fields.reservering);
-      return place && { ...place, near: await nearOf(reading, fields, 'nl') };
+      return place && { ...place, near: await nearOf(reading, fields, context.lang) };
     });
     if (!model) return notFound();
-    const checked = childrenOf(fields, model.group, context.now, 'nl');
+    const checked = childrenOf(fields, model.group, context.now, context.lang);
     const errors = { ...('errors' in checked ? checked.errors : {}), ...('errors' in model.near ? model.near.errors : {}) };
     if ('errors' in checked || 'errors' in model.near) return context.again(errors);
     const { near } = model.near;
@@ -108,12 +104,8 @@ export const workRegistrationSent = route({
         teamReservationId: model.reservation?.id ?? null,
       }),
     );
-    if (!registered.ok) return context.again({ '': refusals[registered.reason] });
-    return redirect(
-      participantsPath(at.id),
-      registered.state === 'waiting'
-        ? 'Het gezin staat op de wachtlijst en krijgt een mail.'
-        : 'Het gezin is aangemeld en krijgt een mail om te bevestigen.',
-    );
+    if (!registered.ok) return context.again({ '': words[context.lang].refusals[registered.reason] });
+    const t = words[context.lang];
+    return redirect(participantsPath(at.id), registered.state === 'waiting' ? t.waiting : t.registered);
   },
 });

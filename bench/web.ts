@@ -1,0 +1,87 @@
+/**
+ * `node bin/run.mjs bench/web.ts [offers]`: processor time per request of public pages (program and database), beside a bare Fastify server that
+ * sends the same statements and a string of the same bytes, in one run (quality.md, public pages). "Miss": nothing is remembered; "hit": what
+ * visitors see alike is kept for a second (docs/adr/0009).
+ */
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../src/platform/db/embedded-server.ts';
+import { databaseUrl, examplePages } from './lib/example-pages.ts';
+import { type Measured, measure } from './lib/load.ts';
+import { answers, endWithUs, newFolder, removeFolder, startProgram } from './lib/program.ts';
+import { growShelf } from './lib/shelf.ts';
+import { statementsOf } from './lib/statements.ts';
+import { asTable } from './lib/table.ts';
+
+const OFFERS = Number(process.argv[2] ?? 5000);
+const CONNECTIONS = 8;
+const dataDir = newFolder();
+const rows: Record<string, Record<string, string | number>> = {};
+let barePid = 0;
+let program = await startProgram({ PAGE_CACHE_MS: '0' }, dataDir);
+const offers = await growShelf(databaseUrl(dataDir, 'owner'), OFFERS);
+const paths = await examplePages(dataDir);
+const captured = await statementsOf(databaseUrl(dataDir, 'app'), Object.values(paths));
+const bareUrl = await startBare();
+
+for (const [index, [name, path]] of Object.entries(paths).entries()) {
+  const sql = await at(`${bareUrl}/page/${index}`, 300);
+  const miss = await at(`${program.url}${path}`, 300);
+  const packed = await at(`${program.url}${path}`, 300, 'br');
+  rows[name] = {
+    kB: ((captured[path]?.bytes ?? 0) / 1000).toFixed(1),
+    statements: captured[path]?.statements.length ?? 0,
+    'bare + SQL, ms': sql.cpuMs.toFixed(2),
+    'miss, ms': miss.cpuMs.toFixed(2),
+    'miss / bare': ratio(miss, sql),
+    'miss packed / bare': ratio(packed, sql),
+    'one at a time p97, ms': (await alone(`${program.url}${path}`)).p97,
+  };
+}
+await program.stop();
+program = await startProgram({}, dataDir);
+for (const [index, [name, path]] of Object.entries(paths).entries()) {
+  const string = await at(`${bareUrl}/string/${index}`, 4000);
+  const hit = await at(`${program.url}${path}`, 4000);
+  const packed = await at(`${program.url}${path}`, 4000, 'br');
+  Object.assign(rows[name] ?? {}, {
+    'bare string, ms': string.cpuMs.toFixed(3),
+    'hit / string': ratio(hit, string),
+    'hit packed / string': ratio(packed, string),
+  });
+}
+await program.stop();
+removeFolder(dataDir);
+console.log(`${offers} offers. Bars: miss / bare at most 3 (aim 2), hit / string at most 1.3, p95 below 30 ms.\n`);
+console.log(asTable(rows, 'page'));
+process.exit(0);
+
+async function startBare(): Promise<string> {
+  const file = join(dataDir, 'pages.json');
+  writeFileSync(file, JSON.stringify(captured));
+  const port = await freePort();
+  const args = ['bench/lib/bare-server.ts', file, databaseUrl(dataDir, 'app'), String(port)];
+  const bare = spawn(process.execPath, args, { stdio: 'inherit' });
+  endWithUs(bare);
+  await answers(`http://127.0.0.1:${port}/`, bare);
+  barePid = bare.pid ?? 0;
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Warmed up first. Answers other than 2xx make the measurement worthless, so they stop it. */
+async function at(url: string, requests: number, encoding = 'identity'): Promise<Measured> {
+  const load = { url, connections: CONNECTIONS, headers: { 'accept-encoding': encoding }, pids: [program.pid, barePid] };
+  await measure({ ...load, requests: Math.ceil(requests / 4) });
+  const measured = await measure({ ...load, requests });
+  if (measured.refused > 0) throw new Error(`${url}: ${measured.refused} of ${requests} were refused`);
+  return measured;
+}
+
+function alone(url: string): Promise<Measured> {
+  return measure({ url, requests: 100, connections: 1, pids: [] });
+}
+
+function ratio(one: Measured, limit: Measured): string {
+  return (one.cpuMs / limit.cpuMs).toFixed(2);
+}

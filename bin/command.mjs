@@ -1,0 +1,9 @@
+// node bin/command.mjs bin/NAME.ts [arguments]: runs a command of the installed program with Node 26, without the tools of development.
+import { runInOurPlace } from './lib/child.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { fail } from './lib/say.mjs';
+
+const [script, ...args] = process.argv.slice(2);
+if (!script) fail('Which command?', 'node bin/command.mjs bin/backup.ts [arguments]');
+const node = await ensureInstalled({ full: false });
+process.exitCode = await runInOurPlace(node, [script, ...args]);

@@ -1,0 +1,53 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+
+const nl = {
+  title: 'Ruimtes',
+  lead: 'Waar groepen bij elkaar kunnen komen, en wanneer een ruimte al bezet is.',
+  filters: 'Filters',
+  municipality: 'Gemeente',
+  allMunicipalities: 'Alle gemeenten',
+  least: 'Plekken, minstens',
+  show: 'Toon',
+  room: 'Ruimte',
+  places: 'Plekken',
+  usable: 'Te gebruiken',
+  notStated: 'niet opgegeven',
+  has: 'Wat er is',
+  wheelchair: 'toegankelijk met rolstoel',
+  noWheelchair: 'niet met rolstoel',
+  rent: 'Huur per keer',
+  taken: 'Bezet',
+  free: 'nog helemaal vrij',
+  held: 'Vast voor een voorstel',
+  times: (n: number, from: string) => `${n} keer, vanaf ${from}`,
+  noneTitle: 'Geen ruimte gevonden',
+  none: 'Kies een andere gemeente of minder plekken.',
+  showAll: 'Toon alle ruimtes',
+};
+
+const en: typeof nl = {
+  title: 'Rooms',
+  lead: 'Where groups can come together, and when a room is taken already.',
+  filters: 'Filters',
+  municipality: 'Municipality',
+  allMunicipalities: 'All municipalities',
+  least: 'Places, at least',
+  show: 'Show',
+  room: 'Room',
+  places: 'Places',
+  usable: 'Can be used',
+  notStated: 'not stated',
+  has: 'What there is',
+  wheelchair: 'wheelchair accessible',
+  noWheelchair: 'no wheelchair access',
+  rent: 'Rent each time',
+  taken: 'Taken',
+  free: 'still quite free',
+  held: 'Held for a proposal',
+  times: (n, from) => `${n === 1 ? 'once' : `${n} times`}, from ${from}`,
+  noneTitle: 'No room found',
+  none: 'Choose another municipality or fewer places.',
+  showAll: 'Show all rooms',
+};
+
+export const words: Record<Lang, typeof nl> = { nl, en };

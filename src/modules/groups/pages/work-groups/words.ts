@@ -1,0 +1,51 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+
+const nl = {
+  title: 'Groepen',
+  leadAll: 'Alle groepen van de regio.',
+  lead: 'De groepen van jouw organisatie, en groepen waar je mee te maken hebt.',
+  which: 'Welke groepen',
+  tabs: { lopend: 'Komende en lopende groepen', afgerond: 'Afgeronde groepen', afgezegd: 'Afgezegde groepen' },
+  more: 'Meer groepen',
+  group: 'Groep',
+  begins: 'Begint',
+  where: 'Waar',
+  trainers: 'Trainers',
+  nobody: 'nog niemand',
+  taken: 'Bezet',
+  state: 'Staat',
+  openToParents: 'open voor ouders',
+  teamsOnly: 'alleen voor teams',
+  none: (which: string) => `Geen ${which.toLowerCase()}`,
+  noneText: 'Hier komt te staan wat achter de rug is.',
+  toComing: 'Naar komende groepen',
+  emptyTitle: 'Nog geen groepen',
+  empty: 'Een groep ontstaat als teams een voorstel aannemen. Daarna staat de groep hier.',
+  seePools: 'Bekijk de bundelingen',
+};
+
+const en: typeof nl = {
+  title: 'Groups',
+  leadAll: 'All groups of the region.',
+  lead: 'The groups of your organisation, and groups that concern you.',
+  which: 'Which groups',
+  tabs: { lopend: 'Coming and running groups', afgerond: 'Finished groups', afgezegd: 'Cancelled groups' },
+  more: 'More groups',
+  group: 'Group',
+  begins: 'Begins',
+  where: 'Where',
+  trainers: 'Trainers',
+  nobody: 'nobody yet',
+  taken: 'Taken',
+  state: 'State',
+  openToParents: 'open to parents',
+  teamsOnly: 'for teams only',
+  none: (which) => `No ${which.toLowerCase()}`,
+  noneText: 'What is over will be here.',
+  toComing: 'To coming groups',
+  emptyTitle: 'No groups yet',
+  empty: 'A group comes about when teams accept a proposal. After that the group is here.',
+  seePools: 'See the pools',
+};
+
+export const words: Record<Lang, typeof nl> = { nl, en };

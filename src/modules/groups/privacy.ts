@@ -1,0 +1,19 @@
+import type { ModulePrivacy } from '../../platform/privacy.ts';
+
+const run = 'what is planned, where and when; who made it is a number of an account that becomes nameless';
+
+/** What this module keeps about people: numbers of accounts and trainers only. */
+export const privacy: ModulePrivacy = {
+  actions: {
+    'group.plan': { nl: 'plande een groep', en: 'planned a group' },
+    'group.open': { nl: 'zette een groep open voor ouders', en: 'opened a group to parents' },
+    'group.confirm': { nl: 'liet een groep doorgaan', en: 'confirmed a group' },
+    'group.cancel': { nl: 'zegde een groep af', en: 'cancelled a group' },
+  },
+  tables: {
+    groups: { without: run },
+    group_places: { without: 'a counter' },
+    group_sessions: { without: 'days and times' },
+    group_trainers: { without: 'numbers of a group and a trainer, who becomes nameless with the account' },
+  },
+};

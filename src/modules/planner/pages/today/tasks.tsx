@@ -1,0 +1,102 @@
+import type { PersonActor } from '../../../../platform/auth/actor.ts';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { plainDate, shortDate } from '../../../../platform/i18n/format.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
+import type { Task } from '../../../../ui/components/task-list.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
+import { type DemandView, seatsText, themeText } from '../../../demand/index.ts';
+import { paths } from '../../paths.ts';
+import { mayAnswerFor } from '../../policy.ts';
+import { participants } from '../../pool-words.ts';
+import type { ProposalView } from '../../proposal.ts';
+import type { OpenReservation } from '../../today-queries.ts';
+import { taskWords } from './task-words.ts';
+
+const SOON_HOURS = 48;
+const EXPIRES_SOON_DAYS = 21;
+
+interface Sources {
+  actor: PersonActor;
+  lang: Lang;
+  now: Temporal.Instant;
+  proposals: ProposalView[];
+  reservations: OpenReservation[];
+  demands: DemandView[];
+}
+
+/** What needs this person now, the first deadline first. */
+export function tasksOf({ actor, lang, now, proposals, reservations, demands }: Sources): Task[] {
+  const t = taskWords[lang];
+  const answers = proposals.filter((one) => one.state === 'sent').flatMap((one) => answerTask(actor, one, now, lang));
+  const drafts = proposals
+    .filter((one) => one.state === 'draft' && one.createdBy === actor.personId)
+    .map(
+      (one): Task => ({
+        href: localPath(paths.proposal(one.id), lang),
+        icon: 'pencil',
+        title: <About said={t.send} title={one.offerTitle} />,
+        text: t.draft,
+      }),
+    );
+  const fill = reservations.map(
+    (one): Task => ({
+      href: localPath(paths.participants(one.groupId), lang),
+      icon: 'users',
+      title: <About said={t.fill(seatsText(one.places, lang))} title={one.title} />,
+      text: t.fillText,
+      due: t.before(shortDate(one.giveBackBefore, lang)),
+      urgent: isSoon(one.giveBackBefore, now),
+    }),
+  );
+  return [...answers, ...fill, ...drafts, ...demands.flatMap((demand) => expiryTask(demand, now, lang))].sort(
+    (a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false),
+  );
+}
+
+/** A sentence that ends with a title, which is Dutch. */
+function About({ said, title }: { said: string; title: string }) {
+  return (
+    <>
+      {said} <Dutch>{title}</Dutch>
+    </>
+  );
+}
+
+function answerTask(actor: PersonActor, proposal: ProposalView, now: Temporal.Instant, lang: Lang): Task[] {
+  const t = taskWords[lang];
+  const demand = proposal.demands.find((one) => one.answer === 'pending' && mayAnswerFor(actor, one));
+  const trainer = proposal.trainers.find((one) => one.answer === 'pending' && one.personId === actor.personId);
+  if ((!demand && !trainer) || !proposal.lapsesAt) return [];
+  const asked = demand ? t.takesPart(`${demand.places} ${participants(proposal, demand.places, lang)}`) : t.gives;
+  const due = t.before(shortDate(proposal.lapsesAt, lang));
+  return [
+    {
+      href: localPath(paths.proposal(proposal.id), lang),
+      icon: 'clipboard-list',
+      title: <About said={t.answer} title={proposal.offerTitle} />,
+      text: asked,
+      due,
+      urgent: isSoon(proposal.lapsesAt, now),
+    },
+  ];
+}
+
+function expiryTask(demand: DemandView, now: Temporal.Instant, lang: Lang): Task[] {
+  const t = taskWords[lang];
+  const left = localDate(now).until(demand.expiresOn, { largestUnit: 'days' }).days;
+  if (demand.state !== 'open' || left > EXPIRES_SOON_DAYS) return [];
+  return [
+    {
+      href: localPath(paths.demand(demand.id), lang),
+      icon: 'hourglass',
+      title: t.stillNeeded(themeText(demand, lang), seatsText(demand.places, lang)),
+      text: t.renew,
+      due: t.expires(plainDate(demand.expiresOn, lang)),
+      urgent: left <= 3,
+    },
+  ];
+}
+
+function isSoon(deadline: Temporal.Instant, now: Temporal.Instant): boolean {
+  return now.until(deadline).total('hours') <= SOON_HOURS;
+}

@@ -1,0 +1,29 @@
+import type { Lang } from '../../platform/i18n/lang.ts';
+
+/** What an audit row can be about, as the officer reads it. A test sees to it that every kind has words. */
+export const subjectWords: Record<string, Record<Lang, string>> = {
+  audit: { nl: 'logboek', en: 'trail' },
+  case: { nl: 'casus', en: 'case' },
+  demand: { nl: 'groepsvraag', en: 'need' },
+  'glass-break': { nl: 'noodtoegang', en: 'emergency access' },
+  group: { nl: 'groep', en: 'group' },
+  intervention: { nl: 'interventie', en: 'intervention' },
+  invitation: { nl: 'uitnodiging', en: 'invitation' },
+  location: { nl: 'locatie', en: 'location' },
+  mail: { nl: 'mail', en: 'mail' },
+  offer: { nl: 'aanbod', en: 'offer' },
+  person: { nl: 'account', en: 'account' },
+  proposal: { nl: 'voorstel', en: 'proposal' },
+  region: { nl: 'regio', en: 'region' },
+  registration: { nl: 'aanmelding', en: 'registration' },
+  request: { nl: 'verzoek', en: 'request' },
+  room: { nl: 'ruimte', en: 'room' },
+  session: { nl: 'bijeenkomst', en: 'session' },
+  'sign-in-provider': { nl: 'inlogdienst', en: 'sign-in service' },
+  'team-reservation': { nl: 'plekken van een team', en: 'places of a team' },
+  trainer: { nl: 'trainer', en: 'trainer' },
+};
+
+export function subjectWord(kind: string, lang: Lang): string {
+  return subjectWords[kind]?.[lang] ?? kind;
+}

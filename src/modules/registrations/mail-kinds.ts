@@ -1,0 +1,22 @@
+import type { MailKind } from '../../platform/mail/kinds.ts';
+import { groupWorker } from './policy.ts';
+
+/** Mails to families come at once: they ask for an answer in time or tell what is certain. */
+export const mailKinds: MailKind[] = [
+  { kind: 'registration-confirm', label: { nl: 'Bevestiging gevraagd', en: 'Confirmation asked' }, asked: true },
+  { kind: 'registration-waiting', label: { nl: 'Op de wachtlijst', en: 'On the waiting list' }, asked: true },
+  { kind: 'registration-offer', label: { nl: 'Er is plek', en: 'There is a place' } },
+  { kind: 'registration-too-many', label: { nl: 'Plek vrij, maar niet genoeg', en: 'A place free, but not enough' } },
+  { kind: 'registration-confirmed', label: { nl: 'Aanmelding staat vast', en: 'Registration is certain' } },
+  { kind: 'registration-cancelled', label: { nl: 'Afmelding', en: 'Registration cancelled' } },
+  { kind: 'registration-lapsed', label: { nl: 'Aanmelding vervallen', en: 'Registration lapsed' } },
+  { kind: 'registration-offer-lapsed', label: { nl: 'Aangeboden plek vervallen', en: 'Offered place lapsed' } },
+  { kind: 'registration-group-cancelled', label: { nl: 'Groep gaat niet door', en: 'Group cancelled' } },
+  { kind: 'registration-no-place', label: { nl: 'Er kwam geen plek vrij', en: 'No place became free' } },
+  { kind: 'registration-links', label: { nl: 'Link naar een aanmelding', en: 'Link to a registration' }, asked: true },
+  {
+    kind: 'group-cancelled-team',
+    label: { nl: 'Een groep met plekken van je team gaat niet door', en: 'A group with places of your team is cancelled' },
+    whose: groupWorker,
+  },
+];

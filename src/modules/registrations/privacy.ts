@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ActionWords, ModulePrivacy, RetentionTerm, SealedColumn } from '../../platform/privacy.ts';
+import type { Reading } from '../../platform/work.ts';
+import { setting } from '../regions/index.ts';
+import { draftsKept, registrationsKept } from './personal.ts';
+import { anonymiseOld, removeOldSecrets } from './retention.ts';
+
+const forTheGroup = { nl: 'om de groep te begeleiden of contact op te nemen', en: 'to guide the group or to get in touch' };
+
+const actions: Record<string, ActionWords> = {
+  'registration.add': { nl: 'maakte een aanmelding', en: 'made a registration' },
+  'registration.confirm': { nl: 'bevestigde de aanmelding', en: 'confirmed the registration' },
+  'registration.offer': { nl: 'bood een vrije plek aan', en: 'offered a free place' },
+  'registration.accept': { nl: 'nam de aangeboden plek', en: 'took the offered place' },
+  'registration.decline': { nl: 'gaf de aangeboden plek door', en: 'passed the offered place on' },
+  'registration.change': { nl: 'veranderde het telefoonnummer', en: 'changed the telephone number' },
+  'registration.cancel': { nl: 'zegde de aanmelding af', en: 'cancelled the registration' },
+  'registration.lapse': {
+    nl: 'liet de aanmelding vervallen, omdat de termijn voorbij was',
+    en: 'let the registration lapse, because its term was over',
+  },
+  'registration.reserve': { nl: 'hield plekken vrij voor een team', en: 'kept places for a team' },
+  'registration.give-back': { nl: 'gaf plekken van een team terug', en: 'gave places of a team back' },
+  'registration.anonymise': { nl: 'maakte oude aanmeldingen anoniem', en: 'made old registrations anonymous' },
+  'registration.list': {
+    nl: 'bekeek de lijst van deelnemers van de groep',
+    en: 'viewed the list of participants of the group',
+    why: forTheGroup,
+  },
+  'registration.read': {
+    nl: 'bekeek de aanmelding met telefoonnummer en mailadres',
+    en: 'viewed the registration with telephone number and mail address',
+    why: forTheGroup,
+  },
+  'attendance.read': { nl: 'bekeek wie er was', en: 'viewed who was there', why: forTheGroup },
+  'attendance.note': { nl: 'noteerde wie er was', en: 'noted who was there', why: forTheGroup },
+};
+
+const count = (found: { rows: { n: number }[] }) => found.rows[0]?.n ?? 0;
+
+const retention: RetentionTerm[] = [
+  {
+    kind: 'registration',
+    name: { nl: 'aanmeldingen en deelnemers', en: 'registrations and participants' },
+    term: {
+      nl: 'een jaar na de laatste bijeenkomst anoniem (de regio kan dat instellen); aantallen en aanwezigheid blijven',
+      en: 'anonymous a year after the last session (a setting of the region); counts and attendance stay',
+    },
+    due: async (reading) => {
+      const before = reading.now.subtract({ hours: 24 * (await setting(reading, 'registration.keep-days')) });
+      return count(
+        await sql<{ n: number }>`select count(*)::integer as n from registrations r join groups g on g.id = r.group_id
+          where r.anonymised_at is null and g.ends_at < ${before}::timestamptz`.execute(reading.tx),
+      );
+    },
+    run: anonymiseOld,
+  },
+  {
+    kind: 'registration-secret',
+    name: { nl: 'halve aanmeldingen en links uit mails', en: 'unfinished registrations and links in mails' },
+    term: {
+      nl: 'een dag na het begin; links tot 30 dagen na de laatste bijeenkomst',
+      en: 'a day after the start; links until 30 days after the last session',
+    },
+    due: oldSecrets,
+    run: removeOldSecrets,
+  },
+];
+
+async function oldSecrets({ tx, now }: Reading): Promise<number> {
+  return count(
+    await sql<{ n: number }>`select ((select count(*) from registration_drafts where expires_at <= ${now}::timestamptz)
+      + (select count(*) from registration_tokens where expires_at <= ${now}::timestamptz))::integer as n`.execute(tx),
+  );
+}
+
+const sealed: SealedColumn[] = [
+  {
+    table: 'registrations',
+    column: 'contact_sealed',
+    key: ['id'],
+    index: { column: 'email_index', of: (opened) => z.object({ email: z.string() }).parse(opened).email },
+  },
+  { table: 'participants', column: 'sealed', key: ['id'] },
+  { table: 'registration_drafts', column: 'sealed', key: ['token_hash'] },
+];
+
+/** What this module keeps about people. */
+export const privacy: ModulePrivacy = {
+  actions,
+  sealed,
+  retention,
+  personal: [registrationsKept, draftsKept],
+  tables: {
+    registrations: {
+      term: 'registration',
+      holds: 'name, e-mail address and telephone number of the parent (sealed), state, place in the list',
+    },
+    participants: { term: 'registration', holds: 'first name, date of birth and remarks of the child (sealed)' },
+    attendance: { term: 'registration', holds: 'present or not, of a participant who becomes nameless' },
+    registration_tokens: { term: 'registration-secret', holds: 'fingerprint of a link' },
+    registration_drafts: { term: 'registration-secret', holds: 'what was typed so far (sealed)' },
+    team_reservations: { without: 'nameless places of a team' },
+  },
+};

@@ -1,0 +1,353 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modules } from '../src/app.ts';
+import { addPerson } from '../src/modules/people/index.ts';
+import { register } from '../src/modules/registrations/index.ts';
+import { openSession } from '../src/modules/sign-in/index.ts';
+import { chainAudit } from '../src/platform/audit/chain.ts';
+import { breakGlass } from '../src/platform/auth/break-glass.ts';
+import { localDate } from '../src/platform/clock/clock.ts';
+import { seal } from '../src/platform/crypto/seal.ts';
+import { sendMail } from '../src/platform/mail/outbox.ts';
+import { privacyRegistry } from '../src/platform/privacy.ts';
+import type { Work } from '../src/platform/work.ts';
+import { createTestApp, type TestApp } from './app.ts';
+import { type GroupWorld, groupWorld, LEIDEN, plannedGroup, weekly } from './factories/group-world.ts';
+
+let app: TestApp;
+let world: GroupWorld;
+let person: Awaited<ReturnType<TestApp['person']>>;
+beforeAll(async () => {
+  app = await createTestApp();
+  world = await app.system(groupWorld);
+  person = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
+});
+afterAll(() => app.close());
+
+interface Sample {
+  /** A record of this kind, as old as it is now. */
+  make(work: Work): Promise<unknown>;
+  /** Days after which it still stays, and after which it must be gone. */
+  stays: number;
+  goes: number;
+}
+
+const secret = () => randomBytes(32);
+const inDays = (work: Work, days: number) => work.now.add({ hours: days * 24 });
+
+/** One record of each kind. A new term needs a line here: what is kept, how long it stays and when it must be gone. */
+const samples: Record<string, Sample> = {
+  registration: {
+    make: async (work) => {
+      const group = await plannedGroup(work, world, { trainerIds: [], capacity: 5, sessions: weekly(work.now, 20, 1) });
+      await register(work, {
+        groupId: group.groupId,
+        contact: { name: 'Gezin Voorbeeld', email: 'gezin@voorbeeld.example', phone: '', relation: 'parent' },
+        participants: [{ name: 'Sam', birthDate: localDate(work.now).subtract({ years: 9 }) }],
+        channel: 'online',
+        lang: 'nl',
+      });
+    },
+    stays: 380,
+    goes: 400,
+  },
+  'registration-secret': {
+    make: async (work) => {
+      const { groupId } = await plannedGroup(work, world, { trainerIds: [], capacity: 5, sessions: weekly(work.now, 20, 1) });
+      const row = { token_hash: secret(), region_id: work.region.id, group_id: groupId, expires_at: inDays(work, 1) };
+      await work.tx
+        .insertInto('registration_drafts')
+        .values({ ...row, sealed: seal(work.services.keys, {}) })
+        .execute();
+    },
+    stays: 0.9,
+    goes: 2,
+  },
+  demand: {
+    make: async (work) => {
+      const day = localDate(work.now);
+      const what = { theme: 'weerbaarheid', places: 5, age_min: 96, age_max: 131, day_parts: [1], languages: ['nl'], max_km: 10 };
+      const where = { organisation_id: world.organisationId, municipality_id: world.municipalityId, ...LEIDEN };
+      const when = { stated_on: day, waiting_since: day, expires_on: day, created_at: work.now, closed_at: work.now };
+      const who = {
+        region_id: work.region.id,
+        created_by: person.actor.personId,
+        note: 'Graag klein.',
+        state: 'withdrawn' as const,
+      };
+      await work.tx
+        .insertInto('demands')
+        .values({ ...what, ...where, ...when, ...who })
+        .execute();
+    },
+    stays: 364,
+    goes: 367,
+  },
+  'proposal-reason': {
+    make: async (work) => {
+      const demand = await samples.demand
+        ?.make(work)
+        .then(() => work.tx.selectFrom('demands').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow());
+      const trainer = await work.tx.selectFrom('trainers').select('id').limit(1).executeTakeFirstOrThrow();
+      const { id } = await work.tx
+        .insertInto('proposals')
+        .values({
+          ...{ region_id: work.region.id, offer_id: world.offerId, organisation_id: world.organisationId, room_id: world.roomId },
+          ...{ language: 'nl', capacity: 8, min_size: 4, state: 'declined', created_by: person.actor.personId },
+          ...{ created_at: work.now, changed_at: work.now },
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const answer = { region_id: work.region.id, proposal_id: id, answer: 'declined' as const, reason: 'De dag past niet.' };
+      await work.tx
+        .insertInto('proposal_demands')
+        .values({ ...answer, demand_id: demand?.id ?? '' })
+        .execute();
+      await work.tx
+        .insertInto('proposal_trainers')
+        .values({ ...answer, trainer_id: trainer.id })
+        .execute();
+    },
+    stays: 364,
+    goes: 366,
+  },
+  mail: {
+    make: (work) =>
+      sendMail(work, { kind: 'test', to: 'ouder@voorbeeld.example', lang: 'nl', subject: 'Dag', text: 'Tot dinsdag.' }),
+    stays: 29,
+    goes: 31,
+  },
+  bounce: {
+    make: (work) =>
+      work.tx
+        .insertInto('mail_addresses')
+        .values({ region_id: work.region.id, recipient_index: secret(), last_bounced_at: work.now })
+        .execute(),
+    stays: 364,
+    goes: 366,
+  },
+  account: {
+    make: async (work) => {
+      const email = `${randomUUID()}@voorbeeld.example`;
+      const memberships = [{ role: 'professional' as const, organisationId: world.organisationId }];
+      const id = await addPerson(work, { name: 'Iemand Weg', email, about: '', memberships });
+      await work.tx
+        .updateTable('memberships')
+        .set({ valid_until: localDate(work.now) })
+        .where('person_id', '=', id)
+        .execute();
+    },
+    stays: 364,
+    goes: 367,
+  },
+  session: { make: (work) => openSession(work, person.actor.personId, { method: 'example', strength: 1 }), stays: 13, goes: 31 },
+  'sign-in-attempt': {
+    make: (work) =>
+      work.tx
+        .insertInto('sign_in_links')
+        .values({
+          token_hash: secret(),
+          region_id: work.region.id,
+          person_id: person.actor.personId,
+          created_at: work.now,
+          expires_at: work.now.add({ minutes: 20 }),
+        })
+        .execute(),
+    stays: 0.9,
+    goes: 2,
+  },
+  'known-device': {
+    make: (work) =>
+      work.tx
+        .insertInto('known_devices')
+        .values({ token_hash: secret(), person_id: person.actor.personId, last_used_at: work.now })
+        .execute(),
+    stays: 399,
+    goes: 401,
+  },
+  'provider-attempt': {
+    make: async (work) => {
+      const provider = await work.tx
+        .insertInto('sign_in_providers')
+        .values({
+          ...{
+            region_id: work.region.id,
+            organisation_id: world.organisationId,
+            name: 'Inlogdienst',
+            issuer: 'https://inloggen.example',
+          },
+          ...{
+            client_id: randomUUID(),
+            client_secret_sealed: seal(work.services.keys, 'x'),
+            created_at: work.now,
+            changed_at: work.now,
+          },
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const row = {
+        state_hash: secret(),
+        region_id: work.region.id,
+        provider_id: provider.id,
+        browser_hash: secret(),
+        expires_at: work.now.add({ minutes: 10 }),
+      };
+      await work.tx
+        .insertInto('provider_attempts')
+        .values({ ...row, sealed: seal(work.services.keys, {}) })
+        .execute();
+    },
+    stays: 0,
+    goes: 2,
+  },
+  invitation: {
+    make: (work) =>
+      work.tx
+        .insertInto('invitations')
+        .values({
+          ...{
+            region_id: work.region.id,
+            token_hash: secret(),
+            sealed: seal(work.services.keys, {}),
+            email_index: secret(),
+            roles: ['editor'],
+          },
+          ...{ created_at: work.now, sent_at: work.now, expires_at: inDays(work, 14) },
+        })
+        .execute(),
+    stays: 43,
+    goes: 45,
+  },
+  // Five years by the clock of the database, which a moved clock does not move: so it is made in the past.
+  audit: {
+    make: async (work) => {
+      const row = {
+        region_id: work.region.id,
+        actor_kind: 'system' as const,
+        action: 'offer.add',
+        subject_kind: 'offer',
+        origin: 'test',
+      };
+      const day = 24;
+      await work.tx
+        .insertInto('audit_events')
+        .values({ ...row, happened_at: Temporal.Now.instant().subtract({ hours: 1830 * day }) })
+        .execute();
+      await work.tx
+        .insertInto('audit_events')
+        .values({ ...row, happened_at: Temporal.Now.instant().subtract({ hours: 1820 * day }) })
+        .execute();
+    },
+    stays: 0,
+    goes: 0,
+  },
+  'glass-break': {
+    make: (work) =>
+      breakGlass(
+        { ...work, actor: person.actor },
+        { subjectKind: 'case', subjectId: randomUUID(), reason: 'Er was een crisis en niemand was er.' },
+      ),
+    stays: 5 * 365,
+    goes: 5 * 366,
+  },
+  'privacy-request': {
+    make: (work) =>
+      work.tx
+        .insertInto('privacy_requests')
+        .values({
+          ...{
+            region_id: work.region.id,
+            kind: 'access',
+            channel: 'officer',
+            sealed: seal(work.services.keys, {}),
+            address_index: secret(),
+          },
+          ...{ received_at: work.now, due_on: localDate(work.now), handled_at: work.now, outcome: 'granted' },
+        })
+        .execute(),
+    stays: 364,
+    goes: 366,
+  },
+  'privacy-link': {
+    make: (work) =>
+      work.tx
+        .insertInto('privacy_links')
+        .values({
+          token_hash: secret(),
+          region_id: work.region.id,
+          sealed: seal(work.services.keys, {}),
+          expires_at: work.now.add({ hours: 1 }),
+        })
+        .execute(),
+    stays: 0.02,
+    goes: 1,
+  },
+  'privacy-runs': {
+    make: async (work) => {
+      await work.tx.deleteFrom('retention_runs').execute();
+      await work.tx
+        .insertInto('retention_runs')
+        .values({ region_id: work.region.id, kind: 'mail', ran_at: work.now, removed: 1 })
+        .execute();
+    },
+    stays: 364,
+    goes: 366,
+  },
+};
+
+describe('rule 11: every kind of record goes by itself when its term ends, and not before', () => {
+  const terms = privacyRegistry(modules.flatMap((module) => module.privacy ?? [])).retention;
+
+  test('each kind has a sample here', () => {
+    expect(Object.keys(samples).sort()).toEqual(terms.map((term) => term.kind).sort());
+  });
+
+  test.each(terms.map((term) => [term.kind, term] as const))('%s', async (kind, term) => {
+    const sample = samples[kind];
+    if (!sample) throw new Error(`no sample of ${kind}`);
+    // What others left is gone first; a session of the test's person would count too.
+    await app.system((work) => term.run(work));
+    await app.system((work) => sample.make(work));
+    while ((await chainAudit(app.services.db, [app.region.id])) > 0);
+    const due = () => app.read((reading) => term.due(reading));
+    app.clock.move({ minutes: Math.round(sample.stays * 24 * 60) });
+    if (kind !== 'audit') expect(await due(), `after ${sample.stays} days`).toBe(0);
+    app.clock.move({ minutes: Math.round((sample.goes - sample.stays) * 24 * 60) });
+    expect(await due(), `after ${sample.goes} days`).toBeGreaterThan(0);
+    await app.runJob('platform-retention');
+    expect(await due()).toBe(0);
+    const run = await app.read(({ tx }) =>
+      tx
+        .selectFrom('retention_runs')
+        .select(['removed', 'failed'])
+        .where('kind', '=', kind)
+        .orderBy('ran_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow(),
+    );
+    expect(run.failed).toBe(false);
+    expect(run.removed).toBeGreaterThan(0);
+  });
+
+  test('one that fails does not keep the others waiting, and is shown', async () => {
+    const [first] = terms;
+    if (!first) throw new Error('no terms');
+    const whole = first.run;
+    first.run = () => Promise.reject(new Error('stop'));
+    const registry = app.services.privacy.retention.find((term) => term.kind === first.kind);
+    if (registry) registry.run = first.run;
+    await expect(app.runJob('platform-retention')).rejects.toThrow('1 retention terms failed');
+    first.run = whole;
+    if (registry) registry.run = whole;
+    const last = await app.read(({ tx }) =>
+      sql<{
+        kind: string;
+        failed: boolean;
+      }>`select distinct on (kind) kind, failed from retention_runs order by kind, ran_at desc, id desc`.execute(tx),
+    );
+    expect(last.rows.filter((row) => row.failed).map((row) => row.kind)).toEqual([first.kind]);
+    expect(last.rows).toHaveLength(terms.length);
+  });
+});
