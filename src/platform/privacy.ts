@@ -49,7 +49,10 @@ export interface Subject {
 /** One record about somebody, as they may read it. */
 export interface KeptRecord {
   title: string;
-  fields: { label: string; value: string }[];
+  /** Language of the title when it is content, for example the subject of a mail. */
+  titleLang?: Lang;
+  /** `lang`: language of a value that is content. */
+  fields: { label: string; value: string; lang?: Lang }[];
   /** Why it stays when somebody asks for erasure; absent: it goes. */
   stays?: string;
 }

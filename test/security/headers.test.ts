@@ -51,7 +51,7 @@ function faultsOf({ headers }: Answer): string[] {
   if (/unsafe-eval|\*|script-src[^;]*unsafe/.test(policy)) faults.push(`content-security-policy: ${policy}`);
   if (!/frame-ancestors '(none|self)'/.test(policy)) faults.push(`no frame-ancestors: ${policy}`);
   if (headers['content-type'] !== undefined)
-    must('content-type', /^(text\/\w+|application\/(problem\+)?json); charset=utf-8$|^(image|application)\//);
+    must('content-type', /^(text\/\w+(; version=[\d.]+)?|application\/(problem\+)?json); charset=utf-8$|^(image|application)\//);
   for (const name of ['x-powered-by', 'server', 'x-ratelimit-limit'])
     if (headers[name] !== undefined) faults.push(`${name} is told`);
   return faults;

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { localDate } from '../../platform/clock/clock.ts';
 import { unseal } from '../../platform/crypto/seal.ts';
 import { plainDate } from '../../platform/i18n/format.ts';
+import { languages } from '../../platform/i18n/lang.ts';
 import type { ModulePrivacy, PersonalData, RetentionTerm, Subject } from '../../platform/privacy.ts';
 import type { Reading } from '../../platform/work.ts';
 
 const MAIL_DAYS = 30;
 /** A bounce of long ago says nothing of the address of today. */
 const BOUNCE_DAYS = 365;
-const Content = z.object({ to: z.string(), subject: z.string() });
+const Content = z.object({ to: z.string(), subject: z.string(), lang: z.enum(languages) });
 
 const before = (now: Temporal.Instant, days: number) => now.subtract({ hours: days * 24 });
 
@@ -75,6 +76,7 @@ const kept: PersonalData = {
       const content = Content.parse(unseal(reading.services.keys, row.sealed));
       return {
         title: content.subject,
+        titleLang: content.lang,
         fields: [
           { label: lang === 'nl' ? 'Aan' : 'To', value: content.to },
           { label: lang === 'nl' ? 'Op' : 'On', value: plainDate(localDate(row.created_at), lang) },

@@ -24,7 +24,7 @@ export const requestsKept: PersonalData = {
         title: plainDate(localDate(row.received_at), lang),
         fields: [
           { label: nl ? 'Mailadres' : 'Mail address', value: asked?.email ?? '' },
-          ...(asked?.note ? [{ label: nl ? 'Wat u vroeg' : 'What you asked', value: asked.note }] : []),
+          ...(asked?.note ? [{ label: nl ? 'Wat u vroeg' : 'What you asked', value: asked.note, lang: 'nl' as const }] : []),
         ],
         stays: nl
           ? 'Wij moeten kunnen laten zien dat wij u antwoord gaven. Het adres gaat een jaar na het antwoord weg.'

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import { SummaryList } from '../../../ui/components/summary-list.tsx';
+import { Dutch } from '../../../ui/page-lang.tsx';
 import type { BreakRow } from '../breaks.ts';
 import { subjectWord } from '../subject-words.ts';
 import { moment } from './log-list.tsx';
@@ -16,7 +17,7 @@ export function BreakFacts({ row, lang }: { row: BreakRow; lang: Lang }) {
     { label: t.what, value: `${subjectWord(row.subjectKind, lang)} ${row.subjectId}` },
     { label: t.when, value: moment(row.at, lang) },
     { label: t.until, value: moment(row.until, lang) },
-    { label: t.why, value: row.reason },
+    { label: t.why, value: <Dutch>{row.reason}</Dutch> },
   ];
   return <SummaryList compact items={items} />;
 }

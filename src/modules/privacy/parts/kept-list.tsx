@@ -26,9 +26,12 @@ export function KeptList({ kept, lang }: { kept: KeptKind[]; lang: Lang }) {
           {kind.records.map((record, index) => (
             <div key={index} class="op-stack op-stack--small">
               <Heading level={3} look={4}>
-                {record.title}
+                <span lang={record.titleLang}>{record.title}</span>
               </Heading>
-              <SummaryList compact items={record.fields} />
+              <SummaryList
+                compact
+                items={record.fields.map(({ label, value, lang: own }) => ({ label, value: <span lang={own}>{value}</span> }))}
+              />
               {record.stays && (
                 <Notice tone="info" title={t.stays} headingLevel={4}>
                   <p>{record.stays}</p>

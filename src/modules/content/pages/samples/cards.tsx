@@ -78,6 +78,7 @@ export const cards = (
     </Sample>
     <Sample name="Hero, Door, TalkPanel" use="Alleen op de voorpagina: de vraag, de drie deuren, en iemand om mee te praten.">
       <Hero
+        headingLevel={4}
         title={<span class="utrecht-heading-1">Opgroeien doe je samen</span>}
         lead="Hulp en activiteiten bij u in de buurt."
         scene={<HomeScene />}

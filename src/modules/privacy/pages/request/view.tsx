@@ -9,6 +9,7 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { KeptKind } from '../../kept.ts';
 import { KeptList } from '../../parts/kept-list.tsx';
 import { officerPath } from '../../paths.ts';
@@ -84,7 +85,7 @@ export function RequestPage({ request, kept, lang, csrf, form }: Props) {
   const facts = [
     { label: t.kind, value: said.kinds[request.kind] },
     { label: t.email, value: request.email ?? t.gone },
-    ...(request.note ? [{ label: t.note, value: request.note }] : []),
+    ...(request.note ? [{ label: t.note, value: <Dutch>{request.note}</Dutch> }] : []),
     { label: t.by, value: said.channels[request.channel] },
     { label: t.received, value: plainDate(localDate(request.receivedAt), lang) },
     ...(request.handledAt && request.outcome
