@@ -26,6 +26,7 @@ const captured = await statementsOf(databaseUrl(dataDir, 'app'), Object.values(p
 const bareUrl = await startBare();
 
 for (const [index, [name, path]] of Object.entries(paths).entries()) {
+  console.error(`${name}, nothing remembered ...`);
   const sql = await at(`${bareUrl}/page/${index}`, 300);
   const miss = await at(`${program.url}${path}`, 300);
   const packed = await at(`${program.url}${path}`, 300, 'br');
@@ -42,9 +43,10 @@ for (const [index, [name, path]] of Object.entries(paths).entries()) {
 await program.stop();
 program = await startProgram({}, dataDir);
 for (const [index, [name, path]] of Object.entries(paths).entries()) {
-  const string = await at(`${bareUrl}/string/${index}`, 4000);
-  const hit = await at(`${program.url}${path}`, 4000);
-  const packed = await at(`${program.url}${path}`, 4000, 'br');
+  console.error(`${name}, remembered ...`);
+  const string = await at(`${bareUrl}/string/${index}`, 2000);
+  const hit = await at(`${program.url}${path}`, 2000);
+  const packed = await at(`${program.url}${path}`, 2000, 'br');
   Object.assign(rows[name] ?? {}, {
     'bare string, ms': string.cpuMs.toFixed(3),
     'hit / string': ratio(hit, string),

@@ -6,4 +6,6 @@ import { fail } from './lib/say.mjs';
 const [script, ...args] = process.argv.slice(2);
 if (!script) fail('Which command?', 'node bin/command.mjs bin/backup.ts [arguments]');
 const node = await ensureInstalled({ full: false });
-process.exitCode = await runInOurPlace(node, [script, ...args]);
+// Commands import pages as well: the hook compiles those on the way.
+const hook = new URL('./lib/jsx-hook.mjs', import.meta.url).href;
+process.exitCode = await runInOurPlace(node, ['--import', hook, script, ...args]);

@@ -14,6 +14,7 @@ import { migrate } from './platform/db/migrate.ts';
 import { openReplica } from './platform/db/replica.ts';
 import { lagProbe } from './platform/db/replica-lag.ts';
 import { alone } from './platform/db/start-lock.ts';
+import { slugOf } from './platform/i18n/slug.ts';
 import { grantQueue } from './platform/jobs/grant.ts';
 import { type JobContext, openQueue } from './platform/jobs/jobs.ts';
 import { openLeader } from './platform/jobs/leader.ts';
@@ -143,12 +144,7 @@ async function foundFirstRegion(ownerUrl: string, name: string | null): Promise<
       say('There is no region yet, so every page is empty. Found one: REGION="Holland Rijnland" npm start');
       return undefined;
     }
-    const slug = name
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '');
-    const region = await foundRegion(db, { slug, name, isExample: false, hosts: [] });
+    const region = await foundRegion(db, { slug: slugOf(name), name, isExample: false, hosts: [] });
     say(`Region ${name} is founded`);
     return region;
   } finally {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { type Direction, directionOf } from '../platform/i18n/direction.ts';
 import type { Assets } from './assets.ts';
 import { classes } from './classes.ts';
 import { BackLink, Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 import type { IconName } from './components/icon.tsx';
 import { Notice, type NoticeTone } from './components/notice.tsx';
-import { type Direction, directionOf } from './direction.ts';
 import { Footer } from './layout/footer.tsx';
 import { Header, NavList } from './layout/header.tsx';
 import { WorkHeader } from './layout/work-header.tsx';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { slugOf } from '../../platform/i18n/slug.ts';
 import type { Reading } from '../../platform/work.ts';
 import type { Audience } from './offers.ts';
 import { seesWholeShelf } from './policy.ts';
@@ -49,13 +50,4 @@ export async function audiencesOf(reading: Reading, offerIds: string[]): Promise
     .where('id', 'in', offerIds)
     .execute();
   return new Map(rows.map((row) => [row.id, row.audience]));
-}
-
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -70,11 +70,15 @@ function touches(places: number[], left: number, right: number): boolean {
 const PLAN =
   /^\s*(?:,|om|van|-|t\/m)?\s*(?:[012]?\d[.:][0-5]\d(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,3}\s+(?:kinderen|ouders|jongeren|plekken|plaatsen|deelnemers|gezinnen|peuters|pubers|uur|jaar|weken|keer)\b)/i;
 
+// The beginning of a telephone number that goes on: a zero or the country, with what came after.
+const BEGUN = /(?:(?<!\d)0|\+\s?31|00\s?31)(?:[\s\-./()_:*|,;'~=]{0,4}\d)*[\s\-./()_:*|,;'~=]{0,4}$/;
+
 /** A date that is followed by a time, another date or a count is no part of a telephone number. Same length, so that places stay. */
 function withoutDates(text: string): string {
   let masked = text;
   for (const { from, to } of dateSpans(text)) {
-    if (PLAN.test(text.slice(to))) masked = masked.slice(0, from) + 'x'.repeat(to - from) + masked.slice(to);
+    if (PLAN.test(text.slice(to)) && !BEGUN.test(text.slice(0, from)))
+      masked = masked.slice(0, from) + 'x'.repeat(to - from) + masked.slice(to);
   }
   return masked;
 }

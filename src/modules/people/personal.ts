@@ -5,6 +5,7 @@ import { plainDate } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { KeptRecord, PersonalData } from '../../platform/privacy.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { hasOtherAdministrator, isAdministrator, keepsAdministrator } from './administrators.ts';
 import { membershipsFor } from './memberships.ts';
 import { roles } from './roles.ts';
 
@@ -29,7 +30,9 @@ export const accountKept: PersonalData = {
     return row ? [await recordOf(reading, row, lang)] : [];
   },
   erase: async (work, { personId }) =>
-    personId && !(await isLastAdministrator(work, personId)) ? closeAccount(work, personId) : 0,
+    personId && !((await isAdministrator(work, { personId })) && !(await keepsAdministrator(work, { personId })))
+      ? closeAccount(work, personId)
+      : 0,
   trail: async (_reading, { personId }) => (personId ? [{ kind: 'person', ids: [personId] }] : []),
 };
 
@@ -44,6 +47,8 @@ interface Account {
 
 async function recordOf(reading: Reading, row: Account, lang: Lang): Promise<KeptRecord> {
   const nl = lang === 'nl';
+  const who = { personId: row.id };
+  const last = (await isAdministrator(reading, who)) && !(await hasOtherAdministrator(reading, who));
   const memberships = (await membershipsFor(reading, row.id)).map((one) => {
     const place = one.organisation ?? one.municipality;
     return { label: nl ? 'Rol' : 'Role', value: `${roles[one.role][lang]}${place ? `, ${place}` : ''}` };
@@ -61,22 +66,8 @@ async function recordOf(reading: Reading, row: Account, lang: Lang): Promise<Kep
       ...memberships,
       { label: nl ? 'Account sinds' : 'Account since', value: plainDate(localDate(row.created_at), lang) },
     ],
-    ...((await isLastAdministrator(reading, row.id)) ? { stays } : {}),
+    ...(last ? { stays } : {}),
   };
-}
-
-/** The region would have nobody left who gives access. */
-async function isLastAdministrator(reading: Reading | Work, personId: string): Promise<boolean> {
-  const rows = await reading.tx
-    .selectFrom('memberships as m')
-    .innerJoin('persons as p', 'p.id', 'm.person_id')
-    .select('m.person_id')
-    .distinct()
-    .where('m.role', '=', 'region-admin')
-    .where('p.active', '=', true)
-    .where((where) => where.or([where('m.valid_until', 'is', null), where('m.valid_until', '>=', localDate(reading.now))]))
-    .execute();
-  return rows.length === 1 && rows[0]?.person_id === personId;
 }
 
 /** Takes out who it was and closes the account everywhere; the number stays, so that the trail and groups stay whole. Returns 1. */

@@ -1,8 +1,9 @@
-import type { Lang } from './lang.ts';
+export type Direction = 'ltr' | 'rtl';
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
+/** Languages written from right to left that a region may add; all others go from left to right. */
+const fromTheRight = new Set(['ar', 'fa', 'he', 'ku-Arab', 'ps', 'ur']);
 
-/** The direction of a language's script, for `dir`. */
-export function directionOf(lang: Lang): 'ltr' | 'rtl' {
-  return rightToLeft.has(lang) ? 'rtl' : 'ltr';
+/** The way in which a language (BCP 47) is written. */
+export function directionOf(lang: string): Direction {
+  return fromTheRight.has(lang) || fromTheRight.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../../../platform/i18n/direction.ts';
 import { BackLink } from '../../../../ui/components/breadcrumbs.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { DateField } from '../../../../ui/components/date-field.tsx';
 import { GroupCard } from '../../../../ui/components/group-card.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
-import { directionOf } from '../../../../ui/direction.ts';
 import { LangContext } from '../../../../ui/words.ts';
 import { Sample } from './sample.tsx';
 
