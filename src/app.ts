@@ -32,6 +32,7 @@ import type { MailService } from './platform/mail/service.ts';
 import { mailSweep } from './platform/mail/sweep.ts';
 import type { Module } from './platform/module.ts';
 import { privacyRegistry } from './platform/privacy.ts';
+import type { TileService } from './platform/tiles/tiles.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
@@ -79,6 +80,8 @@ export interface AppParts {
   /** A copy of the database for what visitors read. */
   replica?: Replica;
   onlyHealth?: boolean;
+  /** Where a street map comes from. */
+  tiles?: TileService;
   /** How long what visitors see alike is kept, in ms; 0 (nothing is kept) when left out. */
   pageCacheMs?: number;
 }
@@ -97,6 +100,7 @@ export async function buildApp(parts: AppParts): Promise<{ http: FastifyInstance
       kinds: [digestKind, ...modules.flatMap((module) => module.mails ?? [])],
     },
     ...(parts.replica ? { replica: parts.replica } : {}),
+    ...(parts.tiles ? { tiles: parts.tiles } : {}),
   };
   const http = await buildServer({
     services,

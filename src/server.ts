@@ -23,6 +23,7 @@ import { openLive } from './platform/live/live.ts';
 import { openPost, type Post } from './platform/mail/post.ts';
 import { explainFailure } from './platform/process/explain.ts';
 import { Graceful, type Stoppable } from './platform/process/graceful.ts';
+import { tilesFrom } from './platform/tiles/tiles.ts';
 import type { Region } from './platform/work.ts';
 
 const say = (line: string) => console.log(line);
@@ -82,6 +83,7 @@ async function prepare(config: Config, access: DatabaseAccess, closers: Closers)
     publicUrl: publicUrlOf(config),
     rateLimit: config.rateLimit,
     pageCacheMs: config.pageCacheMs,
+    ...(config.mapTiles ? { tiles: tilesFrom(config.mapTiles, 'Opgroeiplein') } : {}),
     trustProxy: config.trustProxy,
     logLevel: config.logLevel,
     operations: {

@@ -52,6 +52,8 @@ export interface TestOptions {
   keys?: Keys;
   /** A mail server to send to; without it mail is kept. */
   mail?: AppParts['mail'];
+  /** Where streets below maps come from. */
+  tiles?: AppParts['tiles'];
   /** How the program is operated: metrics, replica, log, what visitors see alike. */
   operated?: Partial<Pick<AppParts, 'operations' | 'replica' | 'logStream' | 'logLevel' | 'pageCacheMs'>>;
   /** Loads the example region instead of an empty one. */
@@ -96,6 +98,7 @@ async function openProgram(database: { ownerUrl: string; appUrl: string }, optio
     trustProxy: false,
     logLevel: 'silent',
     ...(options.mail ? { mail: options.mail } : {}),
+    ...(options.tiles ? { tiles: options.tiles } : {}),
     ...options.operated,
   });
   const close = async () => {

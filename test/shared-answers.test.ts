@@ -85,3 +85,11 @@ test('a page that is not there is not kept', async () => {
   );
   expect((await app.browser().get('/aanbod/bestaat-nog-niet')).statusCode).toBe(200);
 });
+
+test('many who ask at once for what is not kept yet cost as much as one', async () => {
+  const path = `/aanbod/${await rename('Negende titel')}`;
+  await passed();
+  const asked = await Promise.all(Array.from({ length: 40 }, () => app.http.inject(path)));
+  expect(new Set(asked.map(({ body }) => body)).size).toBe(1);
+  expect(asked.every(({ statusCode, headers }) => statusCode === 200 && headers['content-security-policy'])).toBe(true);
+});

@@ -39,6 +39,11 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   SHUTDOWN_DELAY: z.coerce.number().min(0).max(60).default(0),
+  MAP_TILES_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'must hold {z}, {x} and {y}')
+    .optional(),
+  MAP_TILES_CREDIT: z.string().trim().min(2).max(120).optional(),
   ...mailEnvironment,
 });
 
@@ -95,6 +100,8 @@ export interface Config {
   shutdownDelay: number;
   /** The mail server; null: mail is kept. */
   mail: MailSettings | null;
+  /** Address of the tiles of a street map and whom to thank for it; null: maps are drawn without streets. */
+  mapTiles: { url: string; credit: string } | null;
   /** Who shows it may hand in mail that came back. */
   bounceToken: string | null;
   /** What is probably not meant, for the person at the terminal. */
@@ -138,6 +145,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     metricsToken: e.METRICS_TOKEN ?? null,
     shutdownDelay: e.SHUTDOWN_DELAY,
     mail: readMailSettings(e),
+    mapTiles: e.MAP_TILES_URL && e.MAP_TILES_CREDIT ? { url: e.MAP_TILES_URL, credit: e.MAP_TILES_CREDIT } : null,
     bounceToken: e.BOUNCE_TOKEN ?? null,
     warnings: [...misspelled(given, settingNames, secretNames), ...unsafeAddress(e.HOST, e.PUBLIC_URL)],
   };
@@ -146,6 +154,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 /** Settings that need one another. Looks at what was given, so that these are told together with all other faults. */
 function missing(given: Record<string, string | undefined>): string[] {
   const faults: string[] = [];
+  if (given.MAP_TILES_URL && !given.MAP_TILES_CREDIT)
+    faults.push('MAP_TILES_CREDIT: required with MAP_TILES_URL (whose map it is)');
   if (given.DATABASE_URL) {
     if (!given.SECRET_KEY) faults.push('SECRET_KEY: required with DATABASE_URL (at least 32 characters)');
     if (!given.DATA_KEY) faults.push('DATA_KEY: required with DATABASE_URL (64 hexadecimal digits)');

@@ -25,7 +25,8 @@ export interface NavEntry {
     | 'list'
     | 'send'
     | 'school'
-    | 'building-community';
+    | 'building-community'
+    | 'map-pin';
 }
 
 /** What a domain module gives the program. */

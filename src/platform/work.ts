@@ -6,6 +6,7 @@ import { inReadTransaction, inTransaction } from './db/transaction.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { MailService } from './mail/service.ts';
 import type { PrivacyRegistry } from './privacy.ts';
+import type { TileService } from './tiles/tiles.ts';
 
 /** The tenant of a request or job. */
 export interface Region {
@@ -31,6 +32,8 @@ export interface Services {
   /** Start of every link in mails and feeds, without a slash at the end. */
   publicUrl: string;
   mail: MailService;
+  /** Where a street map comes from; without it maps are drawn without streets. */
+  tiles?: TileService;
 }
 
 interface Situation {

@@ -28,6 +28,7 @@ function values(world: RouteWorld): Record<string, Record<string, string>> {
   return {
     '/api/v1/groups/': { slug: group.slug },
     '/api/v1/offers/': { slug: world.offerSlug },
+    '/kaart/': { zoom: '9', x: '262', y: '169' },
     '/aanbod/': { slug: world.offerSlug },
     '/groepen/:slug/aanmelden/:draft/verstuurd': { slug: group.slug, draft: world.sentDraft },
     '/groepen/': { slug: group.slug, draft: world.draft },

@@ -5,6 +5,8 @@ import { groupClock } from './jobs.ts';
 import { mailKinds } from './mail-kinds.ts';
 import { agendaFeedFile, agendaPage } from './pages/agenda/route.tsx';
 import { groupCalendar, groupPage } from './pages/group/route.tsx';
+import { mapTile } from './pages/map-tile/route.ts';
+import { nearbyPage } from './pages/nearby/route.tsx';
 import { workAgendaPage } from './pages/work-agenda/route.tsx';
 import { groupConfirmation, groupOpening, workGroupPage } from './pages/work-group/route.tsx';
 import { workGroupsPage } from './pages/work-groups/route.tsx';
@@ -36,6 +38,8 @@ export const groups: Module = {
   routes: [
     agendaPage,
     agendaFeedFile,
+    nearbyPage,
+    mapTile,
     groupPage,
     groupCalendar,
     workGroupsPage,
@@ -50,6 +54,14 @@ export const groups: Module = {
   mails: mailKinds,
   nav: [
     { href: '/agenda', label: { nl: 'Agenda', en: 'Calendar' }, place: 'public', position: 20, can: anyone, icon: 'calendar' },
+    {
+      href: '/in-de-buurt',
+      label: { nl: 'In de buurt', en: 'Near you' },
+      place: 'public',
+      position: 15,
+      can: anyone,
+      icon: 'map-pin',
+    },
     { href: '/werk/groepen', label: { nl: 'Groepen', en: 'Groups' }, place: 'work', position: 50, can: worker, icon: 'users' },
     { href: '/werk/agenda', label: { nl: 'Agenda', en: 'Calendar' }, place: 'work', position: 55, can: worker, icon: 'calendar' },
   ],

@@ -21,6 +21,7 @@ export {
 } from './organisations.ts';
 export { allRegions, foundRegion, type NewRegion, regionFinder } from './regions.ts';
 export { changeSetting, type SettingKey, setting, settings } from './settings.ts';
+export { type Whereabouts, whereabouts } from './whereabouts.ts';
 
 export const regions: Module = {
   name: 'regions',

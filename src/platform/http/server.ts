@@ -8,7 +8,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import assets from '@fastify/static';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Actor } from '../auth/actor.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -100,13 +100,31 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     await app.ready();
     return app;
   }
+  const notTooMany = answerEarly(app, parts);
   await registerPlugins(app, parts);
-  identify(app, parts);
+  identify(app, parts, notTooMany);
   registerEvents(app, parts);
   for (const route of parts.routes) if (route.surface === 'page') registerPage(app, parts, route);
   await registerApi(app, parts);
   await app.ready();
   return app;
+}
+
+type Check = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** What visitors see alike goes out before anything else is done. Returns the one counter of requests, for those that go on. */
+function answerEarly(app: FastifyInstance, parts: ServerParts): Check {
+  let counting: Check | undefined;
+  // Made at the first request: the plugin that counts is registered after this hook.
+  const notTooMany: Check = (request, reply) => {
+    counting ??= rateLimiter(app, parts.rateLimit);
+    return counting(request, reply);
+  };
+  app.addHook('onRequest', async (request, reply) => {
+    await parts.shared.sendEarly(request, reply, () => notTooMany(request, reply));
+  });
+  app.addHook('onResponse', async (request, reply) => parts.shared.note(request, reply));
+  return notTooMany;
 }
 
 async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promise<void> {
@@ -175,13 +193,12 @@ function slimAssets(app: FastifyInstance): void {
 }
 
 /** Sets region, actor, language and time of every request before its route runs. */
-function identify(app: FastifyInstance, parts: ServerParts): void {
+function identify(app: FastifyInstance, parts: ServerParts, notTooMany: Check): void {
   const nobody: Actor = { kind: 'visitor', personId: null };
   app.decorateRequest('region');
   app.decorateRequest('actor');
   app.decorateRequest('now');
   app.decorateRequest('lang', 'nl');
-  const notTooMany = rateLimiter(app, parts.rateLimit);
   app.addHook('onRequest', async (request, reply) => {
     request.lang = langOf(request.url);
     request.actor = nobody;
