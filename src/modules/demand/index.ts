@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { listDemands, postDemand } from './api/demands.ts';
+import { expiringMail } from './expiry-question.ts';
 import { demandExpiry } from './jobs.ts';
 import { demandList } from './pages/list/route.tsx';
 import { createDemand, newDemand } from './pages/new/route.tsx';
@@ -24,6 +25,7 @@ export const demand: Module = {
   privacy,
   routes: [demandList, newDemand, createDemand, oneDemand, renewal, withdrawalPage, withdrawal, listDemands, postDemand],
   jobs: [demandExpiry],
+  mails: [expiringMail],
   nav: [
     {
       href: demandPaths.list,

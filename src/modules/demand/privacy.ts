@@ -62,6 +62,7 @@ export const privacy: ModulePrivacy = {
   actions: {
     'demand.add': { nl: 'stelde een groepsvraag', en: 'put a need' },
     'demand.renew': { nl: 'verlengde een groepsvraag', en: 'renewed a need' },
+    'demand.ask': { nl: 'vroeg of er nog gewacht wordt', en: 'asked whether anybody still waits' },
     'demand.withdraw': { nl: 'trok een groepsvraag in', en: 'withdrew a need' },
     'demand.expire': { nl: 'liet een groepsvraag verlopen', en: 'let a need expire' },
     'demand.propose': { nl: 'nam een groepsvraag op in een voorstel', en: 'put a need in a proposal' },

@@ -12,7 +12,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Actor } from '../auth/actor.ts';
 import type { Clock } from '../clock/clock.ts';
-import { type Lang, langOf } from '../i18n/lang.ts';
+import { askedLang, type Lang, langOf } from '../i18n/lang.ts';
 import type { Live } from '../live/live.ts';
 import type { Region, Services } from '../work.ts';
 import { registerApi } from './api.ts';
@@ -200,7 +200,7 @@ function identify(app: FastifyInstance, parts: ServerParts, notTooMany: Check): 
   app.decorateRequest('now');
   app.decorateRequest('lang', 'nl');
   app.addHook('onRequest', async (request, reply) => {
-    request.lang = langOf(request.url);
+    request.lang = request.url.startsWith('/api/') ? askedLang(request.headers['accept-language']) : langOf(request.url);
     request.actor = nobody;
     request.now = parts.clock.now();
     await notTooMany(request, reply);
