@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { askedLang } from '../i18n/lang.ts';
 import type { AnyRoute } from './route.ts';
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -115,7 +116,7 @@ export class SharedAnswers {
     const shared: Shared = {
       type,
       content: Buffer.from(text),
-      headers: { ...kept, vary: 'accept-encoding, cookie' },
+      headers: { ...kept, vary: 'accept-encoding, accept-language, cookie' },
       head: null,
       packed: new Map(),
     };
@@ -137,7 +138,7 @@ export class SharedAnswers {
   }
 }
 
-/** Host, looks and address; null when something in the request may be for this visitor only. */
+/** Host, looks, language and address; null when something in the request may be for this visitor only. */
 function keyFor(request: FastifyRequest): string | null {
   const { authorization, cookie } = request.headers;
   if (authorization) return null;
@@ -148,7 +149,9 @@ function keyFor(request: FastifyRequest): string | null {
     if (!HARMLESS.has(name)) return null;
     if (name === 'thema') theme = value;
   }
-  return `${request.hostname.toLowerCase()} ${theme} ${request.url}`;
+  // Addresses of pages say their language; of the API the program that asks does.
+  const lang = request.url.startsWith('/api/') ? askedLang(request.headers['accept-language']) : '';
+  return `${request.hostname.toLowerCase()} ${theme} ${lang} ${request.url}`;
 }
 
 /** A remembered language, or a way in from a page in the other language: then the answer depends on more than the address. */
