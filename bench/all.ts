@@ -8,6 +8,9 @@ const measurements = {
   web: 'Public pages beside a bare server',
   lighthouse: 'Lighthouse',
   growth: 'Growth',
+  import: 'Import and export of sheets',
+  planner: 'Planner',
+  search: 'Search',
 } as const;
 
 const DOCUMENT = 'docs/measurements.md';

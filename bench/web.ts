@@ -3,13 +3,10 @@
  * sends the same statements and a string of the same bytes, in one run (quality.md, public pages). "Miss": nothing is remembered; "hit": what
  * visitors see alike is kept for a second (docs/adr/0009).
  */
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { freePort } from '../src/platform/db/embedded-server.ts';
+import { startBare } from './lib/bare.ts';
 import { databaseUrl, examplePages } from './lib/example-pages.ts';
 import { type Measured, measure } from './lib/load.ts';
-import { answers, endWithUs, newFolder, removeFolder, startProgram } from './lib/program.ts';
+import { newFolder, removeFolder, startProgram } from './lib/program.ts';
 import { growShelf } from './lib/shelf.ts';
 import { statementsOf } from './lib/statements.ts';
 import { asTable } from './lib/table.ts';
@@ -18,16 +15,15 @@ const OFFERS = Number(process.argv[2] ?? 5000);
 const CONNECTIONS = 8;
 const dataDir = newFolder();
 const rows: Record<string, Record<string, string | number>> = {};
-let barePid = 0;
 let program = await startProgram({ PAGE_CACHE_MS: '0' }, dataDir);
 const offers = await growShelf(databaseUrl(dataDir, 'owner'), OFFERS);
 const paths = await examplePages(dataDir);
 const captured = await statementsOf(databaseUrl(dataDir, 'app'), Object.values(paths));
-const bareUrl = await startBare();
+const bare = await startBare(dataDir, captured);
 
 for (const [index, [name, path]] of Object.entries(paths).entries()) {
   console.error(`${name}, nothing remembered ...`);
-  const sql = await at(`${bareUrl}/page/${index}`, 300);
+  const sql = await at(`${bare.url}/page/${index}`, 300);
   const miss = await at(`${program.url}${path}`, 300);
   const packed = await at(`${program.url}${path}`, 300, 'br');
   rows[name] = {
@@ -44,7 +40,7 @@ await program.stop();
 program = await startProgram({}, dataDir);
 for (const [index, [name, path]] of Object.entries(paths).entries()) {
   console.error(`${name}, remembered ...`);
-  const string = await at(`${bareUrl}/string/${index}`, 2000);
+  const string = await at(`${bare.url}/string/${index}`, 2000);
   const hit = await at(`${program.url}${path}`, 2000);
   const packed = await at(`${program.url}${path}`, 2000, 'br');
   Object.assign(rows[name] ?? {}, {
@@ -59,21 +55,9 @@ console.log(`${offers} offers. Bars: miss / bare at most 3 (aim 2), hit / string
 console.log(asTable(rows, 'page'));
 process.exit(0);
 
-async function startBare(): Promise<string> {
-  const file = join(dataDir, 'pages.json');
-  writeFileSync(file, JSON.stringify(captured));
-  const port = await freePort();
-  const args = ['bench/lib/bare-server.ts', file, databaseUrl(dataDir, 'app'), String(port)];
-  const bare = spawn(process.execPath, args, { stdio: 'inherit' });
-  endWithUs(bare);
-  await answers(`http://127.0.0.1:${port}/`, bare);
-  barePid = bare.pid ?? 0;
-  return `http://127.0.0.1:${port}`;
-}
-
 /** Warmed up first; a page that costs more than 50 ms is asked less often. Answers other than 2xx make the measurement worthless, so they stop it. */
 async function at(url: string, requests: number, encoding = 'identity'): Promise<Measured> {
-  const load = { url, connections: CONNECTIONS, headers: { 'accept-encoding': encoding }, pids: [program.pid, barePid] };
+  const load = { url, connections: CONNECTIONS, headers: { 'accept-encoding': encoding }, pids: [program.pid, bare.pid] };
   const warm = await measure({ ...load, requests: 40 });
   const measured = await measure({ ...load, requests: warm.cpuMs > 50 ? 40 : requests });
   if (measured.refused > 0) throw new Error(`${url}: ${measured.refused} answers were refused`);

@@ -30,6 +30,7 @@ const faults: Record<InviteFault, string> = {
   'unknown-organisation': 'There is no such organisation in this region.',
   'unknown-municipality': 'There is no such municipality in this region.',
   past: 'The last day is past.',
+  'not-opened': 'The marketplace is not yet open to this kind of provider.',
   'has-roles': 'Somebody with this address has this role already. They can sign in.',
   'already-invited': 'There is an open invitation for this address. Withdraw it first, or wait until it lapses (7 days).',
   closed: 'The account with this address is closed in this region.',

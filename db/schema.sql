@@ -67,6 +67,15 @@ table public.demands [row security] : expires_on date not null
 table public.demands [row security] : idempotency_key uuid
 table public.demands [row security] : created_at timestamp with time zone not null
 table public.demands [row security] : closed_at timestamp with time zone
+table public.freshness_marks [row security] : region_id uuid not null
+table public.freshness_marks [row security] : kind text not null
+table public.freshness_marks [row security] : entry_id uuid not null
+table public.freshness_marks [row security] : about date not null
+table public.freshness_marks [row security] : confirmed_by uuid
+table public.freshness_marks [row security] : confirmed_through uuid
+table public.freshness_marks [row security] : warned_at timestamp with time zone
+table public.freshness_marks [row security] : reminded_at timestamp with time zone
+table public.freshness_marks [row security] : gone_at timestamp with time zone
 table public.glass_breaks [row security] : id uuid not null default uuidv7()
 table public.glass_breaks [row security] : region_id uuid not null
 table public.glass_breaks [row security] : person_id uuid not null
@@ -92,6 +101,7 @@ table public.group_trainers [row security] : region_id uuid not null
 table public.group_trainers [row security] : group_id uuid not null
 table public.group_trainers [row security] : trainer_id uuid not null
 table public.group_trainers [row security] : lead boolean not null default true
+table public.group_trainers [row security] : substitute boolean not null default false
 table public.groups [row security] : id uuid not null default uuidv7()
 table public.groups [row security] : region_id uuid not null
 table public.groups [row security] : offer_id uuid not null
@@ -115,6 +125,99 @@ table public.groups [row security] : version integer not null default 0
 table public.groups [row security] : created_by uuid
 table public.groups [row security] : created_at timestamp with time zone not null
 table public.groups [row security] : changed_at timestamp with time zone not null
+table public.help_offers [row security] : id uuid not null default uuidv7()
+table public.help_offers [row security] : region_id uuid not null
+table public.help_offers [row security] : demand_id uuid not null
+table public.help_offers [row security] : person_id uuid not null
+table public.help_offers [row security] : organisation_id uuid not null
+table public.help_offers [row security] : group_size integer not null
+table public.help_offers [row security] : first_day date
+table public.help_offers [row security] : day_parts integer[] not null default '{}'::integer[]
+table public.help_offers [row security] : remarks text not null default ''::text
+table public.help_offers [row security] : state text not null default 'offered'::text
+table public.help_offers [row security] : outcome text
+table public.help_offers [row security] : proposal_id uuid
+table public.help_offers [row security] : reason text
+table public.help_offers [row security] : answered_by uuid
+table public.help_offers [row security] : answered_at timestamp with time zone
+table public.help_offers [row security] : created_at timestamp with time zone not null
+table public.import_rows [row security] : region_id uuid not null
+table public.import_rows [row security] : run_id uuid not null
+table public.import_rows [row security] : number integer not null
+table public.import_rows [row security] : outcome text not null
+table public.import_rows [row security] : title text not null default ''::text
+table public.import_rows [row security] : offer_id uuid
+table public.import_rows [row security] : cells jsonb not null
+table public.import_rows [row security] : before jsonb
+table public.import_rows [row security] : faults jsonb not null default '[]'::jsonb
+table public.import_rows [row security] : undo jsonb
+table public.import_rows [row security] : version integer
+table public.import_rows [row security] : result text
+table public.import_runs [row security] : id uuid not null default uuidv7()
+table public.import_runs [row security] : region_id uuid not null
+table public.import_runs [row security] : person_id uuid not null
+table public.import_runs [row security] : organisation_ids uuid[]
+table public.import_runs [row security] : kind text not null
+table public.import_runs [row security] : file_sealed bytea
+table public.import_runs [row security] : state text not null default 'checking'::text
+table public.import_runs [row security] : language text not null
+table public.import_runs [row security] : review boolean not null
+table public.import_runs [row security] : refusal text
+table public.import_runs [row security] : layout jsonb not null default '{}'::jsonb
+table public.import_runs [row security] : ignored text[] not null default '{}'::text[]
+table public.import_runs [row security] : row_count integer not null default 0
+table public.import_runs [row security] : done integer not null default 0
+table public.import_runs [row security] : created_at timestamp with time zone not null
+table public.import_runs [row security] : changed_at timestamp with time zone not null
+table public.import_runs [row security] : expires_at timestamp with time zone not null
+table public.initiative_replies [row security] : id uuid not null default uuidv7()
+table public.initiative_replies [row security] : region_id uuid not null
+table public.initiative_replies [row security] : initiative_id uuid not null
+table public.initiative_replies [row security] : kind text not null
+table public.initiative_replies [row security] : state text not null default 'unconfirmed'::text
+table public.initiative_replies [row security] : reply_sealed bytea not null
+table public.initiative_replies [row security] : email_index bytea not null
+table public.initiative_replies [row security] : language text not null default 'nl'::text
+table public.initiative_replies [row security] : token_hash bytea
+table public.initiative_replies [row security] : confirm_before timestamp with time zone not null
+table public.initiative_replies [row security] : created_at timestamp with time zone not null
+table public.initiative_replies [row security] : sent_at timestamp with time zone
+table public.initiative_tokens [row security] : token_hash bytea not null
+table public.initiative_tokens [row security] : region_id uuid not null
+table public.initiative_tokens [row security] : initiative_id uuid not null
+table public.initiative_tokens [row security] : by_mail boolean not null default false
+table public.initiative_tokens [row security] : expires_at timestamp with time zone not null
+table public.initiatives [row security] : id uuid not null default uuidv7()
+table public.initiatives [row security] : region_id uuid not null
+table public.initiatives [row security] : municipality_id uuid not null
+table public.initiatives [row security] : state text not null default 'draft'::text
+table public.initiatives [row security] : slug text
+table public.initiatives [row security] : who text not null
+table public.initiatives [row security] : title text not null
+table public.initiatives [row security] : what text not null
+table public.initiatives [row security] : list text not null generated as 'theme'::text
+table public.initiatives [row security] : theme text
+table public.initiatives [row security] : age_min integer not null
+table public.initiatives [row security] : age_max integer not null
+table public.initiatives [row security] : place text not null default ''::text
+table public.initiatives [row security] : day_parts integer[] not null default '{}'::integer[]
+table public.initiatives [row security] : dates text not null default ''::text
+table public.initiatives [row security] : people integer not null
+table public.initiatives [row security] : needs text[] not null default '{}'::text[]
+table public.initiatives [row security] : needs_note text not null default ''::text
+table public.initiatives [row security] : language text not null default 'nl'::text
+table public.initiatives [row security] : person_id uuid
+table public.initiatives [row security] : contact_sealed bytea
+table public.initiatives [row security] : email_index bytea
+table public.initiatives [row security] : reason_code text
+table public.initiatives [row security] : reason text
+table public.initiatives [row security] : decided_by uuid
+table public.initiatives [row security] : created_at timestamp with time zone not null
+table public.initiatives [row security] : changed_at timestamp with time zone not null
+table public.initiatives [row security] : confirm_before timestamp with time zone
+table public.initiatives [row security] : published_at timestamp with time zone
+table public.initiatives [row security] : closed_at timestamp with time zone
+table public.initiatives [row security] : ends_on date
 table public.interventions [row security] : id uuid not null default uuidv7()
 table public.interventions [row security] : region_id uuid not null
 table public.interventions [row security] : slug text not null
@@ -123,6 +226,10 @@ table public.interventions [row security] : recognition text not null
 table public.interventions [row security] : recognition_note text not null default ''::text
 table public.interventions [row security] : owner text not null default ''::text
 table public.interventions [row security] : summary text not null default ''::text
+table public.interventions [row security] : about text not null default ''::text
+table public.interventions [row security] : website text
+table public.interventions [row security] : recognition_url text
+table public.interventions [row security] : recognition_on date
 table public.invitations [row security] : id uuid not null default uuidv7()
 table public.invitations [row security] : region_id uuid not null
 table public.invitations [row security] : token_hash bytea not null
@@ -218,11 +325,38 @@ table public.notice_settings [row security] : person_id uuid not null
 table public.notice_settings [row security] : kind text not null
 table public.notice_settings [row security] : rhythm text not null
 table public.notice_settings [row security] : changed_at timestamp with time zone not null
+table public.offer_municipalities [row security] : region_id uuid not null
+table public.offer_municipalities [row security] : offer_id uuid not null
+table public.offer_municipalities [row security] : municipality_id uuid not null
+table public.offer_pictures [row security] : id uuid not null default uuidv7()
+table public.offer_pictures [row security] : region_id uuid not null
+table public.offer_pictures [row security] : offer_id uuid not null
+table public.offer_pictures [row security] : type text not null
+table public.offer_pictures [row security] : content bytea not null
+table public.offer_pictures [row security] : width integer not null
+table public.offer_pictures [row security] : height integer not null
+table public.offer_pictures [row security] : alt text not null
+table public.offer_pictures [row security] : alt_en text
+table public.offer_pictures [row security] : position integer
+table public.offer_pictures [row security] : added_by uuid
+table public.offer_pictures [row security] : added_at timestamp with time zone not null
 table public.offer_themes [row security] : region_id uuid not null
 table public.offer_themes [row security] : offer_id uuid not null
 table public.offer_themes [row security] : list text not null generated as 'theme'::text
 table public.offer_themes [row security] : theme text not null
 table public.offer_themes [row security] : position integer not null default 0
+table public.offer_versions [row security] : id uuid not null default uuidv7()
+table public.offer_versions [row security] : region_id uuid not null
+table public.offer_versions [row security] : offer_id uuid not null
+table public.offer_versions [row security] : number integer not null
+table public.offer_versions [row security] : state text not null
+table public.offer_versions [row security] : content jsonb not null
+table public.offer_versions [row security] : changes jsonb not null default '[]'::jsonb
+table public.offer_versions [row security] : made_by uuid
+table public.offer_versions [row security] : made_at timestamp with time zone not null
+table public.offer_versions [row security] : decided_by uuid
+table public.offer_versions [row security] : decided_at timestamp with time zone
+table public.offer_versions [row security] : reason text not null default ''::text
 table public.offers [row security] : id uuid not null default uuidv7()
 table public.offers [row security] : region_id uuid not null
 table public.offers [row security] : organisation_id uuid not null
@@ -263,6 +397,21 @@ table public.offers [row security] : state text not null default 'published'::te
 table public.offers [row security] : confirmed_on date not null
 table public.offers [row security] : created_at timestamp with time zone not null default now()
 table public.offers [row security] : search tsvector generated as ((setweight(to_tsvector('dutch'::regconfig, title), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, summary), 'B'::"char")) || setweight(to_tsvector('dutch'::regconfig, ((for_whom || ' '::text) || what_happens)), 'C'::"char"))
+table public.offers [row security] : remissions text not null default ''::text
+table public.offers [row security] : price_per_participant_cents bigint
+table public.offers [row security] : qualification_needed boolean not null default false
+table public.offers [row security] : co_trainer boolean not null default false
+table public.offers [row security] : materials text[] not null default '{}'::text[]
+table public.offers [row security] : version integer not null default 1
+table public.offers [row security] : changed_at timestamp with time zone not null default now()
+table public.offers [row security] : domain text not null default 'youth'::text
+table public.openings [row security] : id uuid not null default uuidv7()
+table public.openings [row security] : region_id uuid not null
+table public.openings [row security] : municipality_id uuid
+table public.openings [row security] : audience text not null
+table public.openings [row security] : domain text not null
+table public.openings [row security] : opens_on date
+table public.openings [row security] : changed_at timestamp with time zone not null
 table public.organisations [row security] : id uuid not null default uuidv7()
 table public.organisations [row security] : region_id uuid not null
 table public.organisations [row security] : municipality_id uuid
@@ -274,6 +423,10 @@ table public.organisations [row security] : summary text not null default ''::te
 table public.organisations [row security] : phone text
 table public.organisations [row security] : website text
 table public.organisations [row security] : created_at timestamp with time zone not null default now()
+table public.organisations [row security] : email text
+table public.organisations [row security] : confirmed_on date not null default CURRENT_DATE
+table public.organisations [row security] : hidden_at timestamp with time zone
+table public.organisations [row security] : independent boolean not null default false
 table public.participants [row security] : id uuid not null default uuidv7()
 table public.participants [row security] : region_id uuid not null
 table public.participants [row security] : registration_id uuid not null
@@ -364,10 +517,32 @@ table public.provider_identities [row security] : subject text not null
 table public.provider_identities [row security] : region_id uuid not null
 table public.provider_identities [row security] : person_id uuid not null
 table public.provider_identities [row security] : linked_at timestamp with time zone not null
+table public.qualification_claims [row security] : id uuid not null default uuidv7()
+table public.qualification_claims [row security] : region_id uuid not null
+table public.qualification_claims [row security] : trainer_id uuid not null
+table public.qualification_claims [row security] : intervention_id uuid not null
+table public.qualification_claims [row security] : valid_until date not null
+table public.qualification_claims [row security] : proof_number text not null default ''::text
+table public.qualification_claims [row security] : obtained_on date
+table public.qualification_claims [row security] : state text not null default 'waiting'::text
+table public.qualification_claims [row security] : reason text
+table public.qualification_claims [row security] : claimed_at timestamp with time zone not null
+table public.qualification_claims [row security] : decided_by uuid
+table public.qualification_claims [row security] : decided_at timestamp with time zone
+table public.qualification_notices [row security] : region_id uuid not null
+table public.qualification_notices [row security] : trainer_id uuid not null
+table public.qualification_notices [row security] : intervention_id uuid not null
+table public.qualification_notices [row security] : valid_until date not null
+table public.qualification_notices [row security] : days_before integer not null
+table public.qualification_notices [row security] : sent_at timestamp with time zone not null
 table public.qualifications [row security] : region_id uuid not null
 table public.qualifications [row security] : trainer_id uuid not null
 table public.qualifications [row security] : intervention_id uuid not null
 table public.qualifications [row security] : valid_until date not null
+table public.qualifications [row security] : proof_number text
+table public.qualifications [row security] : obtained_on date
+table public.qualifications [row security] : confirmed_by uuid
+table public.qualifications [row security] : confirmed_at timestamp with time zone
 table public.recovery_codes : code_index bytea not null
 table public.recovery_codes : person_id uuid not null
 table public.recovery_codes : created_at timestamp with time zone not null
@@ -439,6 +614,8 @@ table public.rooms [row security] : capacity integer not null
 table public.rooms [row security] : day_parts integer[] not null
 table public.rooms [row security] : rent_cents bigint not null default 0
 table public.rooms [row security] : facilities text[] not null default '{}'::text[]
+table public.rooms [row security] : confirmed_on date not null default CURRENT_DATE
+table public.rooms [row security] : hidden_at timestamp with time zone
 table public.schema_migrations : name text not null
 table public.schema_migrations : checksum text not null
 table public.schema_migrations : applied_at timestamp with time zone not null default now()
@@ -449,12 +626,24 @@ table public.school_holidays [row security] : name text not null
 table public.school_holidays [row security] : first_day date not null
 table public.school_holidays [row security] : last_day date not null
 table public.school_holidays [row security] : made_up boolean not null default false
+table public.search_words [row security] : id uuid not null default uuidv7()
+table public.search_words [row security] : region_id uuid not null
+table public.search_words [row security] : list text not null generated as 'theme'::text
+table public.search_words [row security] : theme text not null
+table public.search_words [row security] : phrase text not null
+table public.search_words [row security] : also text not null default ''::text
 table public.second_steps [row security] : token_hash bytea not null
 table public.second_steps [row security] : region_id uuid not null
 table public.second_steps [row security] : person_id uuid not null
 table public.second_steps [row security] : method text not null
 table public.second_steps [row security] : created_at timestamp with time zone not null
 table public.second_steps [row security] : expires_at timestamp with time zone not null
+table public.session_substitutions [row security] : region_id uuid not null
+table public.session_substitutions [row security] : session_id uuid not null
+table public.session_substitutions [row security] : trainer_id uuid not null
+table public.session_substitutions [row security] : substitute_id uuid not null
+table public.session_substitutions [row security] : made_by uuid
+table public.session_substitutions [row security] : made_at timestamp with time zone not null
 table public.sessions [row security] : token_hash bytea not null
 table public.sessions [row security] : region_id uuid not null
 table public.sessions [row security] : person_id uuid not null
@@ -466,6 +655,11 @@ table public.sessions [row security] : strength smallint not null default 1
 table public.sessions [row security] : device text not null default ''::text
 table public.sessions [row security] : proved_at timestamp with time zone
 table public.sessions [row security] : last_seen_at timestamp with time zone
+table public.shelf_changes [row security] : id bigint not null
+table public.shelf_changes [row security] : region_id uuid not null
+table public.shelf_changes [row security] : offer_id uuid
+table public.shelf_changes [row security] : changed_in xid8 not null default pg_current_xact_id()
+table public.shelf_changes [row security] : changed_at timestamp with time zone not null default clock_timestamp()
 table public.sign_in_links [row security] : token_hash bytea not null
 table public.sign_in_links [row security] : region_id uuid not null
 table public.sign_in_links [row security] : person_id uuid not null
@@ -500,12 +694,29 @@ table public.totp_secrets : sealed bytea not null
 table public.totp_secrets : created_at timestamp with time zone not null
 table public.totp_secrets : confirmed_at timestamp with time zone
 table public.totp_secrets : last_step bigint not null default 0
+table public.trainer_absences [row security] : id uuid not null default uuidv7()
+table public.trainer_absences [row security] : region_id uuid not null
+table public.trainer_absences [row security] : trainer_id uuid not null
+table public.trainer_absences [row security] : first_day date not null
+table public.trainer_absences [row security] : last_day date not null
+table public.trainer_absences [row security] : created_at timestamp with time zone not null
 table public.trainer_bookings [row security] : id uuid not null default uuidv7()
 table public.trainer_bookings [row security] : region_id uuid not null
 table public.trainer_bookings [row security] : trainer_id uuid not null
 table public.trainer_bookings [row security] : during tstzrange not null
 table public.trainer_bookings [row security] : proposal_id uuid
 table public.trainer_bookings [row security] : session_id uuid
+table public.trainer_hours [row security] : region_id uuid not null
+table public.trainer_hours [row security] : trainer_id uuid not null
+table public.trainer_hours [row security] : purpose text not null
+table public.trainer_hours [row security] : hours integer not null
+table public.trainer_hours [row security] : approver text not null default ''::text
+table public.trainer_hours [row security] : approved_by uuid
+table public.trainer_hours [row security] : approved_at timestamp with time zone
+table public.trainer_hours [row security] : changed_at timestamp with time zone not null
+table public.trainer_municipalities [row security] : region_id uuid not null
+table public.trainer_municipalities [row security] : trainer_id uuid not null
+table public.trainer_municipalities [row security] : municipality_id uuid not null
 table public.trainers [row security] : id uuid not null default uuidv7()
 table public.trainers [row security] : region_id uuid not null
 table public.trainers [row security] : person_id uuid not null
@@ -526,9 +737,24 @@ table public.trainers [row security] : skj_valid_until date
 table public.trainers [row security] : big_number text
 table public.trainers [row security] : big_valid_until date
 table public.trainers [row security] : about text not null default ''::text
+table public.trainers [row security] : confirmed_on date not null default CURRENT_DATE
+table public.trainers [row security] : hidden_at timestamp with time zone
+table public.trainers [row security] : hours_per_week integer
+table public.trainers [row security] : outside_own boolean not null default true
 table public.training_wishes [row security] : region_id uuid not null
 table public.training_wishes [row security] : trainer_id uuid not null
 table public.training_wishes [row security] : intervention_id uuid not null
+table public.training_wishes [row security] : since date
+table public.upkeep_links [row security] : id uuid not null default uuidv7()
+table public.upkeep_links [row security] : region_id uuid not null
+table public.upkeep_links [row security] : token_hash bytea not null
+table public.upkeep_links [row security] : organisation_id uuid
+table public.upkeep_links [row security] : person_id uuid
+table public.upkeep_links [row security] : made_by uuid
+table public.upkeep_links [row security] : made_at timestamp with time zone not null
+table public.upkeep_links [row security] : expires_at timestamp with time zone not null
+table public.upkeep_links [row security] : used_at timestamp with time zone
+table public.upkeep_links [row security] : revoked_at timestamp with time zone
 table public.wrong_codes [row security] : id uuid not null default uuidv7()
 table public.wrong_codes [row security] : region_id uuid not null
 table public.wrong_codes [row security] : person_id uuid not null
@@ -577,6 +803,11 @@ constraint demands.demands_postcode4_check CHECK (((postcode4 >= 1000) AND (post
 constraint demands.demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint demands.demands_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
 constraint demands.demands_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'served'::text, 'withdrawn'::text, 'expired'::text])))
+constraint freshness_marks.freshness_marks_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES persons(id)
+constraint freshness_marks.freshness_marks_confirmed_through_fkey FOREIGN KEY (confirmed_through) REFERENCES upkeep_links(id) ON DELETE SET NULL
+constraint freshness_marks.freshness_marks_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'room'::text, 'trainer'::text, 'organisation'::text])))
+constraint freshness_marks.freshness_marks_pkey PRIMARY KEY (kind, entry_id)
+constraint freshness_marks.freshness_marks_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint glass_breaks.glass_breaks_check CHECK ((broken_at < ends_at))
 constraint glass_breaks.glass_breaks_check1 CHECK ((((reviewed_at IS NULL) = (verdict IS NULL)) AND ((reviewed_at IS NULL) = (reviewed_by IS NULL))))
 constraint glass_breaks.glass_breaks_check2 CHECK ((reviewed_by <> person_id))
@@ -615,11 +846,82 @@ constraint groups.groups_region_id_slug_key UNIQUE (region_id, slug)
 constraint groups.groups_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint groups.groups_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,90}$'::text))
 constraint groups.groups_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'confirmed'::text, 'running'::text, 'completed'::text, 'evaluated'::text, 'cancelled'::text])))
+constraint help_offers.help_offers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id)
+constraint help_offers.help_offers_check CHECK (((state = 'accepted'::text) = (outcome IS NOT NULL)))
+constraint help_offers.help_offers_check1 CHECK (((outcome = 'proposal'::text) = (proposal_id IS NOT NULL)))
+constraint help_offers.help_offers_check2 CHECK (((state <> 'declined'::text) OR (reason IS NOT NULL)))
+constraint help_offers.help_offers_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
+constraint help_offers.help_offers_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id) ON DELETE CASCADE
+constraint help_offers.help_offers_group_size_check CHECK (((group_size >= 1) AND (group_size <= 60)))
+constraint help_offers.help_offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint help_offers.help_offers_outcome_check CHECK ((outcome = ANY (ARRAY['proposal'::text, 'contact'::text])))
+constraint help_offers.help_offers_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint help_offers.help_offers_pkey PRIMARY KEY (id)
+constraint help_offers.help_offers_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id)
+constraint help_offers.help_offers_reason_check CHECK ((length(reason) <= 300))
+constraint help_offers.help_offers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint help_offers.help_offers_remarks_check CHECK ((length(remarks) <= 500))
+constraint help_offers.help_offers_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+constraint import_rows.import_rows_number_check CHECK ((number >= 1))
+constraint import_rows.import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'fault'::text])))
+constraint import_rows.import_rows_pkey PRIMARY KEY (run_id, number)
+constraint import_rows.import_rows_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint import_rows.import_rows_result_check CHECK ((result = ANY (ARRAY['added'::text, 'changed'::text, 'undone'::text, 'left'::text])))
+constraint import_rows.import_rows_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_runs(id) ON DELETE CASCADE
+constraint import_runs.import_runs_check CHECK (((state = 'checking'::text) OR (file_sealed IS NULL)))
+constraint import_runs.import_runs_check1 CHECK ((created_at < expires_at))
+constraint import_runs.import_runs_done_check CHECK ((done >= 0))
+constraint import_runs.import_runs_kind_check CHECK ((kind = ANY (ARRAY['csv'::text, 'xlsx'::text])))
+constraint import_runs.import_runs_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+constraint import_runs.import_runs_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint import_runs.import_runs_pkey PRIMARY KEY (id)
+constraint import_runs.import_runs_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint import_runs.import_runs_row_count_check CHECK ((row_count >= 0))
+constraint import_runs.import_runs_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'checked'::text, 'refused'::text, 'applying'::text, 'applied'::text, 'undoing'::text, 'undone'::text, 'failed'::text])))
+constraint initiative_replies.initiative_replies_initiative_id_fkey FOREIGN KEY (initiative_id) REFERENCES initiatives(id) ON DELETE CASCADE
+constraint initiative_replies.initiative_replies_kind_check CHECK ((kind = ANY (ARRAY['join'::text, 'help'::text])))
+constraint initiative_replies.initiative_replies_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+constraint initiative_replies.initiative_replies_pkey PRIMARY KEY (id)
+constraint initiative_replies.initiative_replies_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint initiative_replies.initiative_replies_state_check CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'sent'::text, 'answered'::text])))
+constraint initiative_replies.initiative_replies_token_hash_key UNIQUE (token_hash)
+constraint initiative_tokens.initiative_tokens_initiative_id_fkey FOREIGN KEY (initiative_id) REFERENCES initiatives(id) ON DELETE CASCADE
+constraint initiative_tokens.initiative_tokens_pkey PRIMARY KEY (token_hash)
+constraint initiative_tokens.initiative_tokens_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint initiatives.initiatives_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
+constraint initiatives.initiatives_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
+constraint initiatives.initiatives_check CHECK ((age_min <= age_max))
+constraint initiatives.initiatives_check1 CHECK (((state <> 'published'::text) OR ((slug IS NOT NULL) AND (published_at IS NOT NULL) AND (ends_on IS NOT NULL))))
+constraint initiatives.initiatives_check2 CHECK (((state <> ALL (ARRAY['returned'::text, 'refused'::text])) OR (reason_code IS NOT NULL)))
+constraint initiatives.initiatives_check3 CHECK (((closed_at IS NOT NULL) = (state = ANY (ARRAY['refused'::text, 'ended'::text]))))
+constraint initiatives.initiatives_dates_check CHECK ((length(dates) <= 200))
+constraint initiatives.initiatives_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
+constraint initiatives.initiatives_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES persons(id)
+constraint initiatives.initiatives_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+constraint initiatives.initiatives_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint initiatives.initiatives_needs_check CHECK ((needs <@ ARRAY['room'::text, 'help'::text, 'money'::text]))
+constraint initiatives.initiatives_needs_note_check CHECK ((length(needs_note) <= 500))
+constraint initiatives.initiatives_people_check CHECK (((people >= 1) AND (people <= 500)))
+constraint initiatives.initiatives_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint initiatives.initiatives_pkey PRIMARY KEY (id)
+constraint initiatives.initiatives_place_check CHECK ((length(place) <= 120))
+constraint initiatives.initiatives_reason_check CHECK ((length(reason) <= 500))
+constraint initiatives.initiatives_reason_code_check CHECK ((reason_code = ANY (ARRAY['personal-data'::text, 'unclear'::text, 'advertising'::text, 'not-for-children'::text, 'exists-already'::text, 'unsafe'::text, 'other'::text])))
+constraint initiatives.initiatives_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint initiatives.initiatives_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
+constraint initiatives.initiatives_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,90}$'::text))
+constraint initiatives.initiatives_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'unconfirmed'::text, 'waiting'::text, 'published'::text, 'returned'::text, 'refused'::text, 'ended'::text])))
+constraint initiatives.initiatives_title_check CHECK (((length(title) >= 3) AND (length(title) <= 80)))
+constraint initiatives.initiatives_what_check CHECK (((length(what) >= 1) AND (length(what) <= 2000)))
+constraint initiatives.initiatives_who_check CHECK ((who = ANY (ARRAY['parent'::text, 'youth'::text, 'association'::text, 'professional'::text])))
+constraint interventions.interventions_about_check CHECK ((length(about) <= 4000))
 constraint interventions.interventions_pkey PRIMARY KEY (id)
 constraint interventions.interventions_recognition_check CHECK ((recognition = ANY (ARRAY['not-in-database'::text, 'not-recognised'::text, 'well-substantiated'::text, 'first-indications'::text, 'good-indications'::text, 'strong-indications'::text])))
+constraint interventions.interventions_recognition_url_check CHECK ((recognition_url ~ '^https?://'::text))
 constraint interventions.interventions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint interventions.interventions_region_id_slug_key UNIQUE (region_id, slug)
 constraint interventions.interventions_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
+constraint interventions.interventions_website_check CHECK ((website ~ '^https?://'::text))
 constraint invitations.invitations_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES persons(id)
 constraint invitations.invitations_check CHECK (((created_at <= sent_at) AND (sent_at < expires_at)))
 constraint invitations.invitations_check1 CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL)))
@@ -683,9 +985,34 @@ constraint notice_settings.notice_settings_person_id_fkey FOREIGN KEY (person_id
 constraint notice_settings.notice_settings_pkey PRIMARY KEY (region_id, person_id, kind)
 constraint notice_settings.notice_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint notice_settings.notice_settings_rhythm_check CHECK ((rhythm = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
+constraint offer_municipalities.offer_municipalities_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint offer_municipalities.offer_municipalities_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint offer_municipalities.offer_municipalities_pkey PRIMARY KEY (offer_id, municipality_id)
+constraint offer_municipalities.offer_municipalities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint offer_pictures.offer_pictures_added_by_fkey FOREIGN KEY (added_by) REFERENCES persons(id)
+constraint offer_pictures.offer_pictures_alt_check CHECK (((length(alt) >= 3) AND (length(alt) <= 240)))
+constraint offer_pictures.offer_pictures_alt_en_check CHECK (((length(alt_en) >= 3) AND (length(alt_en) <= 240)))
+constraint offer_pictures.offer_pictures_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 2097152)))
+constraint offer_pictures.offer_pictures_height_check CHECK (((height >= 1) AND (height <= 12000)))
+constraint offer_pictures.offer_pictures_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint offer_pictures.offer_pictures_pkey PRIMARY KEY (id)
+constraint offer_pictures.offer_pictures_position_check CHECK (("position" >= 0))
+constraint offer_pictures.offer_pictures_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint offer_pictures.offer_pictures_type_check CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text, 'image/avif'::text])))
+constraint offer_pictures.offer_pictures_width_check CHECK (((width >= 1) AND (width <= 12000)))
 constraint offer_themes.offer_themes_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
 constraint offer_themes.offer_themes_pkey PRIMARY KEY (offer_id, theme)
 constraint offer_themes.offer_themes_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
+constraint offer_versions.offer_versions_check CHECK (((state <> 'returned'::text) OR (reason <> ''::text)))
+constraint offer_versions.offer_versions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES persons(id)
+constraint offer_versions.offer_versions_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint offer_versions.offer_versions_number_check CHECK ((number > 0))
+constraint offer_versions.offer_versions_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint offer_versions.offer_versions_offer_id_number_key UNIQUE (offer_id, number)
+constraint offer_versions.offer_versions_pkey PRIMARY KEY (id)
+constraint offer_versions.offer_versions_reason_check CHECK ((length(reason) <= 1000))
+constraint offer_versions.offer_versions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint offer_versions.offer_versions_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'returned'::text, 'replaced'::text, 'withdrawn'::text])))
 constraint offers.offers_access_check CHECK ((access = ANY (ARRAY['free'::text, 'after-intake'::text, 'on-referral'::text, 'owner-only'::text])))
 constraint offers.offers_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
 constraint offers.offers_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
@@ -694,6 +1021,7 @@ constraint offers.offers_audience_check CHECK ((cardinality(audience) > 0))
 constraint offers.offers_check CHECK ((age_min <= age_max))
 constraint offers.offers_check1 CHECK ((min_size <= max_size))
 constraint offers.offers_contribution_cents_check CHECK ((contribution_cents >= 0))
+constraint offers.offers_domain_check CHECK ((domain = ANY (ARRAY['youth'::text, 'wmo'::text])))
 constraint offers.offers_form_check CHECK ((form = ANY (ARRAY['group'::text, 'individual'::text, 'online'::text, 'at-home'::text, 'meeting'::text, 'consultation-hour'::text])))
 constraint offers.offers_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
 constraint offers.offers_languages_check CHECK ((cardinality(languages) > 0))
@@ -703,16 +1031,26 @@ constraint offers.offers_min_size_check CHECK ((min_size >= 1))
 constraint offers.offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 constraint offers.offers_pkey PRIMARY KEY (id)
 constraint offers.offers_price_per_group_cents_check CHECK ((price_per_group_cents >= 0))
+constraint offers.offers_price_per_participant_cents_check CHECK ((price_per_participant_cents >= 0))
 constraint offers.offers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint offers.offers_region_id_slug_key UNIQUE (region_id, slug)
+constraint offers.offers_remissions_check CHECK ((length(remissions) <= 1000))
 constraint offers.offers_requires_check CHECK ((requires = ANY (ARRAY['none'::text, 'skj'::text, 'big'::text, 'skj-or-big'::text])))
 constraint offers.offers_session_minutes_check CHECK (((session_minutes >= 10) AND (session_minutes <= 600)))
 constraint offers.offers_sessions_check CHECK (((sessions >= 1) AND (sessions <= 60)))
 constraint offers.offers_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
-constraint offers.offers_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+constraint offers.offers_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'hidden'::text, 'withdrawn'::text])))
 constraint offers.offers_summary_check CHECK ((length(summary) <= 240))
 constraint offers.offers_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
 constraint offers.offers_trainers_needed_check CHECK (((trainers_needed >= 0) AND (trainers_needed <= 6)))
+constraint offers.offers_version_check CHECK ((version > 0))
+constraint openings.openings_audience_check CHECK ((audience = ANY (ARRAY['cjg-partners'::text, 'parents'::text, 'youth'::text, 'basic-provisions'::text, 'contracted-providers'::text, 'independent-providers'::text])))
+constraint openings.openings_domain_check CHECK ((domain = ANY (ARRAY['youth'::text, 'wmo'::text])))
+constraint openings.openings_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint openings.openings_once UNIQUE NULLS NOT DISTINCT (region_id, domain, audience, municipality_id)
+constraint openings.openings_pkey PRIMARY KEY (id)
+constraint openings.openings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint organisations.organisations_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+$'::text))
 constraint organisations.organisations_kind_check CHECK ((kind = ANY (ARRAY['core-partner'::text, 'chain-partner'::text, 'finding-place'::text, 'provider'::text, 'municipality'::text])))
 constraint organisations.organisations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint organisations.organisations_name_check CHECK (((length(name) >= 2) AND (length(name) <= 160)))
@@ -796,8 +1134,25 @@ constraint provider_identities.provider_identities_provider_id_fkey FOREIGN KEY 
 constraint provider_identities.provider_identities_provider_id_person_id_key UNIQUE (provider_id, person_id)
 constraint provider_identities.provider_identities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint provider_identities.provider_identities_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 255)))
+constraint qualification_claims.qualification_claims_check CHECK (((state = 'waiting'::text) = (decided_at IS NULL)))
+constraint qualification_claims.qualification_claims_check1 CHECK (((state <> 'refused'::text) OR (reason IS NOT NULL)))
+constraint qualification_claims.qualification_claims_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES persons(id)
+constraint qualification_claims.qualification_claims_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint qualification_claims.qualification_claims_pkey PRIMARY KEY (id)
+constraint qualification_claims.qualification_claims_proof_number_check CHECK ((length(proof_number) <= 60))
+constraint qualification_claims.qualification_claims_reason_check CHECK ((length(reason) <= 300))
+constraint qualification_claims.qualification_claims_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint qualification_claims.qualification_claims_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'refused'::text])))
+constraint qualification_claims.qualification_claims_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
+constraint qualification_notices.qualification_notices_days_before_check CHECK ((days_before >= 0))
+constraint qualification_notices.qualification_notices_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint qualification_notices.qualification_notices_pkey PRIMARY KEY (trainer_id, intervention_id, valid_until, days_before)
+constraint qualification_notices.qualification_notices_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint qualification_notices.qualification_notices_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
+constraint qualifications.qualifications_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES persons(id)
 constraint qualifications.qualifications_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
 constraint qualifications.qualifications_pkey PRIMARY KEY (trainer_id, intervention_id)
+constraint qualifications.qualifications_proof_number_check CHECK ((length(proof_number) <= 60))
 constraint qualifications.qualifications_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint qualifications.qualifications_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
 constraint recovery_codes.recovery_codes_code_index_check CHECK ((octet_length(code_index) = 32))
@@ -860,12 +1215,25 @@ constraint school_holidays.school_holidays_check CHECK ((first_day <= last_day))
 constraint school_holidays.school_holidays_pkey PRIMARY KEY (id)
 constraint school_holidays.school_holidays_region_id_daterange_excl EXCLUDE USING gist (region_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
 constraint school_holidays.school_holidays_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint search_words.search_words_also_check CHECK ((length(also) <= 120))
+constraint search_words.search_words_phrase_check CHECK (((length(phrase) >= 2) AND (length(phrase) <= 60)))
+constraint search_words.search_words_pkey PRIMARY KEY (id)
+constraint search_words.search_words_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint search_words.search_words_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
+constraint search_words.search_words_region_id_theme_phrase_key UNIQUE (region_id, theme, phrase)
 constraint second_steps.second_steps_check CHECK ((expires_at > created_at))
 constraint second_steps.second_steps_method_check CHECK ((method = ANY (ARRAY['link'::text, 'organisation'::text, 'invitation'::text])))
 constraint second_steps.second_steps_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint second_steps.second_steps_pkey PRIMARY KEY (token_hash)
 constraint second_steps.second_steps_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint second_steps.second_steps_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint session_substitutions.session_substitutions_check CHECK ((trainer_id <> substitute_id))
+constraint session_substitutions.session_substitutions_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint session_substitutions.session_substitutions_pkey PRIMARY KEY (session_id, trainer_id)
+constraint session_substitutions.session_substitutions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint session_substitutions.session_substitutions_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
+constraint session_substitutions.session_substitutions_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES trainers(id)
+constraint session_substitutions.session_substitutions_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
 constraint sessions.sessions_check CHECK ((created_at < expires_at))
 constraint sessions.sessions_device_check CHECK ((length(device) <= 60))
 constraint sessions.sessions_method_check CHECK ((method = ANY (ARRAY['link'::text, 'passkey'::text, 'organisation'::text, 'invitation'::text, 'example'::text])))
@@ -874,6 +1242,8 @@ constraint sessions.sessions_pkey PRIMARY KEY (token_hash)
 constraint sessions.sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint sessions.sessions_strength_check CHECK ((strength = ANY (ARRAY[1, 2])))
 constraint sessions.sessions_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint shelf_changes.shelf_changes_pkey PRIMARY KEY (id)
+constraint shelf_changes.shelf_changes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint sign_in_links.sign_in_links_check CHECK ((expires_at > created_at))
 constraint sign_in_links.sign_in_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint sign_in_links.sign_in_links_pkey PRIMARY KEY (token_hash)
@@ -898,6 +1268,11 @@ constraint team_reservations.team_reservations_places_check CHECK ((places >= 0)
 constraint team_reservations.team_reservations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint totp_secrets.totp_secrets_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint totp_secrets.totp_secrets_pkey PRIMARY KEY (person_id)
+constraint trainer_absences.absent_once EXCLUDE USING gist (trainer_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
+constraint trainer_absences.trainer_absences_check CHECK ((first_day <= last_day))
+constraint trainer_absences.trainer_absences_pkey PRIMARY KEY (id)
+constraint trainer_absences.trainer_absences_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainer_absences.trainer_absences_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
 constraint trainer_bookings.trainer_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
 constraint trainer_bookings.trainer_bookings_during_check CHECK ((NOT isempty(during)))
 constraint trainer_bookings.trainer_bookings_pkey PRIMARY KEY (id)
@@ -906,8 +1281,21 @@ constraint trainer_bookings.trainer_bookings_region_id_fkey FOREIGN KEY (region_
 constraint trainer_bookings.trainer_bookings_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
 constraint trainer_bookings.trainer_bookings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
 constraint trainer_bookings.trainer_in_one_place EXCLUDE USING gist (trainer_id WITH =, during WITH &&)
+constraint trainer_hours.trainer_hours_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES persons(id)
+constraint trainer_hours.trainer_hours_approver_check CHECK ((length(approver) <= 80))
+constraint trainer_hours.trainer_hours_check CHECK (((approved_by IS NULL) = (approved_at IS NULL)))
+constraint trainer_hours.trainer_hours_hours_check CHECK (((hours >= 1) AND (hours <= 2000)))
+constraint trainer_hours.trainer_hours_pkey PRIMARY KEY (trainer_id, purpose)
+constraint trainer_hours.trainer_hours_purpose_check CHECK ((purpose = ANY (ARRAY['giving'::text, 'custom'::text, 'schooling'::text])))
+constraint trainer_hours.trainer_hours_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainer_hours.trainer_hours_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
+constraint trainer_municipalities.trainer_municipalities_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint trainer_municipalities.trainer_municipalities_pkey PRIMARY KEY (trainer_id, municipality_id)
+constraint trainer_municipalities.trainer_municipalities_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint trainer_municipalities.trainer_municipalities_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
 constraint trainers.trainers_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
 constraint trainers.trainers_fee_cents_check CHECK ((fee_cents >= 0))
+constraint trainers.trainers_hours_per_week_check CHECK (((hours_per_week >= 0) AND (hours_per_week <= 60)))
 constraint trainers.trainers_languages_check CHECK ((cardinality(languages) > 0))
 constraint trainers.trainers_max_km_check CHECK (((max_km >= 0) AND (max_km <= 300)))
 constraint trainers.trainers_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
@@ -920,11 +1308,21 @@ constraint training_wishes.training_wishes_intervention_id_fkey FOREIGN KEY (int
 constraint training_wishes.training_wishes_pkey PRIMARY KEY (trainer_id, intervention_id)
 constraint training_wishes.training_wishes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint training_wishes.training_wishes_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint upkeep_links.upkeep_links_check CHECK ((num_nonnulls(organisation_id, person_id) <= 1))
+constraint upkeep_links.upkeep_links_check1 CHECK ((made_at < expires_at))
+constraint upkeep_links.upkeep_links_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint upkeep_links.upkeep_links_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint upkeep_links.upkeep_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint upkeep_links.upkeep_links_pkey PRIMARY KEY (id)
+constraint upkeep_links.upkeep_links_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint upkeep_links.upkeep_links_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint upkeep_links.upkeep_links_token_hash_key UNIQUE (token_hash)
 constraint wrong_codes.wrong_codes_attempt_check CHECK ((octet_length(attempt) = 32))
 constraint wrong_codes.wrong_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint wrong_codes.wrong_codes_pkey PRIMARY KEY (id)
 constraint wrong_codes.wrong_codes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 
+CREATE INDEX absent_once ON public.trainer_absences USING gist (trainer_id, daterange(first_day, last_day, '[]'::text))
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (participant_id, session_id)
 CREATE INDEX attendance_session ON public.attendance USING btree (session_id)
 CREATE UNIQUE INDEX audit_chain_pkey ON public.audit_chain USING btree (event_id)
@@ -945,6 +1343,9 @@ CREATE UNIQUE INDEX demands_idempotency_key_key ON public.demands USING btree (i
 CREATE INDEX demands_open ON public.demands USING btree (region_id, theme) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE INDEX demands_organisation ON public.demands USING btree (organisation_id, created_at DESC)
 CREATE UNIQUE INDEX demands_pkey ON public.demands USING btree (id)
+CREATE INDEX freshness_marks_gone ON public.freshness_marks USING btree (region_id, gone_at) WHERE (gone_at IS NOT NULL)
+CREATE INDEX freshness_marks_link ON public.freshness_marks USING btree (confirmed_through)
+CREATE UNIQUE INDEX freshness_marks_pkey ON public.freshness_marks USING btree (kind, entry_id)
 CREATE INDEX glass_breaks_open ON public.glass_breaks USING btree (person_id, subject_kind, subject_id, ends_at)
 CREATE UNIQUE INDEX glass_breaks_pkey ON public.glass_breaks USING btree (id)
 CREATE INDEX glass_breaks_recent ON public.glass_breaks USING btree (region_id, broken_at DESC)
@@ -958,6 +1359,27 @@ CREATE INDEX groups_coming ON public.groups USING btree (region_id, starts_at) W
 CREATE INDEX groups_offer ON public.groups USING btree (offer_id, starts_at)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
 CREATE UNIQUE INDEX groups_region_id_slug_key ON public.groups USING btree (region_id, slug)
+CREATE UNIQUE INDEX help_offers_once ON public.help_offers USING btree (demand_id, person_id) WHERE (state = 'offered'::text)
+CREATE INDEX help_offers_person ON public.help_offers USING btree (person_id)
+CREATE UNIQUE INDEX help_offers_pkey ON public.help_offers USING btree (id)
+CREATE INDEX help_offers_proposal ON public.help_offers USING btree (proposal_id)
+CREATE INDEX import_rows_outcome ON public.import_rows USING btree (run_id, outcome, number)
+CREATE UNIQUE INDEX import_rows_pkey ON public.import_rows USING btree (run_id, number)
+CREATE INDEX import_runs_expiry ON public.import_runs USING btree (expires_at)
+CREATE INDEX import_runs_person ON public.import_runs USING btree (region_id, person_id, created_at DESC)
+CREATE UNIQUE INDEX import_runs_pkey ON public.import_runs USING btree (id)
+CREATE INDEX initiative_replies_address ON public.initiative_replies USING btree (email_index, created_at)
+CREATE INDEX initiative_replies_initiative ON public.initiative_replies USING btree (initiative_id, created_at)
+CREATE UNIQUE INDEX initiative_replies_pkey ON public.initiative_replies USING btree (id)
+CREATE UNIQUE INDEX initiative_replies_token_hash_key ON public.initiative_replies USING btree (token_hash)
+CREATE INDEX initiative_tokens_initiative ON public.initiative_tokens USING btree (initiative_id)
+CREATE UNIQUE INDEX initiative_tokens_pkey ON public.initiative_tokens USING btree (token_hash)
+CREATE INDEX initiatives_address ON public.initiatives USING btree (email_index, created_at)
+CREATE INDEX initiatives_person ON public.initiatives USING btree (person_id)
+CREATE UNIQUE INDEX initiatives_pkey ON public.initiatives USING btree (id)
+CREATE INDEX initiatives_public ON public.initiatives USING btree (region_id, published_at DESC) WHERE (state = 'published'::text)
+CREATE INDEX initiatives_queue ON public.initiatives USING btree (region_id, changed_at) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX initiatives_slug ON public.initiatives USING btree (region_id, slug)
 CREATE UNIQUE INDEX interventions_pkey ON public.interventions USING btree (id)
 CREATE UNIQUE INDEX interventions_region_id_slug_key ON public.interventions USING btree (region_id, slug)
 CREATE INDEX invitations_address ON public.invitations USING btree (email_index)
@@ -985,12 +1407,22 @@ CREATE INDEX memberships_role ON public.memberships USING btree (region_id, role
 CREATE UNIQUE INDEX municipalities_pkey ON public.municipalities USING btree (id)
 CREATE UNIQUE INDEX municipalities_region_id_cbs_code_key ON public.municipalities USING btree (region_id, cbs_code)
 CREATE UNIQUE INDEX notice_settings_pkey ON public.notice_settings USING btree (region_id, person_id, kind)
+CREATE UNIQUE INDEX offer_municipalities_pkey ON public.offer_municipalities USING btree (offer_id, municipality_id)
+CREATE INDEX offer_municipalities_where ON public.offer_municipalities USING btree (region_id, municipality_id, offer_id)
+CREATE INDEX offer_pictures_offer ON public.offer_pictures USING btree (offer_id, "position")
+CREATE UNIQUE INDEX offer_pictures_pkey ON public.offer_pictures USING btree (id)
 CREATE UNIQUE INDEX offer_themes_pkey ON public.offer_themes USING btree (offer_id, theme)
 CREATE INDEX offer_themes_theme ON public.offer_themes USING btree (region_id, theme, offer_id)
+CREATE UNIQUE INDEX offer_versions_offer_id_number_key ON public.offer_versions USING btree (offer_id, number)
+CREATE UNIQUE INDEX offer_versions_pkey ON public.offer_versions USING btree (id)
+CREATE INDEX offer_versions_review ON public.offer_versions USING btree (region_id, made_at) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX offer_versions_waiting ON public.offer_versions USING btree (offer_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (id)
 CREATE UNIQUE INDEX offers_region_id_slug_key ON public.offers USING btree (region_id, slug)
 CREATE INDEX offers_search ON public.offers USING gin (search)
 CREATE INDEX offers_shelf ON public.offers USING btree (region_id, title) WHERE (state = 'published'::text)
+CREATE UNIQUE INDEX openings_once ON public.openings USING btree (region_id, domain, audience, municipality_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX organisations_pkey ON public.organisations USING btree (id)
 CREATE UNIQUE INDEX organisations_region_id_slug_key ON public.organisations USING btree (region_id, slug)
 CREATE UNIQUE INDEX participants_pkey ON public.participants USING btree (id)
@@ -1024,6 +1456,10 @@ CREATE INDEX provider_attempts_provider ON public.provider_attempts USING btree 
 CREATE INDEX provider_identities_person ON public.provider_identities USING btree (person_id)
 CREATE UNIQUE INDEX provider_identities_pkey ON public.provider_identities USING btree (provider_id, subject)
 CREATE UNIQUE INDEX provider_identities_provider_id_person_id_key ON public.provider_identities USING btree (provider_id, person_id)
+CREATE UNIQUE INDEX qualification_claims_once ON public.qualification_claims USING btree (trainer_id, intervention_id) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX qualification_claims_pkey ON public.qualification_claims USING btree (id)
+CREATE INDEX qualification_claims_waiting ON public.qualification_claims USING btree (region_id, claimed_at) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX qualification_notices_pkey ON public.qualification_notices USING btree (trainer_id, intervention_id, valid_until, days_before)
 CREATE INDEX qualifications_intervention ON public.qualifications USING btree (intervention_id, valid_until)
 CREATE UNIQUE INDEX qualifications_pkey ON public.qualifications USING btree (trainer_id, intervention_id)
 CREATE INDEX recovery_codes_person ON public.recovery_codes USING btree (person_id)
@@ -1055,11 +1491,17 @@ CREATE UNIQUE INDEX rooms_region_id_slug_key ON public.rooms USING btree (region
 CREATE UNIQUE INDEX schema_migrations_pkey ON public.schema_migrations USING btree (name)
 CREATE UNIQUE INDEX school_holidays_pkey ON public.school_holidays USING btree (id)
 CREATE INDEX school_holidays_region_id_daterange_excl ON public.school_holidays USING gist (region_id, daterange(first_day, last_day, '[]'::text))
+CREATE UNIQUE INDEX search_words_pkey ON public.search_words USING btree (id)
+CREATE UNIQUE INDEX search_words_region_id_theme_phrase_key ON public.search_words USING btree (region_id, theme, phrase)
 CREATE UNIQUE INDEX second_steps_pkey ON public.second_steps USING btree (token_hash)
+CREATE UNIQUE INDEX session_substitutions_pkey ON public.session_substitutions USING btree (session_id, trainer_id)
 CREATE INDEX sessions_expiry ON public.sessions USING btree (expires_at)
 CREATE UNIQUE INDEX sessions_id ON public.sessions USING btree (id)
 CREATE INDEX sessions_person ON public.sessions USING btree (person_id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (token_hash)
+CREATE INDEX shelf_changes_age ON public.shelf_changes USING btree (region_id, changed_at)
+CREATE UNIQUE INDEX shelf_changes_pkey ON public.shelf_changes USING btree (id)
+CREATE INDEX shelf_changes_since ON public.shelf_changes USING btree (region_id, changed_in)
 CREATE INDEX sign_in_links_person ON public.sign_in_links USING btree (person_id, created_at)
 CREATE UNIQUE INDEX sign_in_links_pkey ON public.sign_in_links USING btree (token_hash)
 CREATE INDEX sign_in_providers_organisation ON public.sign_in_providers USING btree (organisation_id)
@@ -1071,12 +1513,20 @@ CREATE INDEX team_reservations_due ON public.team_reservations USING btree (give
 CREATE INDEX team_reservations_group ON public.team_reservations USING btree (group_id)
 CREATE UNIQUE INDEX team_reservations_pkey ON public.team_reservations USING btree (id)
 CREATE UNIQUE INDEX totp_secrets_pkey ON public.totp_secrets USING btree (person_id)
+CREATE UNIQUE INDEX trainer_absences_pkey ON public.trainer_absences USING btree (id)
 CREATE UNIQUE INDEX trainer_bookings_pkey ON public.trainer_bookings USING btree (id)
 CREATE INDEX trainer_bookings_proposal ON public.trainer_bookings USING btree (proposal_id)
+CREATE UNIQUE INDEX trainer_hours_pkey ON public.trainer_hours USING btree (trainer_id, purpose)
 CREATE INDEX trainer_in_one_place ON public.trainer_bookings USING gist (trainer_id, during)
+CREATE UNIQUE INDEX trainer_municipalities_pkey ON public.trainer_municipalities USING btree (trainer_id, municipality_id)
 CREATE UNIQUE INDEX trainers_pkey ON public.trainers USING btree (id)
 CREATE UNIQUE INDEX trainers_region_id_person_id_key ON public.trainers USING btree (region_id, person_id)
 CREATE UNIQUE INDEX training_wishes_pkey ON public.training_wishes USING btree (trainer_id, intervention_id)
+CREATE INDEX upkeep_links_expiry ON public.upkeep_links USING btree (expires_at)
+CREATE INDEX upkeep_links_organisation ON public.upkeep_links USING btree (organisation_id)
+CREATE INDEX upkeep_links_person ON public.upkeep_links USING btree (person_id)
+CREATE UNIQUE INDEX upkeep_links_pkey ON public.upkeep_links USING btree (id)
+CREATE UNIQUE INDEX upkeep_links_token_hash_key ON public.upkeep_links USING btree (token_hash)
 CREATE INDEX wrong_codes_person ON public.wrong_codes USING btree (person_id, tried_at)
 CREATE UNIQUE INDEX wrong_codes_pkey ON public.wrong_codes USING btree (id)
 
@@ -1084,11 +1534,18 @@ policy attendance.region_only ALL using ((region_id = ( SELECT current_region() 
 policy audit_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_removals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy freshness_marks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy glass_breaks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_places.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy groups.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy help_offers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy import_rows.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy import_runs.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy initiative_replies.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy initiative_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy initiatives.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy interventions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy invitations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy list_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1098,8 +1555,12 @@ policy mails.region_only ALL using ((region_id = ( SELECT current_region() AS cu
 policy memberships.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy notice_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy offer_municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy offer_pictures.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy offer_themes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy offer_versions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy offers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy openings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy organisations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy participants.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy passkey_challenges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1112,6 +1573,8 @@ policy proposal_trainers.region_only ALL using ((region_id = ( SELECT current_re
 policy proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy provider_attempts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy provider_identities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy qualification_claims.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy qualification_notices.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy qualifications.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy region_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_drafts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1121,21 +1584,55 @@ policy retention_runs.region_only ALL using ((region_id = ( SELECT current_regio
 policy room_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy rooms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy school_holidays.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy search_words.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy second_steps.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy session_substitutions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy shelf_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_providers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy suspensions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy team_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy trainer_absences.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy trainer_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy trainer_hours.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy trainer_municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy training_wishes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy upkeep_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy wrong_codes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 
 CREATE TRIGGER audit_chain_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER audit_events_append_only BEFORE UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER audit_events_no_delete BEFORE DELETE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_audit_delete()
 CREATE TRIGGER audit_removals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_removals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.group_places FOR EACH ROW EXECUTE FUNCTION mark_free_places()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.group_places FOR EACH ROW WHEN (((old.taken < old.capacity) IS DISTINCT FROM (new.taken < new.capacity))) EXECUTE FUNCTION mark_free_places()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.groups REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.groups REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.groups REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.interventions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.list_entries REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.locations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.locations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.locations REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.municipalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.municipalities REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.municipalities REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.offer_themes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.offer_themes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.offer_themes REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.offers REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.offers REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.offers REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.postcode_ranges REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.postcode_ranges REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.postcode_ranges REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_added AFTER INSERT ON public.search_words REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_changed AFTER UPDATE ON public.search_words REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER shelf_removed AFTER DELETE ON public.search_words REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 
 CREATE OR REPLACE FUNCTION public.account_in_use(person uuid, today date)
  RETURNS boolean
@@ -1162,6 +1659,40 @@ CREATE OR REPLACE FUNCTION public.current_region()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.region_id', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION public.mark_free_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into shelf_changes (region_id, offer_id) select g.region_id, g.offer_id from groups g where g.id = new.group_id;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.mark_offers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'offers' then
+    insert into shelf_changes (region_id, offer_id) select distinct region_id, id from changed_rows;
+  elsif tg_table_name = 'interventions' then
+    insert into shelf_changes (region_id, offer_id)
+      select o.region_id, o.id from offers o where o.intervention_id in (select id from changed_rows);
+  else
+    insert into shelf_changes (region_id, offer_id) select distinct region_id, offer_id from changed_rows;
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.mark_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into shelf_changes (region_id) select distinct region_id from changed_rows;
+  return null;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_audit_delete()
  RETURNS trigger

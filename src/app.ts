@@ -9,6 +9,7 @@ import { demand } from './modules/demand/index.ts';
 import { expertise } from './modules/expertise/index.ts';
 import { facilities } from './modules/facilities/index.ts';
 import { groups } from './modules/groups/index.ts';
+import { initiatives } from './modules/initiatives/index.ts';
 import { mail } from './modules/mail/index.ts';
 import { people } from './modules/people/index.ts';
 import { planner } from './modules/planner/index.ts';
@@ -16,6 +17,7 @@ import { privacy } from './modules/privacy/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
 import { registrations } from './modules/registrations/index.ts';
 import { findActor, signIn } from './modules/sign-in/index.ts';
+import { upkeep } from './modules/upkeep/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keys } from './platform/crypto/keys.ts';
 import type { Db } from './platform/db/database.ts';
@@ -24,6 +26,7 @@ import { auditChaining, retention } from './platform/housekeeping.ts';
 import { type Operations, quietOperations } from './platform/http/operations.ts';
 import { buildServer } from './platform/http/server.ts';
 import { SharedAnswers } from './platform/http/shared-answers.ts';
+import { sitemap } from './platform/http/sitemap.ts';
 import { type AnyJobKind, type JobContext, jobSender } from './platform/jobs/jobs.ts';
 import type { Live } from './platform/live/live.ts';
 import { deliverMail } from './platform/mail/delivery.ts';
@@ -36,7 +39,7 @@ import type { TileService } from './platform/tiles/tiles.ts';
 import { changing, type Services } from './platform/work.ts';
 
 /** Every domain of the program, by hand. */
-export const modules: Module[] = [
+const domains: Module[] = [
   regions,
   people,
   administration,
@@ -50,8 +53,13 @@ export const modules: Module[] = [
   registrations,
   demand,
   planner,
+  initiatives,
+  upkeep,
   privacy,
 ];
+
+/** The domains, and the way to their public pages. */
+export const modules: Module[] = [...domains, sitemap(domains)];
 
 export const jobKinds: AnyJobKind[] = [
   deliverMail,

@@ -69,13 +69,15 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
 /** The files of the section, with those of this page and of the region's look. */
 function assetsFor(frame: PageFrame, assets: AssetSets, lookCss: string | undefined): Assets {
   const shared = frame.section === 'work' ? assets.work : assets.public;
-  const css = lookCss ? [...shared.css, lookCss] : shared.css;
+  const sheets = frame.withTables ? assets.work.css : shared.css;
+  const css = lookCss ? [...sheets, lookCss] : sheets;
   return { ...shared, css, js: frame.script ? [...shared.js, assets.scripts[frame.script]] : shared.js };
 }
 
 function footerLinks(lang: Lang) {
   const words = wordsFor(lang);
   return [
+    { href: localPath('/versheid', lang), label: words.freshness },
     { href: localPath('/toegankelijkheid', lang), label: words.accessibility },
     { href: localPath('/privacy', lang), label: words.privacy },
     { href: localPath('/veiligheid', lang), label: words.security },

@@ -9,6 +9,7 @@ import type { AnyRoute } from '../src/platform/http/route.ts';
 import { type Browser, createTestApp, type TestApp, tokenIn } from './app.ts';
 import { allRoles, type Elsewhere, everybody, otherRegion, type Somebody } from './factories/everybody.ts';
 import { fingerprint } from './factories/fingerprint.ts';
+import { multipart } from './factories/multipart.ts';
 import { addressOf, nameOf, paramsOf, rightBodies, unknownLike } from './factories/route-paths.ts';
 import { CHILD, idOf, type RouteWorld, routeWorld } from './factories/route-world.ts';
 
@@ -47,6 +48,7 @@ function ask(
   const { method } = route;
   if (method === 'GET') return app.http.inject({ method, url, cookies, headers: { host } });
   if (route.surface === 'api') return app.http.inject({ method, url, cookies, headers: { host }, payload: fields });
+  if (route.upload) return app.http.inject({ method, url, cookies, ...multipart({ _csrf: token, ...fields }, { host }) });
   const payload = new URLSearchParams({
     _csrf: token,
     ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])),

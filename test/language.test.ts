@@ -17,7 +17,8 @@ const routes = modules
   .flatMap((module) => module.routes)
   .filter((route): route is Route => route.surface === 'page' && isTranslated(route) && !/\.\w+$/.test(route.path));
 const pages = routes.filter((route) => route.method === 'GET');
-const forms = routes.filter((route) => route.method === 'POST');
+// A form with a file is sent another way; its words are those of its page.
+const forms = routes.filter((route) => route.method === 'POST' && !route.upload);
 const named = (some: Route[]) => some.map((route) => [nameOf(route), route] as const);
 
 let app: TestApp;

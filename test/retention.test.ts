@@ -36,6 +36,11 @@ interface Sample {
 const secret = () => randomBytes(32);
 const inDays = (work: Work, days: number) => work.now.add({ hours: days * 24 });
 
+const initiative = (work: Work) => ({
+  ...{ region_id: work.region.id, municipality_id: world.municipalityId, who: 'parent' as const, title: 'Samen spelen' },
+  ...{ what: 'We spelen samen.', age_min: 48, age_max: 143, people: 8, created_at: work.now, changed_at: work.now },
+});
+
 /** One record of each kind. A new term needs a line here: what is kept, how long it stays and when it must be gone. */
 const samples: Record<string, Sample> = {
   registration: {
@@ -282,6 +287,93 @@ const samples: Record<string, Sample> = {
         .execute(),
     stays: 0.02,
     goes: 1,
+  },
+  'trainer-trace': {
+    make: (work) => {
+      const day = localDate(work.now);
+      const row = { region_id: work.region.id, trainer_id: world.trainerIds[0], first_day: day, last_day: day };
+      return work.tx
+        .insertInto('trainer_absences')
+        .values({ ...row, created_at: work.now })
+        .execute();
+    },
+    stays: 28,
+    goes: 33,
+  },
+  initiative: {
+    make: (work) =>
+      work.tx
+        .insertInto('initiatives')
+        .values({
+          ...initiative(work),
+          ...{ state: 'refused', reason_code: 'unclear', closed_at: work.now, contact_sealed: seal(work.services.keys, {}) },
+        })
+        .execute(),
+    stays: 89,
+    goes: 91,
+  },
+  'initiative-draft': {
+    make: (work) =>
+      work.tx
+        .insertInto('initiatives')
+        .values({ ...initiative(work), confirm_before: inDays(work, 1) })
+        .execute(),
+    stays: 0.9,
+    goes: 2,
+  },
+  'help-offer': {
+    make: async (work) => {
+      await samples.demand?.make(work);
+      const open = { state: 'open' as const, closed_at: null };
+      const newest = work.tx.selectFrom('demands').select('id').orderBy('id', 'desc').limit(1);
+      const { id } = await work.tx
+        .updateTable('demands')
+        .set(open)
+        .where('id', '=', newest)
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const who = { region_id: work.region.id, person_id: person.actor.personId, organisation_id: world.organisationId };
+      await work.tx
+        .insertInto('help_offers')
+        .values({
+          ...{ ...who, demand_id: id, group_size: 5, state: 'declined', reason: 'Niet nodig.' },
+          ...{ answered_at: work.now, created_at: work.now },
+        })
+        .execute();
+    },
+    stays: 364,
+    goes: 367,
+  },
+  'upkeep-link': {
+    make: (work) =>
+      work.tx
+        .insertInto('upkeep_links')
+        .values({
+          ...{ region_id: work.region.id, token_hash: secret(), organisation_id: world.organisationId },
+          ...{ made_at: work.now, expires_at: inDays(work, 90) },
+        })
+        .execute(),
+    stays: 119,
+    goes: 121,
+  },
+  import: {
+    make: (work) =>
+      work.tx
+        .insertInto('import_runs')
+        .values({
+          ...{
+            region_id: work.region.id,
+            person_id: person.actor.personId,
+            kind: 'csv',
+            state: 'checked',
+            language: 'nl',
+            review: false,
+          },
+          ...{ created_at: work.now, changed_at: work.now, expires_at: inDays(work, 30) },
+        })
+        .execute(),
+    stays: 29,
+    goes: 31,
   },
   'privacy-runs': {
     make: async (work) => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { variedWords } from './varied-words.ts';
 
 /** Column lists of rows that are copied, apart from what is made anew. */
 const copied = async (client: pg.Client, table: string, without: string[]): Promise<string> => {
@@ -12,7 +13,8 @@ const copied = async (client: pg.Client, table: string, without: string[]): Prom
 
 /**
  * Fills the example region's shelf to about so many offers, each a copy of a real one with its themes under a title of its own, and one
- * coming group for every twenty offers. Returns how many there are.
+ * coming group for every twenty offers. Every copy has words of its own in its texts. The program reads by itself what was added. Returns how many
+ * there are.
  */
 export async function growShelf(ownerUrl: string, offers: number): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -39,11 +41,19 @@ async function count(client: pg.Client): Promise<number> {
 }
 
 async function copyOffers(client: pg.Client, from: number, to: number): Promise<void> {
-  const own = ['id', 'slug', 'title'];
+  const own = ['id', 'slug', 'title', 'summary', 'what_happens'];
   const columns = await copied(client, 'offers', own);
-  await client.query(`insert into offers (slug, title, ${columns})
-    select left(slug, 70) || '-k' || k, left(title, 100) || ' ' || k, ${columns}
-    from offers, generate_series(${from}, ${to}) as k where slug !~ '-k[0-9]+$'`);
+  // The same words for the same number, so that measurements can be repeated.
+  const words = (count: number, salt: number) =>
+    `(select string_agg(($1::text[])[1 + abs(hashint8(k::bigint * 97 + n * 7919 + ${salt} + hashtext(slug)) % cardinality($1::text[]))], ' ')
+      from generate_series(1, ${count}) as n)`;
+  await client.query(
+    `insert into offers (slug, title, summary, what_happens, ${columns})
+      select left(slug, 70) || '-k' || k, left(title, 80) || ' ' || left(${words(2, 1)}, 30) || ' ' || k, left(summary || ' ' || ${words(4, 2)}, 240),
+        what_happens || ' ' || ${words(12, 3)}, ${columns}
+      from offers, generate_series(${from}, ${to}) as k where slug !~ '-k[0-9]+$'`,
+    [variedWords],
+  );
   const themes = await copied(client, 'offer_themes', ['offer_id']);
   await client.query(`insert into offer_themes (offer_id, ${themes})
     select c.id, ${themes.replace('region_id', 't.region_id')} from offers o join offer_themes t on t.offer_id = o.id

@@ -1,6 +1,13 @@
+let output = process.stdout;
+
+/** For commands whose standard output is their result: progress goes to standard error from now on. */
+export function sayOnStandardError() {
+  output = process.stderr;
+}
+
 /** One line of progress. */
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  output.write(`${line}\n`);
 }
 
 /** Ends the program with what happened and what to do about it. */

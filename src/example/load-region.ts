@@ -22,6 +22,7 @@ export async function loadRegion(work: Work, loaded: Loaded): Promise<void> {
       await addOrganisation(work, {
         ...organisation,
         slug: key,
+        independent: organisation.sort.startsWith('Vrijgevestigd'),
         ...optional('municipalityId', loaded.municipalities.maybe(municipality)),
       }),
     );

@@ -1,14 +1,15 @@
-import { addIntervention, addOffer } from '../modules/catalogue/index.ts';
+import { addIntervention, addOffer, loadSearchWords } from '../modules/catalogue/index.ts';
 import { addQualification, addTrainer, addTrainingWish } from '../modules/expertise/index.ts';
 import { addLocation, addRoom } from '../modules/facilities/index.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import type { Work } from '../platform/work.ts';
-import { interventions, locations, offers, rooms, trainers } from './data/index.ts';
+import { interventions, locations, offers, rooms, searchWordRows, trainers } from './data/index.ts';
+import { extrasOf } from './data/offer-extras.ts';
 import type { Registered } from './data/types.ts';
 import type { Loaded } from './keys.ts';
 import { optional } from './load-region.ts';
 
-/** Methods and offers: what is on the shelf. */
+/** Methods, offers and the words they are found by: what is on the shelf. */
 export async function loadShelf(work: Work, loaded: Loaded): Promise<void> {
   for (const { key, nji, njiNote, ...intervention } of interventions) {
     loaded.interventions.set(
@@ -16,12 +17,15 @@ export async function loadShelf(work: Work, loaded: Loaded): Promise<void> {
       await addIntervention(work, { ...intervention, slug: key, recognition: nji, recognitionNote: njiNote }),
     );
   }
+  await loadSearchWords(work, searchWordRows());
   for (const { key, organisation, intervention, ...offer } of offers) {
+    const { municipalities, ...extras } = extrasOf({ key, organisation, intervention, ...offer });
+    const places = municipalities.map((code) => loaded.municipalities.get(code));
     const ids = {
       organisationId: loaded.organisations.get(organisation),
       interventionId: loaded.interventions.get(intervention),
     };
-    loaded.offers.set(key, await addOffer(work, { ...offer, ...ids }));
+    loaded.offers.set(key, await addOffer(work, { ...offer, ...extras, ...ids, municipalities: places }));
   }
 }
 

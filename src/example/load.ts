@@ -5,6 +5,8 @@ import { changing, type Region, type Services } from '../platform/work.ts';
 import { nothingLoaded } from './keys.ts';
 import { loadDemand } from './load-demand.ts';
 import { loadGroups } from './load-groups.ts';
+import { loadInitiatives, loadOpenings, loadTrainerDetails } from './load-growth.ts';
+import { loadOfferChanges } from './load-offer-changes.ts';
 import { loadPeople, loadRegion } from './load-region.ts';
 import { loadRooms, loadShelf, loadTrainers } from './load-shelf.ts';
 
@@ -28,11 +30,15 @@ export async function loadExample(parts: ExampleParts): Promise<boolean> {
     const loaded = nothingLoaded();
     await loadRegion(work, loaded);
     await loadPeople(work, loaded);
+    await loadOpenings(work, loaded);
     await loadShelf(work, loaded);
+    await loadOfferChanges(work, loaded);
     await loadRooms(work, loaded);
     await loadTrainers(work, loaded);
+    await loadTrainerDetails(work, loaded);
     await loadGroups(work, loaded);
     await loadDemand(work, loaded);
+    await loadInitiatives(work, loaded);
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import type { Policy } from './auth/actor.ts';
 import type { AnyRoute } from './http/route.ts';
+import type { SitemapPart } from './http/sitemap.ts';
 import type { Lang } from './i18n/lang.ts';
 import type { AnyJobKind } from './jobs/jobs.ts';
 import type { MailKind } from './mail/kinds.ts';
@@ -26,7 +27,8 @@ export interface NavEntry {
     | 'send'
     | 'school'
     | 'building-community'
-    | 'map-pin';
+    | 'map-pin'
+    | 'bulb';
 }
 
 /** What a domain module gives the program. */
@@ -37,6 +39,8 @@ export interface Module {
   nav?: NavEntry[];
   /** Every kind of mail that it sends. */
   mails?: MailKind[];
+  /** Its public pages for search engines, beside those of the menu. */
+  sitemap?: SitemapPart[];
   /** What it keeps about people: actions, tables, sealed columns, terms, personal data. */
   privacy?: ModulePrivacy;
 }

@@ -1,7 +1,9 @@
 import type { Browser } from '../app.ts';
+import { growthSamples } from './growth-world.ts';
 import type { Fields } from './html-form.ts';
 import { privacySamples } from './privacy-world.ts';
 import type { RouteWorld } from './route-world.ts';
+import { upkeepSamples } from './upkeep-world.ts';
 
 export interface FormSample {
   /** Somebody who may send it. */
@@ -31,6 +33,9 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /uitloggen': { as: world.outsider.browser, page: '/werk' },
     ...administrationSamples(world),
     ...privacySamples(world),
+    ...growthSamples(world),
+    ...offerSamples(world),
+    ...upkeepSamples(world),
     'POST /inloggen': { as: visitor, fill: { email: 'ouder@voorbeeld.example' } },
     'POST /inloggen/passkey': { as: visitor, page: '/inloggen' },
     'POST /inloggen/passkey/vraag': { as: visitor, page: '/inloggen' },
@@ -59,6 +64,7 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /aanmelding/:token/telefoon': { as: visitor, fill: { phone: '0612345678' }, emptyIsRight: true },
     'POST /werk/groepen/:id/openstelling': { as: browser, page: workGroup },
     'POST /werk/groepen/:id/bevestiging': { as: browser, page: workGroup },
+    'POST /werk/groepen/:id/vervanging/:trainer': { as: browser, page: '/werk/voorstellen' },
     'POST /werk/groepen/:id/annulering': { as: browser, fill: { reden: 'De trainer is ziek.' } },
     'POST /werk/groepen/:id/deelnemers/teruggave': { as: leiden.browser, page: `${workGroup}/deelnemers`, fill: { aantal: '1' } },
     'POST /werk/groepen/:id/deelnemers/nieuw': { as: leiden.browser, fill: { ...child, ...contact, taal: 'en' } },
@@ -81,7 +87,29 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
   };
 }
 
-function administrationSamples({ visitor, admin, leiden, provider }: RouteWorld): Record<string, FormSample> {
+function offerSamples({ planner, admin, kept, leiden }: RouteWorld): Record<string, FormSample> {
+  const as = planner.browser;
+  const one = `/werk/aanbod/${kept.offer}`;
+  const offer = {
+    ...{ organisationId: leiden.organisationId, interventionId: kept.method.id, title: 'Samen koken', level: 'universal' },
+    ...{ summary: 'Een middag koken met andere ouders.', audience: ['parents'], themes: ['setting-limits'], form: 'group' },
+    ...{ 'ageMin-years': '2', 'ageMax-years': '11', sessions: '1', sessionMinutes: '120', minSize: '4', maxSize: '8' },
+    ...{ languages: ['nl'], access: 'free' },
+  };
+  return {
+    'POST /werk/aanbod/nieuw': { as, fill: offer },
+    'POST /werk/aanbod/:id/bewerken': { as },
+    'POST /werk/aanbod/:id/intrekking': { as, fill: { reason: 'Er is geen trainer meer.' } },
+    'POST /werk/aanbod/:id/goedkeuring': { as, page: one },
+    'POST /werk/aanbod/:id/teruggave': { as, fill: { reason: 'De prijs klopt niet.' } },
+    'POST /werk/aanbod/:id/afbeeldingen/:picture/verwijdering': { as, page: `${one}/afbeeldingen` },
+    'POST /werk/beheer/aanbod/instelling': { as: admin.browser, page: '/werk/beheer/aanbod' },
+    'POST /werk/beheer/methoden/nieuw': { as, fill: { name: 'Samen sterk', recognition: 'not-in-database' } },
+    'POST /werk/beheer/methoden/:id': { as },
+  };
+}
+
+function administrationSamples({ visitor, admin, leiden, provider, searchWord }: RouteWorld): Record<string, FormSample> {
   const as = admin.browser;
   const people = '/werk/beheer/mensen';
   const role = { roles: ['professional', 'editor'], organisation: leiden.organisationId };
@@ -94,6 +122,9 @@ function administrationSamples({ visitor, admin, leiden, provider }: RouteWorld)
   const back = `/inloggen/organisatie/terug?code=abc&state=${'A'.repeat(43)}`;
   return {
     'POST /werk/beheer/regio': { as, fill: { look: 'ma', name: 'Testregio' }, emptyIsRight: true },
+    'POST /werk/beheer/zoekwoorden/:theme': { as, fill: { phrase: 'niet stevig genoeg' } },
+    'POST /werk/beheer/zoekwoorden/:theme/:id': { as, fill: { phrase: 'heel stevig' }, emptyIsRight: true },
+    'POST /werk/beheer/zoekwoorden/:theme/:id/verwijdering': { as, page: `/werk/beheer/zoekwoorden/resilience/${searchWord}` },
     'POST /werk/beheer/mensen/uitnodigen': { as, fill: { name: 'Nora', email: 'nora@voorbeeld.example', ...role } },
     'POST /werk/beheer/mensen/uitnodigingen/:id/verzending': { as, page: `${people}/uitnodigingen` },
     'POST /werk/beheer/mensen/uitnodigingen/:id/intrekking': { as },

@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../../src/platform/http/route.ts';
+import { growthPaths } from './growth-world.ts';
 import type { RouteWorld } from './route-world.ts';
 
 /** "POST /werk/groepen/:id/annulering"; the API below its own prefix. */
@@ -26,8 +27,14 @@ export function paramsOf(route: AnyRoute, world: RouteWorld): Record<string, str
 function values(world: RouteWorld): Record<string, Record<string, string>> {
   const { group } = world;
   return {
+    ...growthPaths(world),
     '/api/v1/groups/': { slug: group.slug },
     '/api/v1/offers/': { slug: world.offerSlug },
+    '/api/v1/interventions/': { slug: world.kept.method.slug },
+    '/methoden/': { slug: world.kept.method.slug },
+    '/afbeeldingen/': { id: world.kept.picture },
+    '/sitemap/': { file: 'aanbod-1.xml' },
+    '/werk/beheer/methoden/': { id: world.kept.method.id },
     '/kaart/': { zoom: '9', x: '262', y: '169' },
     '/aanbod/': { slug: world.offerSlug },
     '/groepen/:slug/aanmelden/:draft/verstuurd': { slug: group.slug, draft: world.sentDraft },
@@ -44,9 +51,14 @@ function values(world: RouteWorld): Record<string, Record<string, string>> {
     '/mijn/beveiliging/passkeys/': { id: '0199e2a0-0000-7000-8000-000000000000' },
     '/mijn/sessies/': { id: world.planner.actor.session.id },
     '/dev/mail/': { id: world.mail, number: '0' },
+    '/werk/beheer/zoekwoorden/': { theme: 'resilience', id: world.searchWord },
     '/werk/beheer/mail/': { id: world.uncertainMail },
-    '/werk/groepen/': { id: group.id, session: group.session, registration: world.registration },
-    '/werk/groepsvragen/': { id: world.open[0] },
+    '/bijhouden/': { token: world.upkeep.token, kind: 'offer', entry: world.upkeep.offer, offer: world.upkeep.offer },
+    '/werk/beheer/versheid/links/': { id: world.upkeep.link },
+    '/werk/aanbod/importeren/': { id: world.upkeep.importRun },
+    '/werk/aanbod/': { id: world.kept.offer, picture: world.kept.picture },
+    '/werk/groepen/': { id: group.id, session: group.session, registration: world.registration, trainer: group.trainer },
+    '/werk/groepsvragen/': { id: world.open[0], help: world.growth.help },
     '/werk/bundelingen/bij/': { id: world.open[0] },
     '/werk/voorstellen/': { id: world.proposal },
   };

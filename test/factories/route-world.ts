@@ -6,9 +6,11 @@ import { hashToken } from '../../src/platform/crypto/tokens.ts';
 import { sendMail } from '../../src/platform/mail/outbox.ts';
 import { Browser, type TestApp } from '../app.ts';
 import { type AdministrationWorld, administrationWorld } from './administration-world.ts';
+import { type GrowthWorld, growthWorld } from './growth-world.ts';
 import { formOn } from './html-form.ts';
 import { type PrivacyWorld, privacyWorld } from './privacy-world.ts';
 import { giveApp, linkFor } from './sign-in.ts';
+import { type UpkeepWorld, upkeepWorld } from './upkeep-world.ts';
 
 /** First name of the child in the world's registrations. */
 export const CHILD = 'Quirijn';
@@ -16,7 +18,7 @@ export const CHILD = 'Quirijn';
 type Person = Awaited<ReturnType<TestApp['person']>>;
 
 /** One record of every kind that a route can be about, and people who may use them, in the example region. */
-export interface RouteWorld extends AdministrationWorld, PrivacyWorld {
+export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWorld, GrowthWorld {
   app: TestApp;
   visitor: Browser;
   planner: Person;
@@ -26,8 +28,12 @@ export interface RouteWorld extends AdministrationWorld, PrivacyWorld {
   outsider: Person & { organisationId: string };
   /** Gives the group. */
   trainer: Browser;
-  group: { id: string; slug: string; birth: Temporal.PlainDate; session: string };
+  group: { id: string; slug: string; birth: Temporal.PlainDate; session: string; trainer: string };
   offerSlug: string;
+  /** A search word of the theme "resilience". */
+  searchWord: string;
+  /** An offer with a picture and a change that waits, and its method. */
+  kept: { offer: string; picture: string; method: { id: string; slug: string } };
   /** Leiden. */
   municipality: string;
   /** Needs in a proposal that waits for answers, first Leiden's, and one of each that is still open. */
@@ -66,6 +72,7 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
   const open: [string, string] = [await need(app, leiden, 'Leiden', 5), await need(app, katwijk, 'Katwijk', 4)];
   const reservation = await reserve(app, group.id, open[0], leiden.organisationId);
   const offerSlug = await idOf(app, sql`select slug as id from offers where access <> 'owner-only' order by slug limit 1`);
+  const searchWord = await idOf(app, sql`select id from search_words where theme = 'resilience' order by phrase limit 1`);
   const municipality = await idOf(app, sql`select id from municipalities where name = 'Leiden'`);
   const session = await app.system((work) => openSession(work, trainerPerson, { method: 'example', strength: 2 }));
   return {
@@ -78,20 +85,40 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
       outsider,
       group,
       offerSlug,
+      searchWord,
       municipality,
       asked,
       open,
       proposal,
       reservation,
     },
+    kept: await keptOffer(app),
     ...(await signingIn(app)),
     ...(await administrationWorld(app, leiden.organisationId)),
     ...(await privacyWorld(app)),
+    ...(await growthWorld(app, open[0], municipality)),
+    ...(await upkeepWorld(app, planner.actor)),
     trainer: new Browser(app.http, { sessie: session.token }),
     draft: await filledDraft(app.browser(), group, 'concept@voorbeeld.example'),
     ...(await family(app, group)),
     uncertainMail: await uncertainMail(app),
   };
+}
+
+async function keptOffer(app: TestApp): Promise<RouteWorld['kept']> {
+  const row = await app.read((reading) =>
+    reading.tx
+      .selectFrom('offers as o')
+      .innerJoin('offer_versions as v', (join) => join.onRef('v.offer_id', '=', 'o.id').on('v.state', '=', 'waiting'))
+      .innerJoin('offer_pictures as f', 'f.offer_id', 'o.id')
+      .innerJoin('interventions as i', 'i.id', 'o.intervention_id')
+      .select(['o.id as offer', 'f.id as picture', 'i.id', 'i.slug'])
+      .where('o.state', '=', 'published')
+      .where('f.position', 'is not', null)
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  return { offer: row.offer, picture: row.picture, method: { id: row.id, slug: row.slug } };
 }
 
 /** People on their way in. */
@@ -131,8 +158,16 @@ export async function idOf(app: TestApp, query: ReturnType<typeof sql<{ id: stri
 /** A group that parents can register for, with families in it and a few places left. */
 async function openGroup(app: TestApp): Promise<RouteWorld['group'] & { trainerPerson: string }> {
   const found = await app.read((reading) =>
-    sql<{ id: string; slug: string; starts: Temporal.Instant; months: number; session: string; trainerPerson: string }>`
-      select g.id, g.slug, g.starts_at as starts, (g.age_min + g.age_max) / 2 as months, s.id as session, t.person_id as "trainerPerson"
+    sql<{
+      id: string;
+      slug: string;
+      starts: Temporal.Instant;
+      months: number;
+      session: string;
+      trainer: string;
+      trainerPerson: string;
+    }>`
+      select g.id, g.slug, g.starts_at as starts, (g.age_min + g.age_max) / 2 as months, s.id as session, t.id as trainer, t.person_id as "trainerPerson"
       from groups g join group_places p on p.group_id = g.id join group_sessions s on s.group_id = g.id and s.number = 1
       join group_trainers gt on gt.group_id = g.id join trainers t on t.id = gt.trainer_id
       where g.opened_to = 'parents' and g.state in ('planned', 'confirmed') and g.registration_opens_at <= ${app.clock.now()}::timestamptz
@@ -142,7 +177,7 @@ async function openGroup(app: TestApp): Promise<RouteWorld['group'] & { trainerP
   const [row] = found.rows;
   if (!row) throw new Error('the example region has no group with free places');
   const birth = row.starts.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().subtract({ months: row.months });
-  return { id: row.id, slug: row.slug, birth, session: row.session, trainerPerson: row.trainerPerson };
+  return { id: row.id, slug: row.slug, birth, session: row.session, trainer: row.trainer, trainerPerson: row.trainerPerson };
 }
 
 async function need(app: TestApp, team: RouteWorld['leiden'], town: string, places: number): Promise<string> {

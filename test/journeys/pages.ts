@@ -8,7 +8,12 @@ import type { Reading } from '../../src/platform/work.ts';
 export const pageRoutes: Route[] = modules
   .flatMap((module) => module.routes)
   .filter((route): route is Route => route.surface === 'page' && route.method === 'GET')
-  .filter((route) => !/\.(ics|svg|png|txt|json|html)$|\/bijlagen\/|^\/dev\/mail\/:id\/opmaak$/.test(route.path));
+  .filter(
+    (route) =>
+      !/\.(ics|svg|png|txt|json|html|xml|csv|xlsx)$|\/bijlagen\/|^\/(afbeeldingen|sitemap)\/|^\/dev\/mail\/:id\/opmaak$/.test(
+        route.path,
+      ),
+  );
 
 export interface SamplePage {
   route: Route;

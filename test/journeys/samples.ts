@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { pools } from '../../src/modules/planner/index.ts';
+import { growthWorld } from '../factories/growth-world.ts';
 import { privacyWorld } from '../factories/privacy-world.ts';
 import { linkFor } from '../factories/sign-in.ts';
+import { upkeepWorld } from '../factories/upkeep-world.ts';
 import { administrationSamples } from './administration-samples.ts';
 import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
@@ -19,12 +21,17 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
   return {
     ...(await administrationSamples(app)),
     ...(await privacyPages(app, own)),
+    ...(await growthPages(app, demand)),
     '/aanbod/:slug':
       '/aanbod/' +
       (await find(
         app,
         sql`select slug as value from offers where slug = 'weerbaarheidstraining-8-tot-en-met-10-jaar' or access = 'free' order by slug desc limit 1`,
       )),
+    '/werk/beheer/zoekwoorden/:theme': '/werk/beheer/zoekwoorden/resilience',
+    '/werk/beheer/zoekwoorden/:theme/:id': `/werk/beheer/zoekwoorden/resilience/${await searchWord(app)}`,
+    ...(await offerPages(app)),
+    ...(await upkeepPages(app)),
     '/groepen/:slug': `/groepen/${open.slug}`,
     '/groepen/:slug/aanmelden': `/groepen/${open.slug}/aanmelden`,
     '/groepen/:slug/aanmelden/:draft/kinderen': `${drafts.base}/kinderen`,
@@ -46,6 +53,69 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/bundelingen/bij/:id': `/werk/bundelingen/bij/${demand}`,
     '/werk/voorstellen/:id': proposal,
     '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
+  };
+}
+
+function searchWord(app: LiveApp): Promise<string> {
+  return find(app, sql`select id as value from search_words where theme = 'resilience' order by phrase limit 1`);
+}
+
+/** An offer with pictures and a change that waits, and its method. */
+async function offerPages(app: LiveApp): Promise<Samples> {
+  const id = await find(
+    app,
+    sql`select v.offer_id::text as value from offer_versions v join offers o on o.id = v.offer_id where v.state = 'waiting' and o.state = 'published' limit 1`,
+  );
+  const one = `/werk/aanbod/${id}`;
+  const method = await find(app, sql`select intervention_id::text as value from offers where id = ${id}`);
+  return {
+    '/werk/aanbod/:id': one,
+    '/werk/aanbod/:id/bewerken': `${one}/bewerken`,
+    '/werk/aanbod/:id/afbeeldingen': `${one}/afbeeldingen`,
+    '/werk/aanbod/:id/historie': `${one}/historie`,
+    '/werk/aanbod/:id/intrekking': `${one}/intrekking`,
+    '/werk/aanbod/:id/teruggave': `${one}/teruggave`,
+    '/werk/beheer/methoden/:id': `/werk/beheer/methoden/${method}`,
+    '/methoden/:slug': `/methoden/${await find(app, sql`select slug as value from interventions where id = ${method}`)}`,
+  };
+}
+
+/** A link of an organisation, and a sheet with a row of each outcome. */
+async function upkeepPages(app: LiveApp): Promise<Samples> {
+  // Of somebody who looks at every page: a sheet is its maker's own.
+  const personId = await find(app, sql`select p.id as value from persons p where p.name = 'Monique Zaalstra'`);
+  const session = { id: personId, strength: 2 as const, openedAt: app.clock.now(), provedAt: app.clock.now() };
+  const memberships = [{ role: 'facility-support', organisationId: null, municipalityId: null, planner: true }];
+  const { upkeep } = await upkeepWorld(app, { kind: 'person', personId, name: '', memberships, asleep: [], session });
+  const own = `/bijhouden/${upkeep.token}`;
+  return {
+    '/bijhouden/:token': own,
+    '/bijhouden/:token/aanbod/:offer': `${own}/aanbod/${upkeep.offer}`,
+    '/bijhouden/:token/organisatie': `${own}/organisatie`,
+    '/bijhouden/:token/einde/:kind/:entry': `${own}/einde/offer/${upkeep.offer}`,
+    '/werk/aanbod/importeren/:id': `/werk/aanbod/importeren/${upkeep.importRun}`,
+  };
+}
+
+/** Pages of trainers and of initiatives, in their states. */
+async function growthPages(app: LiveApp, demand: string): Promise<Samples> {
+  const leiden = await find(app, sql`select id as value from municipalities where name = 'Leiden'`);
+  const { growth } = await growthWorld(app, demand, leiden);
+  const given = await find(
+    app,
+    sql`select g.id || '/vervanging/' || gt.trainer_id as value from group_trainers gt join groups g on g.id = gt.group_id
+      where g.state in ('planned', 'confirmed') order by g.starts_at desc limit 1`,
+  );
+  const own = `/initiatieven/eigen/${growth.own}`;
+  return {
+    '/initiatieven/:slug': `/initiatieven/${growth.slug}`,
+    '/initiatieven/eigen/:token': own,
+    '/initiatieven/eigen/:token/wijzigen': `${own}/wijzigen`,
+    '/initiatieven/reactie/:token': `/initiatieven/reactie/${growth.reply}`,
+    '/werk/beheer/initiatieven/:id': `/werk/beheer/initiatieven/${growth.waiting}`,
+    '/werk/trainers/:id': `/werk/trainers/${growth.trainer.id}`,
+    '/werk/groepen/:id/vervanging/:trainer': `/werk/groepen/${given}`,
+    '/werk/groepsvragen/:id/hulp': `/werk/groepsvragen/${demand}/hulp`,
   };
 }
 

@@ -8,6 +8,7 @@ export { openDemands } from './open-demands.ts';
 export { organisations } from './organisations.ts';
 export { people } from './people.ts';
 export { plannedGroups } from './planned-groups.ts';
+export { searchWordRows } from './search-words.ts';
 export { themes } from './themes.ts';
 export { trainers } from './trainers.ts';
 export type {

@@ -1,9 +1,9 @@
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
 import { addMembership, membershipsOf, type RoleFault, type RolesForm, roleFaults } from '../people/index.ts';
-import { municipalities, organisations } from '../regions/index.ts';
+import { municipalities, organisationOpened, organisations } from '../regions/index.ts';
 
-export type GivingFault = RoleFault | 'unknown-organisation' | 'unknown-municipality' | 'past';
+export type GivingFault = RoleFault | 'unknown-organisation' | 'unknown-municipality' | 'past' | 'not-opened';
 
 export interface GivenRoles extends RolesForm {
   /** Last day; no end when left out. */
@@ -16,6 +16,9 @@ export async function givingFaults(work: Work, { until, ...form }: GivenRoles): 
   const { organisationId, municipalityId } = form;
   if (organisationId && !(await organisations(work)).some((one) => one.id === organisationId))
     faults.push('unknown-organisation');
+  // Providers come in when the region has opened to their kind (A11).
+  const opening = organisationId && form.roles.includes('provider') ? await organisationOpened(work, organisationId) : null;
+  if (opening && !opening.open) faults.push('not-opened');
   if (municipalityId && !(await municipalities(work)).some((one) => one.id === municipalityId))
     faults.push('unknown-municipality');
   if (until && Temporal.PlainDate.compare(until, localDate(work.now)) < 0) faults.push('past');

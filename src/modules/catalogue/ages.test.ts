@@ -24,11 +24,34 @@ test.each([
   ['ik ben zwanger', -9, 0, 'zwanger'],
   ['dochter van twaalf jaar', 144, 155, 'twaalf jaar'],
   ['my 9 year old daughter', 108, 119, '9 year old'],
+  ['baby van 8 weken', 1, 1, '8 weken'],
+  ['weerbaarheid groep 6', 108, 131, 'groep 6'],
+  ['groep 7 en 8', 120, 155, 'groep 7 en 8'],
+  ['mijn zoontje is net 2 geworden', 24, 35, 'is net 2'],
+  ['dochter (9) slaapt slecht', 108, 119, '(9'],
+  ['zij zit in de brugklas', 132, 167, 'brugklas'],
+  ['een driejarige die niet luistert', 36, 47, 'driejarige'],
+  ['ik ben 15 en word gepest', 180, 191, '15'],
+  ['ik ben 17 en zwanger', -9, 0, 'zwanger'],
+  ['hij is nu 5 en hecht zich niet', 60, 71, '5'],
+  ['oğlum 3 yaşında', 36, 47, '3 yaşında'],
+  ['córka 5 lat', 60, 71, '5 lat'],
+  ['طفلي ٣ سنوات', 36, 47, '٣ سنوات'],
 ])('in "%s" the age is %i to %i months', (text, from, to, phrase) => {
-  expect(ageInText(text)).toEqual({ age: { from, to }, phrase });
+  expect(ageInText(text)).toEqual({ age: { from, to }, phrases: [phrase] });
 });
 
-test.each(['peuterpuberteit', 'groep 8', 'wij hebben 3 kinderen', 'kind van 45'])('"%s" says no age', (text) => {
+test.each([
+  'peuterpuberteit',
+  'groep 12',
+  'wij hebben 3 kinderen',
+  'kind van 45',
+  'een meisje een beetje bang',
+  'ik ben 38',
+  'twee jaar geleden verhuisd',
+  'huilt al drie weken',
+  'sinds 2 maanden',
+])('"%s" says no age', (text) => {
   expect(ageInText(text)).toBeUndefined();
 });
 
@@ -39,4 +62,9 @@ test('ages are told as people tell them', () => {
   expect(ageWords({ from: 96, to: 131 }, 'nl')).toBe('8-10 jaar');
   expect(ageWords({ from: 12, to: 23 }, 'en')).toBe('1 year');
   expect(ageWords({ from: -9, to: 0 }, 'nl')).toBe('tijdens de zwangerschap');
+});
+
+test('several children are one span', () => {
+  expect(ageInText('de oudste is 6 en de jongste is 4')?.age).toEqual({ from: 48, to: 83 });
+  expect(ageInText('kinderen van 3 en 5')?.age).toEqual({ from: 36, to: 71 });
 });

@@ -19,6 +19,7 @@ export async function contactPoints(reading: Reading): Promise<ContactPoint[]> {
     .where('o.kind', '=', 'core-partner')
     .where('o.sort', 'in', ['Centrum voor Jeugd en Gezin', 'CJG'])
     .where('o.phone', 'is not', null)
+    .where('o.hidden_at', 'is', null)
     .orderBy(sql`o.name collate "nl-NL-x-icu"`)
     .limit(20)
     .execute();

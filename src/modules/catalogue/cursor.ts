@@ -1,23 +1,20 @@
 import { z } from 'zod';
+import type { Place } from './search/order.ts';
 
-/** Where a page of the shelf ended: fit, then title, then id. */
-export interface ShelfPlace {
-  score: number;
-  title: string;
-  id: string;
-}
+const key = z.number().min(-1e12).max(1e12);
+const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const place = z.tuple([key, whole, whole]);
 
-const place = z.tuple([z.number().int().min(0).max(1_000_000), z.string().max(200), z.uuid()]);
-
-export function cursorOf({ score, title, id }: ShelfPlace): string {
-  return Buffer.from(JSON.stringify([score, title, id])).toString('base64url');
+/** Where a page of the shelf ended, as it stands in an address. */
+export function cursorOf({ key, title, id }: Place): string {
+  return Buffer.from(JSON.stringify([key, title, id])).toString('base64url');
 }
 
 /** The place that a cursor names; undefined when it is not one of ours. */
-export function placeOf(cursor: string): ShelfPlace | undefined {
+export function placeOf(cursor: string): Place | undefined {
   try {
-    const [score, title, id] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return title.includes('\0') ? undefined : { score, title, id };
+    const [key, title, id] = place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { key, title, id };
   } catch {
     return undefined;
   }

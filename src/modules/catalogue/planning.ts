@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
-import type { Access, OfferForm, RequiredRegister } from './offers.ts';
+import type { Access, OfferForm, RequiredRegister } from './lists.ts';
 
 /** What planners need to know of an offer. Ages in months, times in minutes. */
 export interface PlanningOffer {

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function slugs(ask: Ask, actor = visitor): Promise<string[]> {
-  return (await app.read((r) => shelf(r, ask, { limit: 50, lang: 'nl' }), actor)).offers.map((offer) => offer.slug);
+  return (await app.read((r) => shelf(r, ask, { limit: 50 }), actor)).offers.map((offer) => offer.slug);
 }
 
 test('without a question everything that is published stands there, what has places first', async () => {
@@ -81,7 +81,7 @@ test('filters narrow down: theme, age, municipality, places, form, language, aud
   expect(await slugs({ municipalityId: crypto.randomUUID() })).toEqual([]);
   expect(await slugs({ freePlaces: true })).toEqual(['sterk-staan']);
   expect(await slugs({ forms: ['meeting'] })).toEqual(['opvoeden-met-plezier', 'slapen-doe-je-zo']);
-  expect(await slugs({ language: 'en' })).toEqual(['opvoeden-met-plezier']);
+  expect(await slugs({ languages: ['en'] })).toEqual(['opvoeden-met-plezier']);
   expect(await slugs({ audience: ['children'] })).toEqual(['sterk-staan']);
 });
 
@@ -158,7 +158,7 @@ test('paging by keyset gives every offer once, in one order, whatever the size o
       let after: ReturnType<typeof placeOf>;
       do {
         const place = after;
-        const page = await app.read((r) => shelf(r, ask, { limit, lang: 'nl', ...(place ? { after: place } : {}) }), visitor);
+        const page = await app.read((r) => shelf(r, ask, { limit, ...(place ? { after: place } : {}) }), visitor);
         paged.push(...page.offers.map((offer) => offer.slug));
         after = page.next ? placeOf(page.next) : undefined;
       } while (after);
@@ -170,16 +170,15 @@ test('paging by keyset gives every offer once, in one order, whatever the size o
 });
 
 test('a cursor is read back, and nonsense is refused', () => {
-  const place = { score: 45, title: 'Ünïcode "titel"', id: crypto.randomUUID() };
+  const place = { key: -453, title: 12_345, id: 281_474_976_710_655 };
   expect(placeOf(cursorOf(place))).toEqual(place);
-  for (const nonsense of [
+  const nonsense = [
     '',
     'abc',
     '!!',
-    cursorOf({ ...place, id: "' or 1=1" }),
-    cursorOf({ ...place, title: 'a\0b' }),
-    cursorOf({ ...place, score: 1.5 }),
-  ]) {
-    expect(placeOf(nonsense)).toBeUndefined();
-  }
+    cursorOf({ ...place, id: -1 }),
+    cursorOf({ ...place, title: 1.5 }),
+    cursorOf({ ...place, key: 1e13 }),
+  ];
+  for (const one of nonsense) expect(placeOf(one)).toBeUndefined();
 });

@@ -1,106 +1,119 @@
-import { sql } from 'kysely';
-import type { Reading } from '../../platform/work.ts';
-import { municipalities } from '../regions/index.ts';
-import { type Age, ageInText } from './ages.ts';
-import { seesWholeShelf } from './policy.ts';
+import { type AgeSaid, ageInText } from './ages.ts';
+import { partsOf } from './search/compounds.ts';
+import type { Shelf } from './search/indexes.ts';
+import type { RegionWords } from './search/region-words.ts';
+import { type Speaker, speakerOf } from './search/speaker.ts';
+import { fold, ordinaryWords, saysNothing, stemOf, type Word, wordsIn } from './search/words.ts';
 
 /** What was read in a question in someone's own words. */
 export interface Understood {
-  age?: { age: Age; phrase: string };
-  /** A municipality that is named: a preference, no condition. */
+  age?: AgeSaid;
+  /** A municipality that is named, or that of a postcode: a preference, no condition. */
   near?: { id: string; name: string; phrase: string };
-  themes: { code: string; labelNl: string; labelEn: string }[];
+  /** The surest first. */
+  themes: { code: string; labelNl: string; labelEn: string; weight: number }[];
   /** Words that were read as another word, because nothing is called so. */
   read: { typed: string; as: string }[];
-  /** What is left to look for in the texts. */
-  words: string[];
+  /** Stems to look for in the texts, with how much each says. */
+  terms: Map<string, number>;
+  speaker: Speaker;
 }
 
-/** Said in so many questions that they tell offers not apart. The database drops the ordinary stop words itself. */
-const SAYS_NOTHING = new Set(
-  `kind kinderen kindje zoon zoontje dochter dochtertje jongen meisje ouder help hulp helpen tips vraag wil wilt willen moet doen
-  doet gaat gaan wordt worden krijgt hebben heeft steeds altijd vaak heel erg mijn onze ons wij haar hem bij met voor van the my our
-  child children son daughter boy girl parent help with for and are not does has have is too very`.split(/\s+/),
-);
+export const understoodNothing: Understood = { themes: [], read: [], terms: new Map(), speaker: 'anyone' };
 
-/** Reads a question: age, municipality, themes in people's own words, and typing errors mended from the words on the shelf. */
-export async function understand(reading: Reading, question: string): Promise<Understood> {
+const MOST_WORDS = 60;
+const MOST_THEMES = 4;
+/** Themes that are so much less sure than the surest are not meant. */
+const SURE_ENOUGH = 0.45;
+const PART = 0.6;
+const ALSO = 0.9;
+
+/** Reads a question from what is in memory: age, place, themes in people's own words, and typing errors mended by the words of the shelf. */
+export function understand(shelf: Shelf, question: string, literally = false): Understood {
   const age = ageInText(question);
-  const near = await municipalityIn(reading, question);
-  const rest = without(without(question, age?.phrase), near?.phrase);
-  const typed = wordsOf(rest);
-  const read = typed.length > 0 ? await mended(reading, typed) : [];
-  const words = typed.map((word) => read.find((one) => one.typed === word)?.as ?? word);
-  // Themes see the words for an age too: "puber" is both.
-  const heard = [...words, ...wordsOf(age?.phrase ?? '')];
-  const themes = heard.length > 0 ? await themesIn(reading, heard.join(' ')) : [];
-  return { ...(age ? { age } : {}), ...(near ? { near } : {}), themes, read, words };
-}
-
-/** A text without one phrase of it. */
-export function without(text: string, phrase: string | undefined): string {
-  return phrase ? text.replace(phrase, ' ').replace(/\s+/g, ' ').trim() : text;
-}
-
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length > 1 && !SAYS_NOTHING.has(word)))].slice(0, 20);
-}
-
-async function municipalityIn(reading: Reading, text: string): Promise<Understood['near']> {
-  const all = await municipalities(reading);
-  const longestFirst = all.sort((a, b) => b.name.length - a.name.length);
-  for (const { id, name } of longestFirst) {
-    const found = new RegExp(`(?<![\\p{L}])${RegExp.escape(name)}(?![\\p{L}])`, 'iu').exec(text);
-    if (found) return { id, name, phrase: found[0] };
+  const near = placeIn(shelf.words, question);
+  const typed = wordsIn(without(question, [near?.phrase])).slice(0, MOST_WORDS);
+  const { words, read } = literally ? { words: typed, read: [] } : mended(shelf, typed);
+  const said = shelf.words.phrases.in(words);
+  const terms = new Map<string, number>();
+  const add = (stem: string, weight: number) => terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
+  const agePhrase = new Set(wordsIn(age?.phrases.join(' ') ?? '').map((word) => word.typed));
+  for (const word of words) {
+    if (saysNothing(word) || agePhrase.has(word.typed) || /^\d+$/.test(word.typed)) continue;
+    add(word.stem, 1);
+    for (const part of partsOf(word.typed)) add(part, PART);
   }
-  return undefined;
+  for (const { also, weight } of said) for (const word of wordsIn(also)) add(word.stem, ALSO * Math.min(1, weight));
+  const themes = themesOf(shelf.words, said);
+  return { ...(age ? { age } : {}), ...(near ? { near } : {}), themes, read, terms, speaker: speakerOf(question, age) };
 }
 
-/** Themes of which a name or one of people's own words is in the text, stems compared. */
-async function themesIn(reading: Reading, text: string): Promise<Understood['themes']> {
-  const spoken = sql`(to_tsvector('dutch', ${text}) || to_tsvector('english', ${text}))`;
-  const anyOf = (label: 'label_nl' | 'label_en', language: string) =>
-    sql<boolean>`${spoken} @@ replace(plainto_tsquery(${sql.lit(language)}, ${sql.ref(label)})::text, '&', '|')::tsquery`;
-  const rows = await reading.tx
-    .selectFrom('list_entries')
-    .select(['code', 'label_nl', 'label_en'])
-    .where('list', '=', 'theme')
-    .where('active', '=', true)
-    .where((where) =>
-      where.or([
-        anyOf('label_nl', 'dutch'),
-        anyOf('label_en', 'english'),
-        sql<boolean>`exists (select from unnest(words) as own (word) where ${spoken} @@ plainto_tsquery('dutch', own.word))`,
-      ]),
-    )
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({ code: row.code, labelNl: row.label_nl, labelEn: row.label_en }));
+/** A text without some phrases of it. */
+export function without(text: string, phrases: readonly (string | undefined)[]): string {
+  let rest = text;
+  for (const phrase of phrases) if (phrase) rest = rest.replace(phrase, ' ');
+  return rest.replace(/\s+/g, ' ').trim();
 }
 
-const ALIKE = 0.4;
+function themesOf({ themes }: RegionWords, said: { theme: string; weight: number }[]): Understood['themes'] {
+  const weights = new Map<string, number>();
+  for (const { theme, weight } of said.toSorted((a, b) => b.weight - a.weight)) {
+    const known = weights.get(theme);
+    // A second word for the same theme makes it surer, but not twice as sure.
+    weights.set(theme, known === undefined ? weight : known + weight * 0.3);
+  }
+  const most = Math.max(...weights.values(), 0);
+  return themes
+    .flatMap(({ code, labelNl, labelEn }) => {
+      const weight = weights.get(code) ?? 0;
+      return weight > 0 && weight >= SURE_ENOUGH * most ? { code, labelNl, labelEn, weight: Math.min(1.6, weight) } : [];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_THEMES);
+}
 
-/** For words that nothing on the shelf has: the most similar word of themes, titles and interventions. */
-async function mended(reading: Reading, typed: string[]): Promise<Understood['read']> {
-  const whole = seesWholeShelf(reading.actor);
-  const { rows } = await sql<{ typed: string; as: string }>`
-    with vocabulary as materialized (
-      select distinct lower(word) as word from (
-        select unnest(words || array[label_nl, label_en]) as phrase from list_entries where list = 'theme' and active
-        union all select title from offers where state = 'published' and (${whole}::boolean or access <> 'owner-only')
-        union all select name from interventions
-        union all select name from municipalities
-      ) as phrases, regexp_split_to_table(phrase, '[^[:alpha:]]+') as word
-      where length(word) >= 4
+/** A municipality or town by its name, or by a postcode of the region. */
+function placeIn({ names, places, postcodes }: RegionWords, text: string): Understood['near'] {
+  const place = (id: string | undefined, phrase: string) => {
+    const found = places.find((one) => one.id === id);
+    return found && { id: found.id, name: found.name, phrase };
+  };
+  const folded = fold(text);
+  const named = folded.length === text.length ? names.find(({ name }) => wordAt(folded, name) >= 0) : undefined;
+  if (named) {
+    const at = wordAt(folded, named.name);
+    return place(named.placeId, text.slice(at, at + named.name.length));
+  }
+  const postcode = /(?<![\p{L}\p{N}])([1-9]\d{3})(?:\s?[a-z]{2}(?!\p{L}))?(?![\p{N}])/iu.exec(text);
+  if (!postcode) return undefined;
+  const number = Number(postcode[1]);
+  return place(postcodes.find(({ first, last }) => first <= number && number <= last)?.placeId, postcode[0]);
+}
+
+function wordAt(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
+    if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return at;
+  }
+  return -1;
+}
+
+/** Words that nothing on the shelf, no list and no compound knows, as the word that was most likely meant. */
+function mended({ index, words: region }: Shelf, typed: Word[]): { words: Word[]; read: Understood['read'] } {
+  const read: Understood['read'] = [];
+  const words = typed.map((word) => {
+    if (
+      ordinaryWords.has(word.typed) ||
+      region.phrases.knows(word) ||
+      index.postings(word.stem) ||
+      partsOf(word.typed).length > 0
     )
-    select t.word as typed, v.word as as from unnest(${typed}::text[]) as t (word)
-    cross join lateral (select word from vocabulary order by similarity(word, t.word) desc, word limit 1) as v
-    where length(t.word) >= 4 and v.word <> t.word and similarity(v.word, t.word) >= ${ALIKE}
-      and not exists (select from offers o where o.state = 'published' and o.search @@ plainto_tsquery('dutch', t.word))
-      and not exists (select from offers o where to_tsvector('english', concat_ws(' ', o.title_en, o.summary_en)) @@ plainto_tsquery('english', t.word))
-      and not exists (select from vocabulary where to_tsvector('dutch', word) @@ plainto_tsquery('dutch', t.word))`.execute(
-    reading.tx,
-  );
-  return rows;
+      return word;
+    const meant = index.spelling.meant(word.typed);
+    if (!meant) return word;
+    const stem = stemOf(meant);
+    if (!saysNothing({ typed: meant, stem })) read.push({ typed: word.typed, as: meant });
+    return { typed: meant, stem };
+  });
+  return { words, read };
 }

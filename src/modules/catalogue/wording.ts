@@ -1,6 +1,6 @@
-import { ageSpan, money } from '../../platform/i18n/format.ts';
+import { ageSpan, languageName, money } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import type { Access, Audience, Level, OfferForm } from './offers.ts';
+import type { Access, Audience, Level, OfferDomain, OfferForm, OfferFunction, RequiredRegister } from './lists.ts';
 
 const forms: Record<Lang, Record<OfferForm, string>> = {
   nl: {
@@ -42,11 +42,6 @@ const audiences: Record<Lang, Record<Audience, string>> = {
   },
 };
 
-const languages: Record<Lang, Record<string, string>> = {
-  nl: { nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', tr: 'Turks', pl: 'Pools' },
-  en: { nl: 'Dutch', en: 'English', ar: 'Arabic', tr: 'Turkish', pl: 'Polish' },
-};
-
 const levels: Record<Lang, Record<Level, string>> = {
   nl: {
     universal: 'Universeel: voor iedereen',
@@ -75,11 +70,66 @@ const accesses: Record<Lang, Record<Access, string>> = {
   },
 };
 
+/** As one of the choices of who makes an offer. */
+const accessLabels: Record<Lang, Record<Access, string>> = {
+  nl: {
+    free: 'Iedereen, zonder verwijzing',
+    'after-intake': 'Na een gesprek vooraf',
+    'on-referral': 'Met een verwijzing',
+    'owner-only': 'Alleen eigen cliënten (bezoekers zien het niet)',
+  },
+  en: {
+    free: 'Everybody, without a referral',
+    'after-intake': 'After a talk beforehand',
+    'on-referral': 'With a referral',
+    'owner-only': 'Own clients only (visitors do not see it)',
+  },
+};
+
+/** Toolkit, quality checklist. */
+const functions: Record<Lang, Record<OfferFunction, string>> = {
+  nl: {
+    information: 'Informatie geven',
+    advice: 'Pedagogisch advies en lichte hulp',
+    'early-recognition': 'Vroeg signaleren',
+    'practical-support': 'Praktische steun',
+    'strengthening-network': 'Het netwerk versterken',
+    'stimulating-environment': 'De omgeving stimuleren',
+  },
+  en: {
+    information: 'Information',
+    advice: 'Pedagogical advice and light help',
+    'early-recognition': 'Early recognition',
+    'practical-support': 'Practical support',
+    'strengthening-network': 'Strengthening the network',
+    'stimulating-environment': 'Stimulating the environment',
+  },
+};
+
+const registers: Record<Lang, Record<RequiredRegister, string>> = {
+  nl: { none: 'geen', skj: 'SKJ', big: 'BIG', 'skj-or-big': 'SKJ of BIG' },
+  en: { none: 'none', skj: 'SKJ', big: 'BIG', 'skj-or-big': 'SKJ or BIG' },
+};
+
 export const formLabel = (form: OfferForm, lang: Lang) => forms[lang][form];
 export const audienceLabel = (audience: Audience, lang: Lang) => audiences[lang][audience];
-export const languageLabel = (code: string, lang: Lang) => languages[lang][code] ?? code;
+const domains: Record<Lang, Record<OfferDomain, string>> = {
+  nl: { youth: 'Jeugd: opgroeien en opvoeden', wmo: 'Wmo: hulp om thuis te wonen en mee te doen' },
+  en: { youth: 'Youth: growing up and parenting', wmo: 'Wmo: support to live at home and take part' },
+};
+
+export const domainLabel = (domain: OfferDomain, lang: Lang) => domains[lang][domain];
 export const levelLabel = (level: Level, lang: Lang) => levels[lang][level];
 export const accessText = (access: Access, lang: Lang) => accesses[lang][access];
+export const accessLabel = (access: Access, lang: Lang) => accessLabels[lang][access];
+export const functionLabel = (code: OfferFunction, lang: Lang) => functions[lang][code];
+export const registerLabel = (register: RequiredRegister, lang: Lang) => registers[lang][register];
+
+/** "Nederlands", as it stands by itself. */
+export function languageLabel(code: string, lang: Lang): string {
+  const name = languageName(code, lang);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 interface ForWhom {
   audience: readonly Audience[];

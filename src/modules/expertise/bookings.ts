@@ -47,6 +47,16 @@ export async function releaseTrainers(work: Work, proposalId: string): Promise<v
   await work.tx.deleteFrom('trainer_bookings').where('proposal_id', '=', proposalId).execute();
 }
 
+/** Lets go of one trainer at these sessions: somebody else comes. */
+export async function releaseTrainerOf(work: Work, trainerId: string, sessionIds: string[]): Promise<void> {
+  if (sessionIds.length === 0) return;
+  await work.tx
+    .deleteFrom('trainer_bookings')
+    .where('trainer_id', '=', trainerId)
+    .where('session_id', 'in', sessionIds)
+    .execute();
+}
+
 /** Lets go of the trainers of these sessions. */
 export async function releaseSessionTrainers(work: Work, sessionIds: string[]): Promise<void> {
   if (sessionIds.length > 0) await work.tx.deleteFrom('trainer_bookings').where('session_id', 'in', sessionIds).execute();

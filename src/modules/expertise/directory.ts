@@ -73,3 +73,8 @@ export function taughtInterventions(reading: Reading): Promise<{ id: string; slu
     .orderBy(sql`i.name collate "nl-NL-x-icu"`)
     .execute();
 }
+
+/** What one trainer can give, by name. */
+export async function qualificationsOf(reading: Reading, trainerId: string): Promise<HeldQualification[]> {
+  return (await qualifications(reading)).get(trainerId) ?? [];
+}

@@ -17,6 +17,8 @@ const words: Record<Lang, MarkWords> = {
     plain: {
       free: 'vrij op alle dagen',
       taken: 'al bezet op een van de dagen',
+      away: 'afwezig op een van de dagen',
+      'not-there': 'werkt niet in deze gemeente',
       'works-then': 'werkt op dit dagdeel',
       speaks: 'spreekt de taal',
       'speaks-not': 'spreekt de taal niet',
@@ -36,6 +38,8 @@ const words: Record<Lang, MarkWords> = {
     plain: {
       free: 'free on all days',
       taken: 'taken on one of the days',
+      away: 'away on one of the days',
+      'not-there': 'does not work in this municipality',
       'works-then': 'works at this part of the day',
       speaks: 'speaks the language',
       'speaks-not': 'does not speak the language',

@@ -12,6 +12,8 @@ export type Fitness = { vog: boolean; registration: boolean; qualified: boolean 
 
 export type MarkCode =
   | 'free'
+  | 'away'
+  | 'not-there'
   | 'taken'
   | 'works-then'
   | 'speaks'
@@ -46,6 +48,8 @@ interface Asked {
   language: string;
   sessions: Span[];
   at: Point;
+  /** Where it is given: who does not work in that municipality lacks something. */
+  municipalityId?: string;
 }
 
 /** Trainers who can give it on the day of the last session: who is free and lacks nothing first, then the nearest. */
@@ -72,8 +76,16 @@ export async function trainersWhoCan(reading: Reading, input: Asked): Promise<Su
         select 1 from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
         join trainer_bookings b on b.trainer_id = t.id and b.during && tstzrange(asked.starts_at, asked.ends_at))`.as('free'),
     )
+    .select(
+      sql<boolean>`exists (
+        select 1 from unnest(${starts}::timestamptz[]) as asked(starts_at)
+        join trainer_absences a on a.trainer_id = t.id
+          and (asked.starts_at at time zone 'Europe/Amsterdam')::date between a.first_day and a.last_day)`.as('away'),
+    )
+    .select(worksIn(input.municipalityId).as('comesThere'))
     .where('q.intervention_id', '=', input.interventionId)
     .where('q.valid_until', '>=', last)
+    .where('t.hidden_at', 'is', null)
     .execute();
   return rows
     .map(({ vog_number, vog_valid_until, skj_number, skj_valid_until, big_number, big_valid_until, ...trainer }) =>
@@ -87,9 +99,22 @@ export async function trainersWhoCan(reading: Reading, input: Asked): Promise<Su
     .sort((a, b) => Number(b.free) - Number(a.free) || a.lacks.length - b.lacks.length || a.km - b.km || (a.id < b.id ? -1 : 1));
 }
 
-type Candidate = TrainerView & { qualifiedUntil: Temporal.PlainDate; free: boolean };
+type Candidate = TrainerView & { qualifiedUntil: Temporal.PlainDate; free: boolean; away: boolean; comesThere: boolean };
 
-function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Temporal.PlainDate): SuitableTrainer {
+/** Whether a trainer (alias t) works in that municipality: one of those that they named, and their own when they stay there. */
+export function worksIn(municipalityId: string | undefined) {
+  if (!municipalityId) return sql<boolean>`true`;
+  return sql<boolean>`(t.outside_own or t.municipality_id = ${municipalityId}::uuid)
+    and (not exists (select from trainer_municipalities w where w.trainer_id = t.id)
+      or exists (select from trainer_municipalities w where w.trainer_id = t.id and w.municipality_id = ${municipalityId}::uuid))`;
+}
+
+function judge(
+  { away, comesThere, ...trainer }: Candidate,
+  held: Certificates,
+  asked: Asked,
+  last: Temporal.PlainDate,
+): SuitableTrainer {
   const missing = lacking(held, { requires: asked.requires, minors: true, on: last });
   const fitness = { vog: !missing.includes('vog'), registration: !missing.some((one) => one !== 'vog'), qualified: true };
   const km = distanceKm(asked.at, trainer);
@@ -97,7 +122,9 @@ function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Tempo
   const strange = parts.filter((part) => part === null || !trainer.dayParts.includes(part));
   const marks: [boolean, Mark | null, Mark | null][] = [
     [true, { qualifiedUntil: trainer.qualifiedUntil }, null],
-    [trainer.free, 'free', 'taken'],
+    [trainer.free, away ? null : 'free', 'taken'],
+    [!away, null, 'away'],
+    [comesThere, null, 'not-there'],
     [strange.length === 0, 'works-then', { notOn: strange }],
     [km <= trainer.maxKm, { km }, { km, most: trainer.maxKm }],
     [trainer.languages.includes(asked.language), 'speaks', 'speaks-not'],
@@ -106,6 +133,7 @@ function judge(trainer: Candidate, held: Certificates, asked: Asked, last: Tempo
   ];
   return {
     ...trainer,
+    free: trainer.free && !away,
     km,
     vogUntil: held.vogUntil,
     fitness,

@@ -1,4 +1,5 @@
 import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
 
 /** A register entry: of certificates only number and dates are kept (rule 18). */
@@ -49,6 +50,7 @@ export async function addTrainer(work: Work, input: NewTrainer): Promise<string>
       big_number: input.big?.number ?? null,
       big_valid_until: input.big?.validUntil ?? null,
       about: input.about,
+      confirmed_on: localDate(work.now),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -60,28 +62,46 @@ export interface NewQualification {
   trainerId: string;
   interventionId: string;
   validUntil: Temporal.PlainDate;
+  /** What the proof says: its number and day. */
+  proofNumber?: string;
+  obtainedOn?: Temporal.PlainDate | null;
 }
 
 /** Notes that a trainer can give an intervention until a date; a later note replaces the earlier one. */
 export async function addQualification(work: Work, input: NewQualification): Promise<void> {
+  const proof = {
+    valid_until: input.validUntil,
+    proof_number: input.proofNumber || null,
+    obtained_on: input.obtainedOn ?? null,
+    confirmed_by: work.actor.personId,
+    confirmed_at: work.now,
+  };
   await work.tx
     .insertInto('qualifications')
     .values({
       region_id: work.region.id,
       trainer_id: input.trainerId,
       intervention_id: input.interventionId,
-      valid_until: input.validUntil,
+      ...proof,
     })
-    .onConflict((conflict) => conflict.columns(['trainer_id', 'intervention_id']).doUpdateSet({ valid_until: input.validUntil }))
+    .onConflict((conflict) => conflict.columns(['trainer_id', 'intervention_id']).doUpdateSet(proof))
     .execute();
   await audit(work, { action: 'qualification.add', subjectKind: 'trainer', subjectId: input.trainerId });
 }
 
 /** Notes that a trainer wants to learn to give an intervention. */
-export async function addTrainingWish(work: Work, input: { trainerId: string; interventionId: string }): Promise<void> {
+export async function addTrainingWish(
+  work: Work,
+  input: { trainerId: string; interventionId: string; since?: Temporal.PlainDate },
+): Promise<void> {
   await work.tx
     .insertInto('training_wishes')
-    .values({ region_id: work.region.id, trainer_id: input.trainerId, intervention_id: input.interventionId })
+    .values({
+      region_id: work.region.id,
+      trainer_id: input.trainerId,
+      intervention_id: input.interventionId,
+      since: input.since ?? localDate(work.now),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

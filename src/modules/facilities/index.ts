@@ -5,6 +5,7 @@ import { privacy } from './privacy.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type BookedSpan, bookRoom, releaseRooms, releaseSessionRooms } from './bookings.ts';
+export { confirmRooms, hideRoom } from './freshness.ts';
 export { freeRooms, type RoomView, rooms } from './queries.ts';
 export { addLocation, addRoom, type NewLocation, type NewRoom } from './rooms.ts';
 

@@ -72,5 +72,6 @@ function roomViews(reading: Reading) {
       'l.wheelchair',
       'r.facilities',
       'l.travel',
-    ]);
+    ])
+    .where('r.hidden_at', 'is', null);
 }

@@ -1,4 +1,5 @@
 import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
 
 export interface NewLocation {
@@ -66,6 +67,7 @@ export async function addRoom(work: Work, input: NewRoom): Promise<string> {
       day_parts: input.dayParts,
       rent_cents: input.rentCents,
       facilities: input.facilities,
+      confirmed_on: localDate(work.now),
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -7,16 +7,19 @@ import { agendaFeedFile, agendaPage } from './pages/agenda/route.tsx';
 import { groupCalendar, groupPage } from './pages/group/route.tsx';
 import { mapTile } from './pages/map-tile/route.ts';
 import { nearbyPage } from './pages/nearby/route.tsx';
+import { substitutionMade, substitutionPage } from './pages/substitution/route.tsx';
 import { workAgendaPage } from './pages/work-agenda/route.tsx';
 import { groupConfirmation, groupOpening, workGroupPage } from './pages/work-group/route.tsx';
 import { workGroupsPage } from './pages/work-groups/route.tsx';
 import { worker } from './policy.ts';
 import { privacy } from './privacy.ts';
+import { sitemapPart } from './sitemap.ts';
 
 export type { Span } from '../../platform/clock/span.ts';
 export { type CalendarOptions, calendarFile } from './calendar-file.ts';
 export { type Cancelled, cancelGroup } from './cancellation.ts';
 export { moveWithTheClock } from './clock.ts';
+export { groupEvent } from './json-ld.ts';
 export { type NewGroup, type Planned, planGroup } from './planning.ts';
 export {
   type ComingFilter,
@@ -34,6 +37,7 @@ export { type Confirmed, confirmGroup, type Opened } from './states.ts';
 
 export const groups: Module = {
   name: 'groups',
+  sitemap: [sitemapPart],
   privacy,
   routes: [
     agendaPage,
@@ -46,6 +50,8 @@ export const groups: Module = {
     workGroupPage,
     groupOpening,
     groupConfirmation,
+    substitutionPage,
+    substitutionMade,
     workAgendaPage,
     groupsEndpoint,
     groupEndpoint,

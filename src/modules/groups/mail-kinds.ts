@@ -9,6 +9,11 @@ export const mailKinds: MailKind[] = [
     whose: worker,
   },
   {
+    kind: 'group-substitute',
+    label: { nl: 'Je valt in, of je bent vervangen', en: 'You stand in, or you are replaced' },
+    whose: worker,
+  },
+  {
     kind: 'group-not-confirmed',
     label: { nl: 'Een groep is nog niet bevestigd', en: 'A group is not yet confirmed' },
     whose: worker,

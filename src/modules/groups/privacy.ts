@@ -8,12 +8,14 @@ export const privacy: ModulePrivacy = {
     'group.plan': { nl: 'plande een groep', en: 'planned a group' },
     'group.open': { nl: 'zette een groep open voor ouders', en: 'opened a group to parents' },
     'group.confirm': { nl: 'liet een groep doorgaan', en: 'confirmed a group' },
+    'group.substitute': { nl: 'zette een vervangende trainer in', en: 'put in a substitute trainer' },
     'group.cancel': { nl: 'zegde een groep af', en: 'cancelled a group' },
   },
   tables: {
     groups: { without: run },
     group_places: { without: 'a counter' },
     group_sessions: { without: 'days and times' },
+    session_substitutions: { without: 'numbers of trainers, who become nameless with the account' },
     group_trainers: { without: 'numbers of a group and a trainer, who becomes nameless with the account' },
   },
 };

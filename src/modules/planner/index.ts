@@ -14,6 +14,7 @@ import { maySeePools, maySeeProposals } from './policy.ts';
 import { privacy } from './privacy.ts';
 
 export { type Answered, answerDemand, answerTrainer } from './answers.ts';
+export { choicesFor } from './choices.ts';
 export { type Withdrawn, withdraw } from './closing.ts';
 export type { Pool } from './pool.ts';
 export type { ProposalState, ProposalView } from './proposal.ts';

@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/module.ts';
 import { regionAdmin } from '../people/index.ts';
+import { openingChanged, openingsPage } from './pages/openings/route.tsx';
 import { regionChanged, regionPage } from './pages/region/route.tsx';
 import { privacy } from './privacy.ts';
 
+export { confirmOrganisations, hideOrganisation } from './freshness.ts';
 export { addSchoolHoliday, type Holiday, holidaysBetween, publicHolidays } from './holidays.ts';
 export { addListEntry, type ListEntry, listEntries, listLabel } from './lists.ts';
 export {
@@ -12,9 +14,22 @@ export {
   municipalityOfPostcode,
   type NewMunicipality,
 } from './municipalities.ts';
+export { type ClosedFor, ClosedNotice, closedSentence, openedNotice } from './opened-notice.tsx';
+export {
+  audiences,
+  type Domain,
+  type OpeningAsked,
+  type OpeningAudience,
+  opened,
+  organisationOpened,
+  setOpening,
+  shownDomain,
+} from './openings.ts';
 export {
   addOrganisation,
+  changeOrganisation,
   type NewOrganisation,
+  type OrganisationData,
   type OrganisationKind,
   type OrganisationView,
   organisations,
@@ -26,7 +41,7 @@ export { type Whereabouts, whereabouts } from './whereabouts.ts';
 export const regions: Module = {
   name: 'regions',
   privacy,
-  routes: [regionPage, regionChanged],
+  routes: [regionPage, regionChanged, openingsPage, openingChanged],
   nav: [
     {
       href: '/werk/beheer/regio',
@@ -35,6 +50,14 @@ export const regions: Module = {
       position: 5,
       can: regionAdmin,
       icon: 'building-community',
+    },
+    {
+      href: '/werk/beheer/openstelling',
+      label: { nl: 'Openstelling', en: 'Opening' },
+      place: 'manage',
+      position: 6,
+      can: regionAdmin,
+      icon: 'layout-grid',
     },
   ],
 };

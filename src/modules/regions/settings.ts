@@ -10,10 +10,30 @@ export const settings = {
   'registration.keep-days': z.number().int().min(30).max(3650).default(365),
   /** Days that an open demand stays on the marketplace without being renewed. */
   'demand.expires-after-days': z.number().int().min(14).max(730).default(180),
+  /** Whether who runs the region looks at providers' changes of offers before visitors read them. */
+  'offer.review': z.boolean().default(true),
   /** Days before the first session on which teams give back places that they did not fill. */
   'reservation.give-back-days': z.number().int().min(0).max(90).default(7),
   /** Hours in which an address must be confirmed (rule 1). */
   'registration.confirm-hours': z.number().int().min(1).max(168).default(24),
+  /** Days after which an entry that nobody confirmed is hidden, per kind (module upkeep). */
+  'freshness.offer-days': z.number().int().min(60).max(1095).default(365),
+  'freshness.room-days': z.number().int().min(60).max(1095).default(365),
+  'freshness.trainer-days': z.number().int().min(60).max(1095).default(365),
+  'freshness.organisation-days': z.number().int().min(60).max(1095).default(365),
+  /** Least days between the first warning and hiding, and between the second warning and hiding. */
+  'freshness.warn-days': z.number().int().min(14).max(60).default(30),
+  'freshness.remind-days': z.number().int().min(3).max(13).default(7),
+  /** Days that a link for upkeep without account works; longer than the warning takes. */
+  'freshness.link-days': z.number().int().min(61).max(365).default(90),
+  /** Days before the end of a qualification on which trainer and planners are told, with spaces between them. */
+  'qualification.warn-days': z
+    .string()
+    .regex(/^\d{1,3}( \d{1,3}){0,4}$/)
+    .default('90 30 7'),
+  /** Days that an initiative stays public unless its maker ends it, and that one that is over or refused is kept. */
+  'initiative.public-days': z.number().int().min(14).max(730).default(180),
+  'initiative.keep-days': z.number().int().min(7).max(365).default(90),
   /** How the pages look (src/ui/looks.ts). */
   'look.theme': z.enum(lookNames).default('opgroeiplein'),
   /** What visitors read; the name that the region was founded with when empty. */

@@ -24,12 +24,13 @@ export interface GroupFacts {
   town: string | null;
   lat: number | null;
   lon: number | null;
+  municipalityId: string | null;
 }
 
 const columns =
   sql.raw(`g.id as "groupId", g.offer_id as "offerId", g.slug, g.title, g.state, g.opened_to as "openedTo", g.language,
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.registration_opens_at as "opensAt", g.registration_closes_at as "closesAt",
-  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon`);
+  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId"`);
 const tables = sql.raw(`groups g left join rooms r on r.id = g.room_id left join locations l on l.id = r.location_id`);
 
 /** The group, or undefined outside the region. */

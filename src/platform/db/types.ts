@@ -109,6 +109,18 @@ export interface Demands {
   waiting_since: Temporal.PlainDate;
 }
 
+export interface FreshnessMarks {
+  about: Temporal.PlainDate;
+  confirmed_by: string | null;
+  confirmed_through: string | null;
+  entry_id: string;
+  gone_at: Temporal.Instant | null;
+  kind: 'offer' | 'room' | 'trainer' | 'organisation';
+  region_id: string;
+  reminded_at: Temporal.Instant | null;
+  warned_at: Temporal.Instant | null;
+}
+
 export interface GlassBreaks {
   broken_at: Temporal.Instant;
   ends_at: Temporal.Instant;
@@ -169,18 +181,134 @@ export interface GroupTrainers {
   group_id: string;
   lead: Generated<boolean>;
   region_id: string;
+  substitute: Generated<boolean>;
   trainer_id: string;
 }
 
+export interface HelpOffers {
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  created_at: Temporal.Instant;
+  day_parts: Generated<number[]>;
+  demand_id: string;
+  first_day: Temporal.PlainDate | null;
+  group_size: number;
+  id: Generated<string>;
+  organisation_id: string;
+  outcome: 'proposal' | 'contact' | null;
+  person_id: string;
+  proposal_id: string | null;
+  reason: string | null;
+  region_id: string;
+  remarks: Generated<string>;
+  state: ColumnType<'offered' | 'accepted' | 'declined' | 'withdrawn', 'offered' | 'accepted' | 'declined' | 'withdrawn' | undefined, 'offered' | 'accepted' | 'declined' | 'withdrawn'>;
+}
+
+export interface ImportRows {
+  before: Json | null;
+  cells: Json;
+  faults: Generated<Json>;
+  number: number;
+  offer_id: string | null;
+  outcome: 'new' | 'changed' | 'unchanged' | 'fault';
+  region_id: string;
+  result: 'added' | 'changed' | 'undone' | 'left' | null;
+  run_id: string;
+  title: Generated<string>;
+  undo: Json | null;
+  version: number | null;
+}
+
+export interface ImportRuns {
+  changed_at: Temporal.Instant;
+  created_at: Temporal.Instant;
+  done: Generated<number>;
+  expires_at: Temporal.Instant;
+  file_sealed: Buffer | null;
+  id: Generated<string>;
+  ignored: Generated<string[]>;
+  kind: 'csv' | 'xlsx';
+  language: 'nl' | 'en';
+  layout: Generated<Json>;
+  organisation_ids: string[] | null;
+  person_id: string;
+  refusal: string | null;
+  region_id: string;
+  review: boolean;
+  row_count: Generated<number>;
+  state: ColumnType<'checking' | 'checked' | 'refused' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed', 'checking' | 'checked' | 'refused' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed' | undefined, 'checking' | 'checked' | 'refused' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed'>;
+}
+
+export interface InitiativeReplies {
+  confirm_before: Temporal.Instant;
+  created_at: Temporal.Instant;
+  email_index: Buffer;
+  id: Generated<string>;
+  initiative_id: string;
+  kind: 'join' | 'help';
+  language: ColumnType<'nl' | 'en', 'nl' | 'en' | undefined, 'nl' | 'en'>;
+  region_id: string;
+  reply_sealed: Buffer;
+  sent_at: Temporal.Instant | null;
+  state: ColumnType<'unconfirmed' | 'sent' | 'answered', 'unconfirmed' | 'sent' | 'answered' | undefined, 'unconfirmed' | 'sent' | 'answered'>;
+  token_hash: Buffer | null;
+}
+
+export interface Initiatives {
+  age_max: number;
+  age_min: number;
+  changed_at: Temporal.Instant;
+  closed_at: Temporal.Instant | null;
+  confirm_before: Temporal.Instant | null;
+  contact_sealed: Buffer | null;
+  created_at: Temporal.Instant;
+  dates: Generated<string>;
+  day_parts: Generated<number[]>;
+  decided_by: string | null;
+  email_index: Buffer | null;
+  ends_on: Temporal.PlainDate | null;
+  id: Generated<string>;
+  language: ColumnType<'nl' | 'en', 'nl' | 'en' | undefined, 'nl' | 'en'>;
+  list: Generated<string>;
+  municipality_id: string;
+  needs: Generated<string[]>;
+  needs_note: Generated<string>;
+  people: number;
+  person_id: string | null;
+  place: Generated<string>;
+  published_at: Temporal.Instant | null;
+  reason: string | null;
+  reason_code: 'personal-data' | 'unclear' | 'advertising' | 'not-for-children' | 'exists-already' | 'unsafe' | 'other' | null;
+  region_id: string;
+  slug: string | null;
+  state: ColumnType<'draft' | 'unconfirmed' | 'waiting' | 'published' | 'returned' | 'refused' | 'ended', 'draft' | 'unconfirmed' | 'waiting' | 'published' | 'returned' | 'refused' | 'ended' | undefined, 'draft' | 'unconfirmed' | 'waiting' | 'published' | 'returned' | 'refused' | 'ended'>;
+  theme: string | null;
+  title: string;
+  what: string;
+  who: 'parent' | 'youth' | 'association' | 'professional';
+}
+
+export interface InitiativeTokens {
+  by_mail: Generated<boolean>;
+  expires_at: Temporal.Instant;
+  initiative_id: string;
+  region_id: string;
+  token_hash: Buffer;
+}
+
 export interface Interventions {
+  about: Generated<string>;
   id: Generated<string>;
   name: string;
   owner: Generated<string>;
   recognition: 'not-in-database' | 'not-recognised' | 'well-substantiated' | 'first-indications' | 'good-indications' | 'strong-indications';
   recognition_note: Generated<string>;
+  recognition_on: Temporal.PlainDate | null;
+  recognition_url: string | null;
   region_id: string;
   slug: string;
   summary: Generated<string>;
+  website: string | null;
 }
 
 export interface Invitations {
@@ -308,17 +436,41 @@ export interface NoticeSettings {
   rhythm: 'at-once' | 'daily' | 'weekly' | 'never';
 }
 
+export interface OfferMunicipalities {
+  municipality_id: string;
+  offer_id: string;
+  region_id: string;
+}
+
+export interface OfferPictures {
+  added_at: Temporal.Instant;
+  added_by: string | null;
+  alt: string;
+  alt_en: string | null;
+  content: Buffer;
+  height: number;
+  id: Generated<string>;
+  offer_id: string;
+  position: number | null;
+  region_id: string;
+  type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif';
+  width: number;
+}
+
 export interface Offers {
   access: 'free' | 'after-intake' | 'on-referral' | 'owner-only';
   age_max: number;
   age_min: number;
   age_span: Generated<number>;
   audience: string[];
+  changed_at: Generated<Temporal.Instant>;
+  co_trainer: Generated<boolean>;
   confirmed_on: Temporal.PlainDate;
   contribution_cents: Generated<number>;
   contribution_note: Generated<string>;
   created_at: Generated<Temporal.Instant>;
   deployable_outside: Generated<boolean>;
+  domain: ColumnType<'youth' | 'wmo', 'youth' | 'wmo' | undefined, 'youth' | 'wmo'>;
   for_whom: Generated<string>;
   form: 'group' | 'individual' | 'online' | 'at-home' | 'meeting' | 'consultation-hour';
   functions: Generated<string[]>;
@@ -327,26 +479,31 @@ export interface Offers {
   intervention_id: string;
   languages: string[];
   level: 'universal' | 'selective' | 'problem-focused';
+  materials: Generated<string[]>;
   max_size: number;
   min_size: number;
   open_outside_region: Generated<boolean>;
   organisation_id: string;
   practical: Generated<string>;
   price_per_group_cents: number | null;
+  price_per_participant_cents: number | null;
+  qualification_needed: Generated<boolean>;
   questions: Generated<Json>;
   region_id: string;
   register_at: Generated<string>;
+  remissions: Generated<string>;
   requires: ColumnType<'none' | 'skj' | 'big' | 'skj-or-big', 'none' | 'skj' | 'big' | 'skj-or-big' | undefined, 'none' | 'skj' | 'big' | 'skj-or-big'>;
   search: Generated<string | null>;
   session_minutes: number;
   sessions: number;
   slug: string;
-  state: ColumnType<'draft' | 'published' | 'withdrawn', 'draft' | 'published' | 'withdrawn' | undefined, 'draft' | 'published' | 'withdrawn'>;
+  state: ColumnType<'draft' | 'published' | 'hidden' | 'withdrawn', 'draft' | 'published' | 'hidden' | 'withdrawn' | undefined, 'draft' | 'published' | 'hidden' | 'withdrawn'>;
   summary: string;
   summary_en: string | null;
   title: string;
   title_en: string | null;
   trainers_needed: Generated<number>;
+  version: Generated<number>;
   what_happens: Generated<string>;
   what_you_get: Generated<string[]>;
 }
@@ -359,9 +516,38 @@ export interface OfferThemes {
   theme: string;
 }
 
-export interface Organisations {
-  created_at: Generated<Temporal.Instant>;
+export interface OfferVersions {
+  changes: Generated<Json>;
+  content: Json;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
   id: Generated<string>;
+  made_at: Temporal.Instant;
+  made_by: string | null;
+  number: number;
+  offer_id: string;
+  reason: Generated<string>;
+  region_id: string;
+  state: 'waiting' | 'approved' | 'returned' | 'replaced' | 'withdrawn';
+}
+
+export interface Openings {
+  audience: 'cjg-partners' | 'parents' | 'youth' | 'basic-provisions' | 'contracted-providers' | 'independent-providers';
+  changed_at: Temporal.Instant;
+  domain: 'youth' | 'wmo';
+  id: Generated<string>;
+  municipality_id: string | null;
+  opens_on: Temporal.PlainDate | null;
+  region_id: string;
+}
+
+export interface Organisations {
+  confirmed_on: Generated<Temporal.PlainDate>;
+  created_at: Generated<Temporal.Instant>;
+  email: string | null;
+  hidden_at: Temporal.Instant | null;
+  id: Generated<string>;
+  independent: Generated<boolean>;
   kind: 'core-partner' | 'chain-partner' | 'finding-place' | 'provider' | 'municipality';
   municipality_id: string | null;
   name: string;
@@ -502,8 +688,36 @@ export interface ProviderIdentities {
   subject: string;
 }
 
-export interface Qualifications {
+export interface QualificationClaims {
+  claimed_at: Temporal.Instant;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  id: Generated<string>;
   intervention_id: string;
+  obtained_on: Temporal.PlainDate | null;
+  proof_number: Generated<string>;
+  reason: string | null;
+  region_id: string;
+  state: ColumnType<'waiting' | 'confirmed' | 'refused', 'waiting' | 'confirmed' | 'refused' | undefined, 'waiting' | 'confirmed' | 'refused'>;
+  trainer_id: string;
+  valid_until: Temporal.PlainDate;
+}
+
+export interface QualificationNotices {
+  days_before: number;
+  intervention_id: string;
+  region_id: string;
+  sent_at: Temporal.Instant;
+  trainer_id: string;
+  valid_until: Temporal.PlainDate;
+}
+
+export interface Qualifications {
+  confirmed_at: Temporal.Instant | null;
+  confirmed_by: string | null;
+  intervention_id: string;
+  obtained_on: Temporal.PlainDate | null;
+  proof_number: string | null;
   region_id: string;
   trainer_id: string;
   valid_until: Temporal.PlainDate;
@@ -600,8 +814,10 @@ export interface RoomBookings {
 
 export interface Rooms {
   capacity: number;
+  confirmed_on: Generated<Temporal.PlainDate>;
   day_parts: number[];
   facilities: Generated<string[]>;
+  hidden_at: Temporal.Instant | null;
   id: Generated<string>;
   location_id: string;
   name: string;
@@ -617,6 +833,15 @@ export interface SchoolHolidays {
   made_up: Generated<boolean>;
   name: string;
   region_id: string;
+}
+
+export interface SearchWords {
+  also: Generated<string>;
+  id: Generated<string>;
+  list: Generated<string>;
+  phrase: string;
+  region_id: string;
+  theme: string;
 }
 
 export interface SecondSteps {
@@ -640,6 +865,23 @@ export interface Sessions {
   region_id: string;
   strength: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface SessionSubstitutions {
+  made_at: Temporal.Instant;
+  made_by: string | null;
+  region_id: string;
+  session_id: string;
+  substitute_id: string;
+  trainer_id: string;
+}
+
+export interface ShelfChanges {
+  changed_at: Generated<Temporal.Instant>;
+  changed_in: Generated<string>;
+  id: Generated<number>;
+  offer_id: string | null;
+  region_id: string;
 }
 
 export interface SignInLinks {
@@ -691,6 +933,15 @@ export interface TotpSecrets {
   sealed: Buffer;
 }
 
+export interface TrainerAbsences {
+  created_at: Temporal.Instant;
+  first_day: Temporal.PlainDate;
+  id: Generated<string>;
+  last_day: Temporal.PlainDate;
+  region_id: string;
+  trainer_id: string;
+}
+
 export interface TrainerBookings {
   during: string;
   id: Generated<string>;
@@ -700,13 +951,33 @@ export interface TrainerBookings {
   trainer_id: string;
 }
 
+export interface TrainerHours {
+  approved_at: Temporal.Instant | null;
+  approved_by: string | null;
+  approver: Generated<string>;
+  changed_at: Temporal.Instant;
+  hours: number;
+  purpose: 'giving' | 'custom' | 'schooling';
+  region_id: string;
+  trainer_id: string;
+}
+
+export interface TrainerMunicipalities {
+  municipality_id: string;
+  region_id: string;
+  trainer_id: string;
+}
+
 export interface Trainers {
   about: Generated<string>;
   big_number: string | null;
   big_valid_until: Temporal.PlainDate | null;
   co_trainer: Generated<boolean>;
+  confirmed_on: Generated<Temporal.PlainDate>;
   day_parts: number[];
   fee_cents: Generated<number>;
+  hidden_at: Temporal.Instant | null;
+  hours_per_week: number | null;
   id: Generated<string>;
   languages: string[];
   lat: number;
@@ -714,6 +985,7 @@ export interface Trainers {
   max_km: number;
   municipality_id: string;
   organisation_id: string;
+  outside_own: Generated<boolean>;
   person_id: string;
   region_id: string;
   skj_number: string | null;
@@ -726,7 +998,21 @@ export interface Trainers {
 export interface TrainingWishes {
   intervention_id: string;
   region_id: string;
+  since: Temporal.PlainDate | null;
   trainer_id: string;
+}
+
+export interface UpkeepLinks {
+  expires_at: Temporal.Instant;
+  id: Generated<string>;
+  made_at: Temporal.Instant;
+  made_by: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  region_id: string;
+  revoked_at: Temporal.Instant | null;
+  token_hash: Buffer;
+  used_at: Temporal.Instant | null;
 }
 
 export interface WrongCodes {
@@ -745,11 +1031,18 @@ export interface DB {
   audit_removals: AuditRemovals;
   backups: Backups;
   demands: Demands;
+  freshness_marks: FreshnessMarks;
   glass_breaks: GlassBreaks;
   group_places: GroupPlaces;
   group_sessions: GroupSessions;
   group_trainers: GroupTrainers;
   groups: Groups;
+  help_offers: HelpOffers;
+  import_rows: ImportRows;
+  import_runs: ImportRuns;
+  initiative_replies: InitiativeReplies;
+  initiative_tokens: InitiativeTokens;
+  initiatives: Initiatives;
   interventions: Interventions;
   invitations: Invitations;
   key_rotations: KeyRotations;
@@ -761,8 +1054,12 @@ export interface DB {
   memberships: Memberships;
   municipalities: Municipalities;
   notice_settings: NoticeSettings;
+  offer_municipalities: OfferMunicipalities;
+  offer_pictures: OfferPictures;
   offer_themes: OfferThemes;
+  offer_versions: OfferVersions;
   offers: Offers;
+  openings: Openings;
   organisations: Organisations;
   participants: Participants;
   passkey_challenges: PasskeyChallenges;
@@ -777,6 +1074,8 @@ export interface DB {
   proposals: Proposals;
   provider_attempts: ProviderAttempts;
   provider_identities: ProviderIdentities;
+  qualification_claims: QualificationClaims;
+  qualification_notices: QualificationNotices;
   qualifications: Qualifications;
   recovery_codes: RecoveryCodes;
   region_hosts: RegionHosts;
@@ -789,15 +1088,22 @@ export interface DB {
   room_bookings: RoomBookings;
   rooms: Rooms;
   school_holidays: SchoolHolidays;
+  search_words: SearchWords;
   second_steps: SecondSteps;
+  session_substitutions: SessionSubstitutions;
   sessions: Sessions;
+  shelf_changes: ShelfChanges;
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
   suspensions: Suspensions;
   team_reservations: TeamReservations;
   totp_secrets: TotpSecrets;
+  trainer_absences: TrainerAbsences;
   trainer_bookings: TrainerBookings;
+  trainer_hours: TrainerHours;
+  trainer_municipalities: TrainerMunicipalities;
   trainers: Trainers;
   training_wishes: TrainingWishes;
+  upkeep_links: UpkeepLinks;
   wrong_codes: WrongCodes;
 }

@@ -40,6 +40,7 @@ export function makeContext(
     params: input.params as never,
     query: input.query as never,
     body: input.body as never,
+    upload: request.upload,
     path,
     search: search ? `?${search}` : '',
     sessionToken: secret('session'),

@@ -2,13 +2,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnyRoute } from './route.ts';
 
 /** What somebody may ask for, told apart by what a flood of it would cost. */
-export type RouteKind = 'page' | 'form' | 'sign-in' | 'mail' | 'feed' | 'api-read' | 'api-change' | 'asset' | 'unlimited';
+export type RouteKind =
+  | 'page'
+  | 'form'
+  | 'sign-in'
+  | 'mail'
+  | 'feed'
+  | 'upload'
+  | 'api-read'
+  | 'api-change'
+  | 'asset'
+  | 'unlimited';
 
 interface KindRule {
   /** Part of RATE_LIMIT (requests a minute from one address); null: as many as one likes. */
   share: number | null;
   /** The only kind of body that is read; null: none. */
-  body: 'form' | 'json' | null;
+  body: 'form' | 'json' | 'upload' | null;
   /** Most bytes of that body. */
   bytes: number;
 }
@@ -27,6 +37,8 @@ export const kinds: Record<RouteKind, KindRule> = {
   mail: { share: 1 / 10, ...form },
   /** Calendars: programs come for them by themselves. */
   feed: { share: 1 / 5, ...none },
+  /** A form with a file; how large the file may be is said by its route. */
+  upload: { share: 1 / 20, body: 'upload', bytes: 64 * KB },
   'api-read': { share: 1, ...none },
   'api-change': { share: 1 / 5, body: 'json', bytes: 64 * KB },
   /** Many of them belong to one page. */
@@ -40,8 +52,9 @@ const USUAL = 600;
 export const MOST_FIELDS = 2000;
 
 /** The kind of a route: what it says itself, else by its method and path. */
-export function kindOf(route: Pick<AnyRoute, 'surface' | 'method' | 'path'> & { kind?: RouteKind }): RouteKind {
+export function kindOf(route: Pick<AnyRoute, 'surface' | 'method' | 'path'> & { kind?: RouteKind; upload?: unknown }): RouteKind {
   if (route.kind) return route.kind;
+  if (route.upload) return 'upload';
   if (route.surface === 'api') return route.method === 'GET' ? 'api-read' : 'api-change';
   if (route.method === 'GET') return /\.(ics|xml)$/.test(route.path) ? 'feed' : 'page';
   return /^\/(dev\/)?(inloggen|uitnodiging|mijn\/beveiliging)(\/|$)/.test(route.path) ? 'sign-in' : 'form';
@@ -103,7 +116,12 @@ function limitsOf(request: FastifyRequest): RouteLimits {
   return config?.limits ?? { kind: request.url.startsWith('/assets/') ? 'asset' : 'page' };
 }
 
-const types = { form: 'application/x-www-form-urlencoded', json: 'application/json', mail: 'message/rfc822' } as const;
+const types = {
+  form: 'application/x-www-form-urlencoded',
+  upload: 'multipart/form-data',
+  json: 'application/json',
+  mail: 'message/rfc822',
+} as const;
 
 /** Refuses (415) a body of another kind than the route takes, before any of it is read. */
 export function refuseOtherBodies(request: FastifyRequest): void {

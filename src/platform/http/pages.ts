@@ -12,6 +12,7 @@ import type { PageReply, Reply } from './reply.ts';
 import type { Route } from './route.ts';
 import type { PageFrame, ServerParts } from './server.ts';
 import { cookieName, hostCookie, type KeptSecret, type SecretName } from './session-cookie.ts';
+import { isMultipart, readUpload } from './upload.ts';
 
 const NOTICE = 'melding';
 const HTML = 'text/html; charset=utf-8';
@@ -36,10 +37,12 @@ async function serve(request: FastifyRequest, reply: FastifyReply, parts: Server
   const remembered = rememberedPage(request, route.path, parts.secureCookies);
   if (remembered) return reply.headers({ 'cache-control': 'no-store', vary: 'Cookie' }).redirect(remembered, 303);
   if (!route.can.allows(request.actor)) return refuse(request, reply, route);
-  if (route.method === 'POST' && !isForm(request)) throw Object.assign(new Error('not a form'), { statusCode: 415 });
+  if (route.method === 'POST' && !(route.upload ? isMultipart(request) : isForm(request)))
+    throw Object.assign(new Error('not a form'), { statusCode: 415 });
   const key = parts.shared.keyOf(request, route);
   if (key !== null) rememberChoice(request, reply, parts.secureCookies);
   if (await parts.shared.send(key, request, reply)) return reply;
+  if (route.upload) await readUpload(request, route.upload);
   const params = route.params?.safeParse(request.params);
   const query = route.query?.safeParse(request.query);
   if (params?.success === false || query?.success === false) return reply.callNotFound() as unknown as FastifyReply;
@@ -142,6 +145,9 @@ async function send(
       // What is made for one visitor is not kept by their browser or anything between.
       if (!answer.fresh) reply.header('cache-control', 'no-store');
       return answer.fresh ? sendCached(request, reply, answer.content, answer.fresh) : reply.send(answer.content);
+    case 'stream':
+      reply.headers({ 'content-disposition': `attachment; filename="${answer.name}"`, 'cache-control': 'no-store' });
+      return reply.type(answer.type).send(answer.content);
     case 'page':
       setSecrets(reply, parts, answer.secrets);
       rememberChoice(request, reply, parts.secureCookies);

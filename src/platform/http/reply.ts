@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Lang } from '../i18n/lang.ts';
 import type { Freshness } from './cached-file.ts';
@@ -26,6 +27,8 @@ export interface PageReply {
   head?: ComponentChildren;
   /** Topics of which news makes an open staff screen fetch itself again. */
   live?: string[];
+  /** A public page with tables or figures: they have their looks from the staff screens. */
+  withTables?: boolean;
   /** A browser script that only this page needs. */
   script?: 'passkeys';
   /** Another look than the region's own, and another direction than that of the language: for the page of samples. */
@@ -47,6 +50,8 @@ export type Reply =
       /** A content security policy of its own, for a document that is not one of our pages. */
       policy?: string;
     }
+  /** A file that is made while it is sent, so that it never stands in memory as a whole. */
+  | { kind: 'stream'; type: string; name: string; content: Readable }
   | { kind: 'not-found' };
 
 type PageOptions = Partial<Omit<PageReply, 'kind' | 'section' | 'title' | 'body'>>;
@@ -72,6 +77,11 @@ export function notFound(): Reply {
 
 export function file(type: string, content: string | Buffer, name?: string): Reply {
   return name ? { kind: 'file', type, content, name } : { kind: 'file', type, content };
+}
+
+/** A file of any size, as attachment. */
+export function streamed(type: string, name: string, content: Readable): Reply {
+  return { kind: 'stream', type, name, content };
 }
 
 /** A public file that others may keep for a while. */

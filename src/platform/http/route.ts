@@ -6,6 +6,7 @@ import type { FormState } from './form.ts';
 import type { RouteKind } from './limits.ts';
 import type { Reply } from './reply.ts';
 import type { SecretName } from './session-cookie.ts';
+import type { Upload, UploadRule } from './upload.ts';
 
 /** What a handler gets: the checked input, who asks, and the two ways to the database. */
 export interface Context<P = unknown, Q = unknown, B = unknown> {
@@ -17,6 +18,8 @@ export interface Context<P = unknown, Q = unknown, B = unknown> {
   params: P;
   query: Q;
   body: B;
+  /** The file that came with the form, when the route takes one (`upload`) and one was chosen. */
+  upload: Upload | null;
   /** Path of this page in its language, without query. */
   path: string;
   /** The same page's query as it stands in the address, with '?' or ''. */
@@ -57,6 +60,8 @@ interface RouteSpec<P, Q, B> {
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** The form brings one file: it is sent as multipart/form-data, and nothing else is taken. */
+  upload?: UploadRule;
   /** Shows the form again with its faults and what was typed. Required in practice for every POST with fields. */
   retry?: (context: Context<P, Q, undefined>, form: FormState) => Promise<Reply>;
   handle: (context: Context<P, Q, B>) => Promise<Reply>;

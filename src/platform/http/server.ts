@@ -29,6 +29,7 @@ import type { PageReply } from './reply.ts';
 import type { AnyRoute } from './route.ts';
 import { cookieName, hostCookie } from './session-cookie.ts';
 import type { SharedAnswers } from './shared-answers.ts';
+import { registerUploads } from './upload.ts';
 
 /** Everything that a page needs around its own content. */
 export interface PageFrame extends PageReply {
@@ -143,6 +144,7 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
         : undefined,
   });
   await app.register(formbody, { bodyLimit: 64 * 1024, parser: readForm });
+  await registerUploads(app);
   // Only counts: which limit holds for which kind of route stands in limits.ts.
   await app.register(rateLimit, { global: false, ipv6Subnet: 64 });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });

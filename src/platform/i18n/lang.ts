@@ -26,7 +26,10 @@ export function stayIn(path: string, lang: Lang): string {
 /** The language that a program asks for in Accept-Language (RFC 9110, 12.5.4), for the API, whose addresses have no language. Dutch when in doubt. */
 export function askedLang(header: string | undefined): Lang {
   const asked = (header ?? '').split(',').flatMap((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [tag = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const lang = tag.split('-')[0];
     const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
     return isLang(lang) && weight > 0 ? [{ lang, weight }] : [];

@@ -13,6 +13,8 @@ export type FormProps = DataAttributes & {
   id?: string;
   /** Name for screen readers when the page has more forms. */
   label?: string;
+  /** The form brings a file. */
+  upload?: boolean;
   /** Fields beside each other where they fit. */
   inline?: boolean;
   children: ComponentChildren;
@@ -28,6 +30,7 @@ export function Form({
   id,
   label,
   inline,
+  upload,
   children,
   ...rest
 }: FormProps) {
@@ -36,6 +39,7 @@ export function Form({
       class={inline ? 'op-form op-form--inline' : 'op-form'}
       action={action}
       method={method}
+      enctype={upload ? 'multipart/form-data' : undefined}
       id={id}
       aria-label={label}
       novalidate

@@ -20,6 +20,8 @@ export type SearchBoxProps = {
   /** Common questions as links below the box. */
   suggestions?: readonly { href: string; label: string }[];
   suggestionsLabel?: string;
+  /** Address that answers with words to choose from while somebody types. */
+  suggest?: string;
 };
 
 /** The question box: people ask in their own words. */
@@ -54,9 +56,12 @@ export function SearchBox(props: SearchBoxProps) {
             name={name}
             value={props.value}
             placeholder={props.placeholder}
-            maxlength={200}
+            maxlength={500}
+            list={props.suggest ? `${id}-suggestions` : undefined}
+            data-suggest={props.suggest}
             aria-describedby={props.hint ? `${id}-hint` : undefined}
           />
+          {props.suggest && <datalist id={`${id}-suggestions`} />}
           <Button icon="search">{props.submitLabel ?? words.search}</Button>
         </div>
       </form>

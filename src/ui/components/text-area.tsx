@@ -2,7 +2,7 @@ import type { DataAttributes } from '../classes.ts';
 import { describedBy, Field, type FieldProps, fieldId } from './field.tsx';
 
 export type TextAreaProps = FieldProps &
-  DataAttributes & { value?: string; rows?: number; maxLength?: number; placeholder?: string };
+  DataAttributes & { lang?: string; value?: string; rows?: number; maxLength?: number; placeholder?: string };
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {

@@ -5,6 +5,8 @@ import { describedBy, Field, type FieldProps, fieldId } from './field.tsx';
 export type TextFieldProps = FieldProps &
   DataAttributes & {
     value?: string;
+    /** Language of what is typed when it is not that of the page. */
+    lang?: string;
     autocomplete?: string;
     maxLength?: number;
     placeholder?: string;

@@ -42,6 +42,7 @@ const words: Record<Lang, Record<InviteFault, string>> = {
     'already-invited': 'Voor dit adres staat nog een uitnodiging open. Verstuur die opnieuw of trek hem in.',
     closed: 'Het account met dit adres is afgesloten. Zoek de persoon op bij Mensen en open het account.',
     past: 'Kies een dag vanaf vandaag.',
+    'not-opened': 'Het marktplein is nog niet open voor dit soort aanbieders. Kijk bij Openstelling.',
   },
   en: {
     organisation: 'This role belongs to an organisation. Choose one.',
@@ -53,6 +54,7 @@ const words: Record<Lang, Record<InviteFault, string>> = {
     'already-invited': 'There is an open invitation for this address. Send it again or withdraw it.',
     closed: 'The account with this address is closed. Find the person under People and open the account.',
     past: 'Choose a day from today.',
+    'not-opened': 'The marketplace is not yet open to this kind of provider. Look at Opening.',
   },
 };
 
@@ -66,6 +68,7 @@ const fieldOf: Record<InviteFault, string> = {
   'already-invited': 'email',
   closed: 'email',
   past: 'until',
+  'not-opened': 'organisation',
 };
 
 /** Refusals beside their fields; `on` where this form has no such field. */

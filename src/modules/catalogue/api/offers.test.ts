@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.ts';
 import { anOffer, type ShelfWorld, shelfWorld } from '../../../../test/factories/shelf-world.ts';
-import { OfferDetail, OfferPage, ThemeList } from './schemas.ts';
+import { FoundOffers, Suggestions } from './list-schema.ts';
+import { OfferDetail, ThemeList } from './schemas.ts';
 
 let app: TestApp;
 let world: ShelfWorld;
@@ -21,7 +22,7 @@ const get = (url: string) => app.browser().get(`/api/v1${url}`);
 test('the list of offers, as its schema says, without what is closed to visitors', async () => {
   const response = await get('/offers');
   expect(response.statusCode).toBe(200);
-  const { items, nextCursor } = OfferPage.parse(response.json());
+  const { items, nextCursor } = FoundOffers.parse(response.json());
   expect(items.map((item) => item.slug)).toEqual(['slapen-doe-je-zo', 'sterk-staan']);
   expect(items[1]).toMatchObject({
     ageMinMonths: 96,
@@ -33,12 +34,31 @@ test('the list of offers, as its schema says, without what is closed to visitors
 });
 
 test('a question, a theme, an age and a cursor', async () => {
-  const slugs = async (query: string) => OfferPage.parse((await get(`/offers?${query}`)).json()).items.map((item) => item.slug);
+  const slugs = async (query: string) => FoundOffers.parse((await get(`/offers?${query}`)).json()).items.map((item) => item.slug);
   expect(await slugs('q=nachtmerries')).toEqual(['slapen-doe-je-zo']);
   expect(await slugs('theme=weerbaarheid')).toEqual(['sterk-staan']);
   expect(await slugs('age=100')).toEqual(['sterk-staan']);
-  const first = OfferPage.parse((await get('/offers?limit=1')).json());
+  const first = FoundOffers.parse((await get('/offers?limit=1')).json());
   expect(await slugs(`limit=1&cursor=${first.nextCursor}`)).toEqual(['sterk-staan']);
+});
+
+test('every answer has its method and why it fits', async () => {
+  const { items } = FoundOffers.parse((await get('/offers?q=nachtmerries%20kind%20van%202')).json());
+  expect(items[0]).toMatchObject({ title: 'Slapen doe je zo', intervention: 'Rots en Water', themes: ['slapen'] });
+  expect(items[0]?.why).toBe('Gaat over slapen en eten en past bij 2 jaar.');
+});
+
+test('conditions together, and how many results each choice would leave', async () => {
+  const { items, facets } = FoundOffers.parse((await get('/offers?audience=children&form=group&language=nl&facets=true')).json());
+  expect(items.map((item) => item.slug)).toEqual(['sterk-staan']);
+  expect(facets?.find(({ name }) => name === 'voor')?.values).toEqual([{ value: 'children', count: 1 }]);
+  expect(FoundOffers.parse((await get('/offers?municipality=nergens')).json()).items).toEqual([]);
+});
+
+test('words to choose from while typing', async () => {
+  const { items } = Suggestions.parse((await get('/offers/suggestions?q=sla')).json());
+  expect(items.map(({ text }) => text)).toEqual(['Slapen en eten']);
+  expect((await get('/offers/suggestions?q=s')).json()).toEqual({ items: [] });
 });
 
 test('one offer, as its schema says', async () => {
@@ -64,7 +84,7 @@ test.each([
   '/offers?age=',
   '/offers?limit=0',
   '/offers?limit=101',
-  `/offers?q=${'a'.repeat(201)}`,
+  `/offers?q=${'a'.repeat(501)}`,
   '/offers?q=a%00b',
   '/offers?q=',
   '/offers?cursor=onzin',

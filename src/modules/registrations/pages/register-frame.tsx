@@ -7,6 +7,7 @@ import { Cluster, Stack } from '../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../ui/components/notice.tsx';
 import { StepIndicator } from '../../../ui/components/step-indicator.tsx';
 import { Dutch } from '../../../ui/page-lang.tsx';
+import { type ClosedFor, ClosedNotice } from '../../regions/index.ts';
 import type { OpenGroup } from '../group-facts.ts';
 import { agendaPath, offerPath } from '../paths.ts';
 
@@ -117,6 +118,17 @@ export function Closed({ group, now, lang }: { group: OpenGroup; now: Temporal.I
       <Heading level={1}>{t.closedTitle}</Heading>
       <Lead>{why}</Lead>
       <WayOn group={group} lang={lang} />
+    </Stack>
+  );
+}
+
+/** The marketplace is not open yet to families of this municipality: for whom it is, and the desk that helps. */
+export function NotOpened({ group, closed, lang }: { group: OpenGroup; closed: ClosedFor; lang: Lang }) {
+  return (
+    <Stack>
+      <Heading level={1}>{words[lang].closedTitle}</Heading>
+      <ClosedNotice closed={closed} />
+      <WayOn group={group} lang={lang} look="secondary" />
     </Stack>
   );
 }

@@ -4,9 +4,11 @@ import { slug } from '../../../../platform/http/fields.ts';
 import { notFound, page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
+import { JsonLd } from '../../../../ui/json-ld.tsx';
 import { comingGroups } from '../../../groups/index.ts';
 import { whomToCall } from '../../contact.ts';
 import { offerBySlug } from '../../offer.ts';
+import { offerJsonLd } from '../../offer-json-ld.ts';
 import { shelfPath } from '../../paths.ts';
 import { seesWholeShelf } from '../../policy.ts';
 import { Offer } from './view.tsx';
@@ -21,7 +23,7 @@ export const offerPage = route({
   can: anyone,
   audit: nothing('offers are public'),
   params: z.object({ slug }),
-  handle: async ({ read, params, lang, actor }) => {
+  handle: async ({ read, params, lang, actor, services: { publicUrl } }) => {
     const found = await read(async (reading) => {
       const offer = await offerBySlug(reading, params.slug);
       if (!offer) return undefined;
@@ -36,6 +38,7 @@ export const offerPage = route({
       ...(lang === 'en' && !offer.titleEn ? { titleLang: 'nl' as const } : {}),
       description: (lang === 'en' && offer.summaryEn) || offer.summary,
       noIndex: offer.access === 'owner-only',
+      ...(offer.access === 'owner-only' ? {} : { head: <JsonLd data={offerJsonLd(offer, found.groups, { publicUrl, lang })} /> }),
       breadcrumbs: [
         { href: localPath('/', lang), label: t.home },
         { href: shelfPath(lang), label: t.shelf },

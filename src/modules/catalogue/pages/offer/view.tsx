@@ -4,15 +4,18 @@ import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Prose, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import type { OfferView } from '../../offer.ts';
-import { shelfPath } from '../../paths.ts';
+import { methodPath, shelfPath } from '../../paths.ts';
 import { accessText } from '../../wording.ts';
 import { Aside, InShort } from './aside.tsx';
 import { NextGroups } from './next-groups.tsx';
+import { Pictures } from './pictures.tsx';
+import { RecognitionSource } from './recognition-source.tsx';
 import { offerWords, proof } from './words.ts';
 
 export interface OfferModel {
@@ -28,25 +31,10 @@ export interface OfferModel {
 export function Offer(model: OfferModel) {
   const { offer, groups, lang } = model;
   const t = offerWords[lang];
-  const english = lang === 'en' && offer.titleEn !== null;
-  const proved = proof[lang][offer.intervention.recognition];
   return (
     <Split label={t.who} aside={<Aside {...model} />}>
       <Stack gap="large">
-        <Stack>
-          <p class="op-tags">
-            {proved.strong && (
-              <Tag tone="success" icon="star">
-                {proved.label}
-              </Tag>
-            )}
-            {offer.themes.slice(0, 3).map((theme) => (
-              <Tag key={theme.code}>{lang === 'nl' ? theme.labelNl : theme.labelEn}</Tag>
-            ))}
-          </p>
-          <Heading level={1}>{english ? offer.titleEn : <Dutch>{offer.title}</Dutch>}</Heading>
-          <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch>{offer.summary}</Dutch>}</Lead>
-        </Stack>
+        <Opening offer={offer} lang={lang} level={1} />
         <InShort offer={offer} lang={lang} />
         <NextGroups offer={offer} groups={groups} lang={lang} />
         <About offer={offer} lang={lang} />
@@ -60,7 +48,53 @@ export function Offer(model: OfferModel) {
   );
 }
 
-function About({ offer, lang }: { offer: OfferView; lang: Lang }) {
+/** The same without what visitors do with it: for who keeps it up or looks at a change. */
+export function OfferStory({ offer, lang }: { offer: OfferView; lang: Lang }) {
+  return (
+    <Stack gap="large">
+      <Opening offer={offer} lang={lang} level={3} />
+      <InShort offer={offer} lang={lang} level={3} />
+      <About offer={offer} lang={lang} level={3} />
+      <Join offer={offer} lang={lang} level={3} />
+      <Proved offer={offer} lang={lang} level={3} />
+      <Questions offer={offer} lang={lang} level={3} />
+    </Stack>
+  );
+}
+
+interface Part {
+  offer: OfferView;
+  lang: Lang;
+  /** Level of its headings; 2 when left out. */
+  level?: 1 | 2 | 3;
+}
+
+/** Title, what it is in two sentences, and a picture. */
+function Opening({ offer, lang, level = 1 }: Part) {
+  const english = lang === 'en' && offer.titleEn !== null;
+  const proved = proof[lang][offer.intervention.recognition];
+  return (
+    <Stack>
+      <p class="op-tags">
+        {proved.strong && (
+          <Tag tone="success" icon="star">
+            {proved.label}
+          </Tag>
+        )}
+        {offer.themes.slice(0, 3).map((theme) => (
+          <Tag key={theme.code}>{lang === 'nl' ? theme.labelNl : theme.labelEn}</Tag>
+        ))}
+      </p>
+      <Heading level={level} look={level === 1 ? 1 : 2}>
+        {english ? offer.titleEn : <Dutch>{offer.title}</Dutch>}
+      </Heading>
+      <Lead>{lang === 'en' && offer.summaryEn ? offer.summaryEn : <Dutch>{offer.summary}</Dutch>}</Lead>
+      <Pictures offer={offer} lang={lang} />
+    </Stack>
+  );
+}
+
+function About({ offer, lang, level = 2 }: Part) {
   const t = offerWords[lang];
   const parts = [
     { title: t.forWhom, body: offer.forWhom && <p>{offer.forWhom}</p> },
@@ -76,12 +110,13 @@ function About({ offer, lang }: { offer: OfferView; lang: Lang }) {
     },
     { title: t.happens, body: offer.whatHappens && <p>{offer.whatHappens}</p> },
     { title: t.practical, body: offer.practical && <p>{offer.practical}</p> },
+    { title: t.remissions, body: offer.remissions && <p>{offer.remissions}</p> },
   ].filter((part) => part.body);
   return (
     <Prose>
       {lang === 'en' && parts.length > 0 && <p class="op-small">{t.dutchOnly}</p>}
       {parts.flatMap(({ title, body }) => [
-        <Heading key={title} level={2}>
+        <Heading key={title} level={level} look={2}>
           {title}
         </Heading>,
         <div key={`${title} text`} class="op-prose" lang="nl">
@@ -92,11 +127,13 @@ function About({ offer, lang }: { offer: OfferView; lang: Lang }) {
   );
 }
 
-function Join({ offer, lang }: { offer: OfferView; lang: Lang }) {
+function Join({ offer, lang, level = 2 }: Part) {
   const t = offerWords[lang];
   return (
     <Prose>
-      <Heading level={2}>{t.join}</Heading>
+      <Heading level={level} look={2}>
+        {t.join}
+      </Heading>
       <p>
         {accessText(offer.access, lang)} {offer.openOutsideRegion && t.outside}
       </p>
@@ -114,37 +151,39 @@ function Join({ offer, lang }: { offer: OfferView; lang: Lang }) {
   );
 }
 
-function Proved({ offer: { intervention }, lang }: { offer: OfferView; lang: Lang }) {
+function Proved({ offer: { intervention }, lang, level = 2 }: Part) {
   const t = offerWords[lang];
   const { label, text } = proof[lang][intervention.recognition];
   return (
     <Prose>
-      <Heading level={2}>{t.proved}</Heading>
+      <Heading level={level} look={2}>
+        {t.proved}
+      </Heading>
       <p>
         <strong>{label}.</strong> {text}
       </p>
       <p>
-        {t.method} {intervention.name}. <Dutch>{intervention.summary}</Dutch>
+        {t.method} <Link href={methodPath(intervention.slug, lang)}>{intervention.name}</Link>.{' '}
+        <Dutch>{intervention.summary}</Dutch>
         {intervention.owner && ` ${t.madeBy} ${intervention.owner}.`}
       </p>
-      {intervention.recognitionNote && (
-        <p class="op-small">
-          {t.source} <Dutch>{intervention.recognitionNote}</Dutch>
-        </p>
-      )}
+      <RecognitionSource method={intervention} lang={lang} />
     </Prose>
   );
 }
 
-function Questions({ offer, lang }: { offer: OfferView; lang: Lang }) {
+function Questions({ offer, lang, level = 2 }: Part) {
+  const Question = level === 3 ? 'h4' : 'h3';
   if (offer.questions.length === 0) return null;
   return (
     <Prose>
-      <Heading level={2}>{offerWords[lang].asked}</Heading>
+      <Heading level={level} look={2}>
+        {offerWords[lang].asked}
+      </Heading>
       {offer.questions.flatMap(({ q, a }) => [
-        <h3 key={q} class="utrecht-heading-4" lang="nl">
+        <Question key={q} class="utrecht-heading-4" lang="nl">
           {q}
-        </h3>,
+        </Question>,
         <p key={`${q} answer`} lang="nl">
           {a}
         </p>,

@@ -1,6 +1,5 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Recognition } from '../../interventions.ts';
-import type { RequiredRegister } from '../../offers.ts';
 
 const nl = {
   home: 'Home',
@@ -19,6 +18,10 @@ const nl = {
   madeBy: 'Gemaakt door',
   proved: 'Hoe goed is het bewezen?',
   source: 'Bron:',
+  readOn: (date: string) => `(gelezen op ${date})`,
+  remissions: 'Wie betaalt minder of niets?',
+  wholeRegion: 'In de hele regio',
+  website: 'Naar de website',
   asked: 'Vaak gevraagd',
   join: 'Zo doet u mee',
   intakeBy: 'Het gesprek vooraf doet:',
@@ -43,6 +46,13 @@ const nl = {
   requires: 'Registratie nodig',
   price: 'Kosten per groep',
   unknown: 'niet bekend',
+  pricePerson: 'Kosten per deelnemer',
+  does: 'Wat het doet',
+  coTrainer: ', een mag co-trainer zijn',
+  qualification: 'Bevoegdheid nodig',
+  qualified: (method: string) => `ja, voor ${method}`,
+  materials: 'Materialen',
+  none: 'geen',
   deployable: 'Buiten eigen gemeente',
   yes: 'ja',
   no: 'nee',
@@ -67,6 +77,10 @@ const en: typeof nl = {
   madeBy: 'Made by',
   proved: 'How well is it proved?',
   source: 'Source:',
+  readOn: (date) => `(read on ${date})`,
+  remissions: 'Who pays less or nothing?',
+  wholeRegion: 'In the whole region',
+  website: 'To the website',
   asked: 'Often asked',
   join: 'How to join',
   intakeBy: 'The talk beforehand is with:',
@@ -91,6 +105,13 @@ const en: typeof nl = {
   requires: 'Registration needed',
   price: 'Cost per group',
   unknown: 'not known',
+  pricePerson: 'Cost per participant',
+  does: 'What it does',
+  coTrainer: ', one may be a co-trainer',
+  qualification: 'Qualification needed',
+  qualified: (method) => `yes, for ${method}`,
+  materials: 'Materials',
+  none: 'none',
   deployable: 'Outside own municipality',
   yes: 'yes',
   no: 'no',
@@ -166,9 +187,4 @@ export const proof: Record<Lang, Record<Recognition, { label: string; text: stri
       strong: true,
     },
   },
-};
-
-export const registerLabel: Record<Lang, Record<RequiredRegister, string>> = {
-  nl: { none: 'geen', skj: 'SKJ', big: 'BIG', 'skj-or-big': 'SKJ of BIG' },
-  en: { none: 'none', skj: 'SKJ', big: 'BIG', 'skj-or-big': 'SKJ or BIG' },
 };

@@ -1,10 +1,12 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { slugOf } from '../../../../platform/i18n/slug.ts';
 import type { UnderstoodPart } from '../../../../ui/components/understood.tsx';
-import { type ListEntry, listLabel } from '../../../regions/index.ts';
+import { listLabel } from '../../../regions/index.ts';
 import { ageWords } from '../../ages.ts';
-import type { Place } from '../../queries.ts';
+import type { RegionWords } from '../../search/region-words.ts';
 import { type Understood, without } from '../../understanding.ts';
 import { audienceLabel, formLabel, languageLabel, levelLabel } from '../../wording.ts';
+import { facetWords } from './facet-words.ts';
 import { addressWith, type Question } from './question.ts';
 
 const words = {
@@ -13,12 +15,7 @@ const words = {
 };
 
 /** What was understood and chosen, each with the address without it. */
-export function chipsFor(
-  question: Question,
-  understood: Understood,
-  lists: { themes: ListEntry[]; places: Place[] },
-  lang: Lang,
-): UnderstoodPart[] {
+export function chipsFor(question: Question, understood: Understood, lists: RegionWords, lang: Lang): UnderstoodPart[] {
   const { asked } = question;
   const t = words[lang];
   const chip = (label: string, changes: Parameters<typeof addressWith>[1]): UnderstoodPart => ({
@@ -34,17 +31,19 @@ export function chipsFor(
   const parts: UnderstoodPart[] = [];
   if (asked.leeftijd) parts.push(chip(t.child(ageWords(asked.leeftijd, lang)), { leeftijd: undefined }));
   else if (understood.age)
-    parts.push(chip(t.child(ageWords(understood.age.age, lang)), { zoek: without(asked.zoek ?? '', understood.age.phrase) }));
+    parts.push(chip(t.child(ageWords(understood.age.age, lang)), { zoek: without(asked.zoek ?? '', understood.age.phrases) }));
   for (const theme of heard)
     parts.push(chip(lang === 'nl' ? theme.labelNl : theme.labelEn, { niet: [...asked.niet, theme.code] }));
   for (const code of asked.thema) parts.push(chip(themeName(code), { thema: rest(asked.thema, code) }));
-  const place = lists.places.find(({ slug }) => slug === asked.gemeente);
+  const place = lists.places.find(({ name }) => slugOf(name) === asked.gemeente);
   if (place) parts.push(chip(place.name, { gemeente: undefined }));
-  else if (understood.near) parts.push(chip(understood.near.name, { zoek: without(asked.zoek ?? '', understood.near.phrase) }));
+  else if (understood.near) parts.push(chip(understood.near.name, { zoek: without(asked.zoek ?? '', [understood.near.phrase]) }));
   if (asked.plek) parts.push(chip(t.free, { plek: undefined }));
   for (const one of asked.voor) parts.push(chip(audienceLabel(one, lang), { voor: rest(asked.voor, one) }));
   for (const one of asked.vorm) parts.push(chip(formLabel(one, lang), { vorm: rest(asked.vorm, one) }));
-  if (asked.taal) parts.push(chip(`${t.in} ${languageLabel(asked.taal, lang)}`, { taal: undefined }));
+  for (const one of asked.dagdeel) parts.push(chip(facetWords[lang].dayParts[one], { dagdeel: rest(asked.dagdeel, one) }));
+  for (const one of asked.kosten) parts.push(chip(facetWords[lang].costs[one], { kosten: rest(asked.kosten, one) }));
+  for (const one of asked.taal) parts.push(chip(`${t.in} ${languageLabel(one, lang)}`, { taal: rest(asked.taal, one) }));
   for (const one of asked.niveau) parts.push(chip(levelLabel(one, lang), { niveau: rest(asked.niveau, one) }));
   return parts;
 }

@@ -1,135 +1,88 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import type { Facet } from '../../../../ui/components/facets.tsx';
-import { type ListEntry, listLabel } from '../../../regions/index.ts';
+import { slugOf } from '../../../../platform/i18n/slug.ts';
+import type { FacetLink, LinkedFacet } from '../../../../ui/components/facet-links.tsx';
+import { listLabel } from '../../../regions/index.ts';
 import { ageOf, ageWords } from '../../ages.ts';
-import { type Audience, audiences, forms, levels } from '../../offers.ts';
-import type { Place } from '../../queries.ts';
+import { audiences, forms, levels, offerLanguages } from '../../lists.ts';
+import type { FacetName } from '../../search/find.ts';
+import { ageBands, costs, dayParts } from '../../search/offer-facts.ts';
+import type { ShelfPage } from '../../shelf.ts';
 import { audienceLabel, formLabel, languageLabel, levelLabel } from '../../wording.ts';
-import { offerLanguages, type Question } from './question.ts';
+import { facetWords } from './facet-words.ts';
+import { addressWith, costValues, dayPartValues, type MultipleKey, type Question, type SingleKey } from './question.ts';
 
-const words = {
-  nl: {
-    theme: 'Waar gaat het over?',
-    age: 'Hoe oud is uw kind?',
-    allAges: 'Alle leeftijden',
-    audience: 'Voor wie?',
-    place: 'In welke gemeente?',
-    anywhere: 'Overal in de regio',
-    free: 'Plek',
-    onlyFree: 'Alleen met vrije plekken',
-    form: 'Hoe?',
-    language: 'In welke taal?',
-    anyLanguage: 'Alle talen',
-    level: 'Niveau van preventie',
-    pregnancy: 'Zwangerschap',
-    baby: '0 jaar (baby)',
-    upTo: 'tot en met',
-    years: 'jaar',
-  },
-  en: {
-    theme: 'What is it about?',
-    age: 'How old is your child?',
-    allAges: 'All ages',
-    audience: 'For whom?',
-    place: 'In which municipality?',
-    anywhere: 'Anywhere in the region',
-    free: 'Places',
-    onlyFree: 'Only with places left',
-    form: 'How?',
-    language: 'In which language?',
-    anyLanguage: 'All languages',
-    level: 'Level of prevention',
-    pregnancy: 'Pregnancy',
-    baby: '0 years (baby)',
-    upTo: 'to',
-    years: 'years',
-  },
-};
-
-const ages = ['zwanger', '0', '1-3', '4-7', '8-11', '12-15', '16-17', '18-23'];
-const publicAudiences: readonly Audience[] = audiences.filter((one) => one !== 'professionals' && one !== 'volunteers');
 const FIRST_THEMES = 8;
-const FIRST_FACETS = ['leeftijd', 'thema', 'gemeente', 'plek', 'niveau'];
+const FIRST_FACETS: FacetName[] = ['leeftijd', 'thema', 'plek', 'gemeente', 'dagdeel', 'niveau'];
 
-interface Choices {
-  themes: ListEntry[];
-  places: Place[];
-  /** Who works with families also chooses by level and sees what is for professionals. */
-  working: boolean;
+interface Value {
+  /** As it stands in the address. */
+  value: string;
+  /** As the index knows it, when that is another word. */
+  known?: string;
+  label: string;
 }
 
-/** The filters with what is chosen ticked. First the ones that most people need; all of them, and all themes, when asked for. */
-export function facetsFor({ asked, typed }: Question, { themes, places, working }: Choices, lang: Lang): Facet[] {
-  const t = words[lang];
-  const shown = themes.filter((theme, index) => asked.meer || index < FIRST_THEMES || asked.thema.includes(theme.code));
-  const box = (name: string, legend: string, chosen: readonly string[], options: { value: string; label: string }[]): Facet => ({
-    name,
-    legend,
-    options: options.map((option) => ({ ...option, checked: chosen.includes(option.value) })),
+/** The filters, each choice a link with how many results it gives. First the ones that most people need; all of them when asked for. */
+export function filtersFor(question: Question, page: ShelfPage, working: boolean, lang: Lang): LinkedFacet[] {
+  const { asked } = question;
+  const facets = facetsOf(question, page, working, lang);
+  return facets.flatMap(([name, values]) => {
+    const counts = page.found.counts(name);
+    const all = values.map((one) => linkOf(question, name, one, counts.get(one.known ?? one.value) ?? 0, lang));
+    const useful = all.filter(({ count, on }) => count > 0 || on);
+    const shown = asked.meer || name !== 'thema' ? useful : mostUseful(useful);
+    const wanted = asked.meer || FIRST_FACETS.includes(name) || shown.some(({ on }) => on);
+    return wanted && shown.length > 0 ? [{ name, legend: facetWords[lang].legends[name], links: shown }] : [];
   });
-  const one = (name: string, legend: string, chosen: string, options: { value: string; label: string }[]): Facet => ({
-    ...box(name, legend, [chosen], options),
-    type: 'radio',
-  });
-  const age = asked.leeftijd ? (typed.leeftijd?.[0]?.trim() ?? '') : '';
-  const ageOptions = ages.includes(age) || age === '' ? ages : [age, ...ages];
-  const place = places.find((one) => one.slug === asked.gemeente)?.slug ?? '';
-  const all = [
-    one('leeftijd', t.age, age, [
-      { value: '', label: t.allAges },
-      ...ageOptions.map((value) => ({ value, label: ageLabel(value, lang) })),
-    ]),
-    box(
-      'thema',
-      t.theme,
-      asked.thema,
-      shown.map((theme) => ({ value: theme.code, label: listLabel(theme, lang) })),
-    ),
-    one('gemeente', t.place, place, [
-      { value: '', label: t.anywhere },
-      ...places.map(({ slug, name }) => ({ value: slug, label: name })),
-    ]),
-    box('plek', t.free, asked.plek ? ['ja'] : [], [{ value: 'ja', label: t.onlyFree }]),
-    box(
-      'voor',
-      t.audience,
-      asked.voor,
-      (working ? audiences : publicAudiences).map((value) => ({ value, label: audienceLabel(value, lang) })),
-    ),
-    box(
-      'vorm',
-      t.form,
-      asked.vorm,
-      forms.map((value) => ({ value, label: formLabel(value, lang) })),
-    ),
-    one('taal', t.language, asked.taal ?? '', [
-      { value: '', label: t.anyLanguage },
-      ...offerLanguages.map((value) => ({ value, label: languageLabel(value, lang) })),
-    ]),
-    ...(working
-      ? [
-          box(
-            'niveau',
-            t.level,
-            asked.niveau,
-            levels.map((value) => ({ value, label: levelLabel(value, lang) })),
-          ),
-        ]
-      : []),
+}
+
+function facetsOf(question: Question, page: ShelfPage, working: boolean, lang: Lang): [FacetName, Value[]][] {
+  const t = facetWords[lang];
+  const { themes, places } = page.shelf.words;
+  const plain = <T extends string>(values: readonly T[], label: (value: T) => string) =>
+    values.map((value) => ({ value, label: label(value) }));
+  const renamed = <T extends string>(values: readonly T[], known: readonly string[], label: (value: T) => string): Value[] =>
+    values.map((value, index) => ({ value, known: known[index] ?? value, label: label(value) }));
+  const families = working ? audiences : audiences.filter((one) => one !== 'professionals' && one !== 'volunteers');
+  return [
+    ['leeftijd', agesOf(question, lang)],
+    ['thema', themes.map((theme) => ({ value: theme.code, label: listLabel(theme, lang) }))],
+    ['plek', [{ value: 'ja', label: t.onlyFree }]],
+    ['gemeente', places.map(({ id, name }) => ({ value: slugOf(name), known: id, label: name }))],
+    ['dagdeel', renamed(dayPartValues, dayParts, (value) => t.dayParts[value])],
+    ['voor', plain(families, (value) => audienceLabel(value, lang))],
+    ['vorm', plain(forms, (value) => formLabel(value, lang))],
+    ['kosten', renamed(costValues, costs, (value) => t.costs[value])],
+    ['taal', plain(offerLanguages, (value) => languageLabel(value, lang))],
+    ...(working ? ([['niveau', plain(levels, (value) => levelLabel(value, lang))]] as [FacetName, Value[]][]) : []),
   ];
-  return all.filter(
-    (facet) =>
-      asked.meer || FIRST_FACETS.includes(facet.name) || facet.options.some(({ value, checked }) => checked && value !== ''),
-  );
 }
 
-/** "1 tot en met 3 jaar", "Zwangerschap". */
-function ageLabel(value: string, lang: Lang): string {
-  const t = words[lang];
-  if (value === 'zwanger') return t.pregnancy;
-  if (value === '0') return t.baby;
-  const span = /^(\d+)-(\d+)$/.exec(value);
-  if (span) return `${span[1]} ${t.upTo} ${span[2]} ${t.years}`;
-  const age = ageOf(value);
-  return age ? ageWords(age, lang) : value;
+/** The spans to choose from, and before them the age in the address when it is none of these. */
+function agesOf({ asked, typed }: Question, lang: Lang): Value[] {
+  const t = facetWords[lang];
+  const bands = ageBands.map(([value]) => ({ value, label: t.age(value) }));
+  const own = asked.leeftijd && typed.leeftijd?.[0]?.trim();
+  const age = own ? ageOf(own) : undefined;
+  return own && age && !bands.some(({ value }) => value === own) ? [{ value: own, label: ageWords(age, lang) }, ...bands] : bands;
+}
+
+const SINGLE: FacetName[] = ['leeftijd', 'gemeente', 'plek'];
+
+function linkOf(question: Question, name: FacetName, { value, label }: Value, count: number, lang: Lang): FacetLink {
+  const { asked, typed } = question;
+  if (SINGLE.includes(name)) {
+    const on = asked[name as SingleKey] !== undefined && typed[name]?.[0]?.trim() === value;
+    return { label, count, on, href: addressWith(question, { [name]: on ? undefined : value }, lang) };
+  }
+  const chosen: readonly string[] = asked[name as MultipleKey];
+  const on = chosen.includes(value);
+  const values = on ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return { label, count, on, href: addressWith(question, { [name]: values }, lang) };
+}
+
+/** What is on, then what gives most, in the order of the list. */
+function mostUseful(links: FacetLink[]): FacetLink[] {
+  const best = new Set(links.toSorted((a, b) => Number(b.on) - Number(a.on) || b.count - a.count).slice(0, FIRST_THEMES));
+  return links.filter((link) => best.has(link));
 }

@@ -3,14 +3,17 @@ import { line, slug } from '../../../../platform/http/fields.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ageOf } from '../../ages.ts';
 import { placeOf } from '../../cursor.ts';
-import { audiences, forms, levels } from '../../offers.ts';
+import { audiences, forms, levels, offerLanguages } from '../../lists.ts';
 import { shelfPath } from '../../paths.ts';
 
 /** Query of the shelf's address. Checked by `readQuestion`, so that a fault shows a page and no error. */
 export const rawQuery = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** Languages in which offers are given (domain.md). */
-export const offerLanguages = ['nl', 'en', 'ar', 'tr', 'pl'] as const;
+/** Most letters of a question: three sentences. */
+export const MOST_LETTERS = 500;
+export const dayPartValues = ['ochtend', 'middag', 'avond', 'weekend'] as const;
+export const costValues = ['gratis', 'tot-25', 'meer'] as const;
+export const sortValues = ['past', 'eerst', 'dichtbij'] as const;
 
 const several = <T extends string>(one: z.ZodType<T>) => z.array(one).max(40);
 const maybe = <T>(one: z.ZodType<T, string>) => z.union([z.literal('').transform(() => undefined), one]).optional();
@@ -26,11 +29,12 @@ function orRefuse<T>(read: (text: string) => T | undefined) {
 }
 
 const single = {
-  zoek: maybe(line(200)),
+  zoek: maybe(line(MOST_LETTERS)),
   leeftijd: maybe(z.string().transform(orRefuse(ageOf))),
   gemeente: maybe(slug),
   plek: maybe(z.literal('ja')),
-  taal: maybe(z.enum(offerLanguages)),
+  sorteer: maybe(z.enum(sortValues)),
+  letterlijk: maybe(z.literal('ja')),
   meer: maybe(z.literal('ja')),
   na: maybe(z.string().max(600).transform(orRefuse(placeOf))),
 } as const;
@@ -40,6 +44,9 @@ const multiple = {
   niet: several(slug),
   voor: several(z.enum(audiences)),
   vorm: several(z.enum(forms)),
+  dagdeel: several(z.enum(dayPartValues)),
+  kosten: several(z.enum(costValues)),
+  taal: several(z.enum(offerLanguages)),
   niveau: several(z.enum(levels)),
 } as const;
 

@@ -61,15 +61,43 @@ test('filters are in the address and stay on', async () => {
   const { body } = await get('/aanbod?thema=slapen&leeftijd=1-3&gemeente=&taal=');
   expect(body).toContain('Slapen doe je zo');
   expect(body).not.toContain('href="/aanbod/sterk-staan"');
-  expect(body).toMatch(/id="column-thema-slapen"[^>]*checked/);
-  expect(body).toMatch(/id="column-leeftijd-1-3"[^>]*checked/);
+  const on = [...body.matchAll(/<a class="op-filter__on" href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
+  expect(on).toEqual(['/aanbod?thema=slapen', '/aanbod?leeftijd=1-3']);
+});
+
+test('every choice is a link that says how many results it gives, the other conditions kept', async () => {
+  const { body } = await get('/aanbod?leeftijd=8-11');
+  const theme = /<a href="([^"]*thema=weerbaarheid[^"]*)"[^>]*>.*?<span class="op-filter__count">(\d+)/.exec(body);
+  expect(theme?.[1]?.replaceAll('&amp;', '&')).toBe('/aanbod?leeftijd=8-11&thema=weerbaarheid');
+  expect(theme?.[2]).toBe('1');
+  expect(body).not.toContain('thema=slapen');
+});
+
+test('the order can be chosen; the nearest first only from somewhere', async () => {
+  expect((await get('/aanbod?zoek=weerbaarheid')).body).not.toContain('sorteer=dichtbij');
+  const { body } = await get('/aanbod?zoek=weerbaarheid+Leiden');
+  expect(body).toContain('sorteer=dichtbij');
+  expect((await get('/aanbod?sorteer=eerst')).body).toMatch(/sterk-staan.*slapen-doe-je-zo/s);
+});
+
+test('a word that was read as another can be searched for after all', async () => {
+  const { body } = await get('/aanbod?zoek=driftbuijen');
+  expect(body).toContain('Wij lazen &quot;driftbuijen&quot; als &quot;driftbuien&quot;');
+  expect(body).toContain('href="/aanbod?zoek=driftbuijen&amp;letterlijk=ja"');
+  expect((await get('/aanbod?zoek=driftbuijen&letterlijk=ja')).body).toContain('Hier hebben we nog niets voor gevonden');
+});
+
+test('who works with families can put a need out when nothing suits, with what was typed', async () => {
+  const { browser } = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
+  expect((await browser.get('/aanbod?zoek=duiken')).body).toContain('href="/werk/vragen/nieuw?zin=duiken"');
+  expect((await get('/aanbod?zoek=duiken')).body).not.toContain('/werk/vragen/nieuw');
 });
 
 test('nothing found ends in a next step', async () => {
   const { statusCode, body } = await get('/aanbod?zoek=slapen&leeftijd=18-23');
   expect(statusCode).toBe(200);
   expect(body).toContain('Hier hebben we nog niets voor gevonden');
-  expect(body).toContain('href="/aanbod?zoek=slapen"');
+  expect(body).toMatch(/<a[^>]*href="\/aanbod\?zoek=slapen"[^>]*>Voor elke leeftijd<\/a>: 1 resultaat/);
   expect(body).toContain('tel:0715550140');
 });
 
@@ -84,8 +112,8 @@ test('what is only for families of its owner is there for a professional, not fo
 test.each([
   ['leeftijd=abc', 'De leeftijd: vul bijvoorbeeld 3 in'],
   ['leeftijd=99', 'De leeftijd: vul bijvoorbeeld 3 in'],
-  [`zoek=${'a'.repeat(5000)}`, 'Uw vraag: gebruik hooguit 200 tekens'],
-  ['zoek=a%00b', 'Uw vraag: gebruik hooguit 200 tekens'],
+  [`zoek=${'a'.repeat(5000)}`, 'Uw vraag: gebruik hooguit 500 tekens'],
+  ['zoek=a%00b', 'Uw vraag: gebruik hooguit 500 tekens'],
   ['gemeente=Leiden%20!', 'De gemeente kennen we niet'],
   ['vorm=dans', 'Een filter kennen we niet'],
   ['thema=%27%3B--', 'Een filter kennen we niet'],

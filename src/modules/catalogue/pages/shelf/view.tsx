@@ -1,7 +1,7 @@
-import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
-import { type Facet, Facets } from '../../../../ui/components/facets.tsx';
+import { FacetLinks, type LinkedFacet } from '../../../../ui/components/facet-links.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Grid, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
@@ -11,9 +11,12 @@ import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { SearchBox } from '../../../../ui/components/search-box.tsx';
 import { Understood, type UnderstoodPart } from '../../../../ui/components/understood.tsx';
 import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
+import { type ClosedFor, ClosedNotice } from '../../../regions/index.ts';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import { shelfPath } from '../../paths.ts';
 import type { Question } from './question.ts';
+import type { SortLink } from './sorting.ts';
+import type { WayOut } from './ways-out.ts';
 import { shelfWords } from './words.ts';
 
 export interface ShelfModel {
@@ -21,13 +24,20 @@ export interface ShelfModel {
   faults: Question['faults'];
   read: { typed: string; as: string }[];
   chips: UnderstoodPart[];
-  facets: Facet[];
-  /** Parts of the address that the filters leave as they are, and that the question box does. */
-  kept: Record<string, string | undefined>;
+  /** Address of the same question with nothing taken for a typing error. */
+  literally: string;
+  filters: LinkedFacet[];
+  sorting: SortLink[];
+  /** Parts of the address that the question box leaves as they are. */
   keptInSearch: Record<string, string | undefined>;
   active: number;
   cards: OfferCardProps[];
+  waysOut: WayOut[];
+  /** What parents read for whom it is not open yet. */
+  closed: ClosedFor | null;
   contacts: Pick<ContactPoint, 'name' | 'phone'>[];
+  /** Who works with families can put a need out. */
+  working: boolean;
   moreFilters: string | undefined;
   withoutFilters: string | undefined;
   first: string | undefined;
@@ -47,21 +57,24 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
     <Stack gap="large">
       <Stack>
         <Heading level={1}>{t.title}</Heading>
+        {model.closed && <ClosedNotice closed={model.closed} />}
         <Faults faults={model.faults} lang={lang} />
         <SearchBox
           action={shelfPath(lang)}
           name="zoek"
           label={t.question}
           value={model.question}
+          hint={t.hint}
           placeholder={t.placeholder}
+          suggest="/api/v1/offers/suggestions"
           hidden={model.keptInSearch}
         />
         {model.chips.length > 0 && <Understood intro={t.understood} removeLabel={t.remove} parts={model.chips} />}
-        {model.read.map(({ typed, as }) => (
-          <Text small key={typed}>
-            {t.read(typed, as)}
+        {model.read.length > 0 && (
+          <Text small>
+            {model.read.map(({ typed, as }) => t.read(typed, as)).join(' ')} <Link href={model.literally}>{t.literally}</Link>
           </Text>
-        ))}
+        )}
       </Stack>
       <Split asideFirst label={t.filters} aside={<Filters {...model} />}>
         <Stack>
@@ -72,6 +85,7 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
               <Heading level={2} look={3}>
                 {searched ? t.found : t.all}
               </Heading>
+              <Sorting {...model} />
               {!searched && <Text small>{t.order}</Text>}
               <Grid list>
                 {model.cards.map((card) => (
@@ -84,6 +98,7 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
                 {...(model.first ? { previous: model.first } : {})}
                 {...(model.next ? { next: model.next } : {})}
               />
+              <TellUs {...model} />
               <Talk {...model} title={t.notFound} />
             </>
           )}
@@ -93,18 +108,33 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
   );
 }
 
-function Filters({ facets, kept, active, lang, moreFilters, withoutFilters }: ShelfModel & { lang: Lang }) {
+function Filters({ filters, active, lang, moreFilters, withoutFilters }: ShelfModel & { lang: Lang }) {
   return (
-    <Stack>
-      <Facets
-        action={shelfPath(lang)}
-        facets={facets}
-        hidden={kept}
-        active={active}
-        {...(withoutFilters ? { clearHref: withoutFilters } : {})}
-      />
-      {moreFilters && <Link href={moreFilters}>{shelfWords[lang].moreFilters}</Link>}
-    </Stack>
+    <FacetLinks
+      facets={filters}
+      active={active}
+      {...(withoutFilters ? { clearHref: withoutFilters } : {})}
+      {...(moreFilters ? { more: { href: moreFilters, label: shelfWords[lang].moreFilters } } : {})}
+    />
+  );
+}
+
+function Sorting({ sorting, lang }: ShelfModel & { lang: Lang }) {
+  return (
+    <div class="op-sort">
+      <span class="op-small" id="sort">
+        {shelfWords[lang].sort}
+      </span>
+      <ul aria-labelledby="sort">
+        {sorting.map(({ label, href, on }) => (
+          <li key={label}>
+            <a class="utrecht-link" href={href} rel="nofollow" aria-current={on ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -122,8 +152,9 @@ function Faults({ faults, lang }: { faults: Question['faults']; lang: Lang }) {
   );
 }
 
-/** Never a dead end: fewer filters, everything, or someone to talk with. */
-function NothingFound({ withoutFilters, contacts, lang }: ShelfModel & { lang: Lang }) {
+/** Never a dead end: what can be left out and what that gives, everything, a need, or someone to talk with. */
+function NothingFound(model: ShelfModel & { lang: Lang }) {
+  const { lang, waysOut } = model;
   const t = shelfWords[lang];
   return (
     <>
@@ -131,18 +162,42 @@ function NothingFound({ withoutFilters, contacts, lang }: ShelfModel & { lang: L
         title={t.emptyTitle}
         picture={<EmptyScene />}
         actions={
-          <>
-            {withoutFilters && <ButtonLink href={withoutFilters}>{t.withoutFilters}</ButtonLink>}
-            <ButtonLink href={shelfPath(lang)} look="secondary">
-              {t.everything}
-            </ButtonLink>
-          </>
+          <ButtonLink href={shelfPath(lang)} look="secondary">
+            {t.everything}
+          </ButtonLink>
         }
       >
         <p>{t.emptyText}</p>
       </EmptyState>
-      <Talk contacts={contacts} lang={lang} title={t.talk} />
+      {waysOut.length > 0 && (
+        <Notice title={t.waysOut}>
+          <ul>
+            {waysOut.map(({ label, href, count }) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>: {t.results(count)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <TellUs {...model} />
+      <Talk {...model} title={t.talk} />
     </>
+  );
+}
+
+/** A professional's way to what is not there yet. */
+function TellUs({ working, question, lang }: ShelfModel & { lang: Lang }) {
+  if (!working) return null;
+  const t = shelfWords[lang];
+  const sentence = question ? `?${new URLSearchParams({ zin: question })}` : '';
+  return (
+    <Notice title={t.tell}>
+      <p>{t.tellText}</p>
+      <ButtonLink href={`${localPath('/werk/vragen/nieuw', lang)}${sentence}`} look="secondary">
+        {t.tellButton}
+      </ButtonLink>
+    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
 import { BackLink, Breadcrumbs } from '../../../../ui/components/breadcrumbs.tsx';
+import { FacetLinks } from '../../../../ui/components/facet-links.tsx';
 import { Facets } from '../../../../ui/components/facets.tsx';
 import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { SearchBox } from '../../../../ui/components/search-box.tsx';
@@ -46,6 +47,20 @@ export const finding = (
       />
     </Sample>
     <Sample name="Facets" use="Kiezen uit veel. Op een telefoon achter een knop.">
+      <FacetLinks
+        active={1}
+        clearHref="/dev/ui"
+        facets={[
+          {
+            name: 'vorm',
+            legend: 'Wat zoekt u?',
+            links: [
+              { label: 'Groep of cursus', href: '/dev/ui', count: 6, on: true },
+              { label: 'Gesprek', href: '/dev/ui?f=1', count: 4, on: false },
+            ],
+          },
+        ]}
+      />
       <Facets
         action="/dev/ui"
         active={1}

@@ -8,6 +8,7 @@ import { EmailForm } from '../../../../ui/components/email-form.tsx';
 import { ErrorSummary } from '../../../../ui/components/error-summary.tsx';
 import { Field, FieldErrorText, Hint, Optional } from '../../../../ui/components/field.tsx';
 import { Fieldset } from '../../../../ui/components/fieldset.tsx';
+import { FileField } from '../../../../ui/components/file-field.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
@@ -56,6 +57,7 @@ export const forms = (
         <PostcodeField name="postcode" label="Postcode" hint="Bijvoorbeeld 2312 AB" />
         <NumberField name="aantal" label="Hoeveel?" suffix="kinderen" />
         <TextArea name="tekst" label="Uw vraag" value="Een tekst van een paar regels groeit mee." />
+        <FileField name="bestand" label="Foto" hint="PNG of JPEG, hooguit 2 MB." accept="image/png,image/jpeg" optional />
         <TextArea name="tekst-fout" label="Uw vraag" error="Schrijf wat u wilt weten" />
       </Form>
     </Sample>

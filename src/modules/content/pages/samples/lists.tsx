@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { CalendarMonth } from '../../../../ui/components/calendar-month.tsx';
 import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
+import { NearMap } from '../../../../ui/components/near-map.tsx';
 import { NeedList } from '../../../../ui/components/need-list.tsx';
 import { RegionMap } from '../../../../ui/components/region-map.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
@@ -121,6 +122,21 @@ export const lists = (
         ]}
         points={[{ lat: 52.18, lon: 4.53, label: 'Zaal' }]}
         lines={[{ from: [52.16, 4.49], to: [52.2, 4.41] }]}
+      />
+    </Sample>
+    <Sample name="NearMap" use="Wat er dichtbij is, met dezelfde nummers als de lijst ernaast.">
+      <NearMap
+        title="Kaart van drie plekken rond Leiden"
+        from={{ lat: 52.16, lon: 4.49, name: 'Leiden' }}
+        places={[
+          { lat: 52.16, lon: 4.49 },
+          { lat: 52.2, lon: 4.41 },
+          { lat: 52.14, lon: 4.5 },
+        ]}
+        towns={[
+          { name: 'Leiden', lat: 52.16, lon: 4.49 },
+          { name: 'Katwijk', lat: 52.2, lon: 4.41 },
+        ]}
       />
       <ButtonLink href="/dev/ui" look="subtle">
         Bekijk de lijst

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlanner } from '../../../../platform/auth/actor.ts';
+import { hasRole, isPlanner } from '../../../../platform/auth/actor.ts';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, redirect, workPage } from '../../../../platform/http/reply.ts';
@@ -36,6 +36,7 @@ export const oneDemand = route({
     const model = {
       demand: visibleTo(actor, demand),
       whole,
+      helps: !whole && hasRole(actor, 'professional', 'trainer', 'provider'),
       own: teamsOf(actor).includes(demand.organisationId),
       pools: waits && (mayAddDemand.allows(actor) || isPlanner(actor)),
       history: whole ? history : [],

@@ -33,6 +33,8 @@ interface Props {
   /** The visitor sees everything of it (rule 7). */
   whole: boolean;
   own: boolean;
+  /** May offer to do something about it. */
+  helps: boolean;
   /** Shows what others could join. */
   pools: boolean;
   history: Step[];
@@ -41,7 +43,7 @@ interface Props {
 }
 
 /** One need with where it stands. */
-export function OneNeed({ demand, whole, own, pools, history, today, csrf }: Props) {
+export function OneNeed({ demand, whole, own, helps, pools, history, today, csrf }: Props) {
   const { lang } = usePage();
   const t = words[lang];
   return (
@@ -51,6 +53,7 @@ export function OneNeed({ demand, whole, own, pools, history, today, csrf }: Pro
         <Lead>{`${placesText(demand, lang)}. ${placeText(demand)}.`}</Lead>
         <NeedTags demand={demand} own={own} today={today} />
       </Stack>
+      {(helps || whole) && demand.state === 'open' && <HelpLink demand={demand} own={own || whole} />}
       {own && <Expiry demand={demand} today={today} csrf={csrf} />}
       {pools && <PoolPart id={demand.id} />}
       <Split label={t.course} aside={whole ? <History demand={demand} history={history} /> : <OthersNote />}>
@@ -60,6 +63,19 @@ export function OneNeed({ demand, whole, own, pools, history, today, csrf }: Pro
         </Stack>
       </Split>
     </Stack>
+  );
+}
+
+/** From an open need to "I can do this"; its team and planners go to what was offered. */
+function HelpLink({ demand, own }: { demand: DemandView; own: boolean }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
+  return (
+    <div>
+      <ButtonLink href={to(demandPaths.help(demand.id))} look={own ? 'secondary' : 'primary'} icon="hand-stop">
+        {own ? t.offeredHelp : t.canDo}
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 
 const nl = {
+  canDo: 'Dit kan ik doen',
+  offeredHelp: 'Bekijk de aangeboden hulp',
   back: 'Groepsvragen',
   course: 'Verloop',
   togetherTitle: 'Samen een groep vormen',
@@ -41,6 +43,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  canDo: 'I can do this',
+  offeredHelp: 'See the help that was offered',
   back: 'Group needs',
   course: 'What happened',
   togetherTitle: 'Form a group together',

@@ -36,7 +36,7 @@ export const trainersPage = route({
     if (!found) return notFound();
     return workPage(
       words[lang].title,
-      <Trainers {...found} asked={asked} certificates={seesCertificates(actor)} today={localDate(now)} />,
+      <Trainers {...found} asked={asked} actor={actor} certificates={seesCertificates(actor)} today={localDate(now)} />,
       { width: 'wide' },
     );
   },

@@ -1,13 +1,17 @@
+import type { Actor } from '../../../../platform/auth/actor.ts';
 import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
 import { languageName, plainDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Column } from '../../../../ui/components/data-table.tsx';
 import { FilteredTable } from '../../../../ui/components/filtered-table.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import type { HeldQualification, ListedTrainer } from '../../directory.ts';
+import { TrainerTabs } from '../tabs.tsx';
 import { CertificateTags } from './certificate-tags.tsx';
 import { words } from './words.ts';
 
@@ -18,6 +22,7 @@ export interface TrainersModel {
   asked: { interventie?: string | undefined; gemeente?: string | undefined };
   /** The actor may see the state of certificates. */
   certificates: boolean;
+  actor: Actor;
   today: Temporal.PlainDate;
 }
 
@@ -29,31 +34,34 @@ export function Trainers(model: TrainersModel) {
   const t = words[lang];
   const { trainers, places, interventions, asked } = model;
   return (
-    <FilteredTable
-      href={to(PATH)}
-      words={t}
-      filters={
-        <>
-          <Select
-            name="interventie"
-            label={t.canGive}
-            all={t.all}
-            options={interventions.map((one) => ({ value: one.slug, label: one.name }))}
-            value={asked.interventie ?? ''}
-          />
-          <Select
-            name="gemeente"
-            label={t.near}
-            all={t.region}
-            options={places.map((place) => ({ value: place.cbsCode, label: place.name }))}
-            value={asked.gemeente ?? ''}
-          />
-        </>
-      }
-      columns={columns(model, lang)}
-      rows={trainers}
-      rowKey={(trainer) => trainer.id}
-    />
+    <Stack>
+      <TrainerTabs current="list" actor={model.actor} />
+      <FilteredTable
+        href={to(PATH)}
+        words={t}
+        filters={
+          <>
+            <Select
+              name="interventie"
+              label={t.canGive}
+              all={t.all}
+              options={interventions.map((one) => ({ value: one.slug, label: one.name }))}
+              value={asked.interventie ?? ''}
+            />
+            <Select
+              name="gemeente"
+              label={t.near}
+              all={t.region}
+              options={places.map((place) => ({ value: place.cbsCode, label: place.name }))}
+              value={asked.gemeente ?? ''}
+            />
+          </>
+        }
+        columns={columns(model, lang)}
+        rows={trainers}
+        rowKey={(trainer) => trainer.id}
+      />
+    </Stack>
   );
 }
 
@@ -65,7 +73,7 @@ function columns({ certificates, today, asked }: TrainersModel, lang: Lang): Col
       head: true,
       cell: (trainer) => (
         <>
-          {trainer.name} {trainer.coTrainer && <Tag>{t.second}</Tag>}
+          <TrainerName trainer={trainer} /> {trainer.coTrainer && <Tag>{t.second}</Tag>}
           <br />
           <span class="op-small">{trainer.organisationName}</span>
         </>
@@ -78,6 +86,11 @@ function columns({ certificates, today, asked }: TrainersModel, lang: Lang): Col
     certificates && { label: t.papers, cell: (trainer) => <CertificateTags held={trainer.certificates} today={today} /> },
   ];
   return all.filter((column) => column !== false);
+}
+
+function TrainerName({ trainer }: { trainer: ListedTrainer }) {
+  const { to } = usePage();
+  return <Link href={to(`${PATH}/${trainer.id}`)}>{trainer.name}</Link>;
 }
 
 function Qualifications({ held, today }: { held: HeldQualification[]; today: Temporal.PlainDate }) {

@@ -5,8 +5,10 @@ import { file, notFound, page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
+import { JsonLd } from '../../../../ui/json-ld.tsx';
 import { calendarFile } from '../../calendar-file.ts';
 import { type GroupDetails, groupDetails } from '../../details.ts';
+import { groupJsonLd } from '../../json-ld.ts';
 import { agendaPath } from '../../paths.ts';
 import { seesGroup } from '../../policy.ts';
 import { sessionsOf, trainersOf } from '../../queries.ts';
@@ -24,7 +26,7 @@ export const groupPage = route({
   can: anyone,
   audit: nothing('a group opened to parents is public and names no participant'),
   params,
-  handle: async ({ read, params: { slug }, lang, now }) => {
+  handle: async ({ read, params: { slug }, lang, now, services: { publicUrl } }) => {
     const found = await read(async (reading) => {
       const group = await visibleGroup(reading, slug);
       return group && { group, sessions: await sessionsOf(reading, group.id), trainers: await trainersOf(reading, group.id) };
@@ -36,6 +38,9 @@ export const groupPage = route({
       titleLang: 'nl',
       description: `${group.title}, ${group.town}, ${beginning(group.startsAt, lang)}. ${group.offer.summary}`,
       noIndex: group.openedTo !== 'parents',
+      ...(group.openedTo === 'parents'
+        ? { head: <JsonLd data={groupJsonLd(group, found.sessions, { publicUrl, lang })} /> }
+        : {}),
       breadcrumbs: [
         { href: localPath('/', lang), label: t.home },
         { href: agendaPath(lang), label: t.agenda },

@@ -4,12 +4,14 @@ import { type CertificateFault, certificateFaults } from '../../../expertise/ind
 import type { GroupDetails } from '../../details.ts';
 import { type SessionView, sessionsOf, trainersOf } from '../../queries.ts';
 import { ADULT_MONTHS } from '../../states.ts';
+import { type Replacement, replacementsOf } from '../../substitution.ts';
 
 export interface Team {
   sessions: SessionView[];
   trainers: { trainerId: string; name: string }[];
   /** What rule 18 still asks of them, up to the last session. */
   faults: CertificateFault[];
+  replacements: Replacement[];
 }
 
 /** Who gives a group and when, and whether their certificates last until the end. */
@@ -21,5 +23,10 @@ export async function groupTeam(reading: Reading, group: GroupDetails): Promise<
     minors: group.ageMin < ADULT_MONTHS,
     on: localDate(group.endsAt),
   });
-  return { sessions: await sessionsOf(reading, group.id), trainers, faults };
+  return {
+    sessions: await sessionsOf(reading, group.id),
+    trainers,
+    faults,
+    replacements: await replacementsOf(reading, group.id),
+  };
 }

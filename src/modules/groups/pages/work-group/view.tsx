@@ -11,6 +11,7 @@ import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { CertificateFault } from '../../../expertise/index.ts';
 import type { GroupDetails } from '../../details.ts';
 import { groupPath, offerPath } from '../../paths.ts';
+import { isAhead } from '../../states.ts';
 import { beginning, cost, forWhom, languageName, stateOf, times } from '../../wording.ts';
 import { Decisions } from './decisions.tsx';
 import { faultSentence } from './refusal-words.ts';
@@ -86,8 +87,10 @@ function Aside(model: WorkGroupModel) {
   );
 }
 
-function Trainers({ trainers, faults, certificates }: WorkGroupModel) {
-  const t = words[usePage().lang];
+function Trainers({ trainers, faults, certificates, manages, group, replacements }: WorkGroupModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const replaces = manages && isAhead(group.state);
   return (
     <Stack gap="small">
       <Heading level={2}>{t.trainers}</Heading>
@@ -95,11 +98,36 @@ function Trainers({ trainers, faults, certificates }: WorkGroupModel) {
       <Facts
         facts={trainers.map((trainer) => {
           const fault = faults.find((one) => one.trainerId === trainer.trainerId);
-          return { icon: 'user', text: <Trainer name={trainer.name} fault={fault} shown={certificates} /> };
+          const name = <Trainer name={trainer.name} fault={fault} shown={certificates} />;
+          if (!replaces) return { icon: 'user', text: name };
+          const href = to(`/werk/groepen/${group.id}/vervanging/${trainer.trainerId}`);
+          return {
+            icon: 'user',
+            text: (
+              <>
+                {name}{' '}
+                <Link href={href} label={`${t.replace}: ${trainer.name}`}>
+                  {t.replace}
+                </Link>
+              </>
+            ),
+          };
         })}
       />
+      <Replacements replacements={replacements} />
     </Stack>
   );
+}
+
+/** Who came for whom, once per pair with how often. */
+function Replacements({ replacements }: Pick<WorkGroupModel, 'replacements'>) {
+  const t = words[usePage().lang];
+  const pairs = Map.groupBy(replacements, (one) => t.standsIn(one.substitute, one.trainer));
+  return [...pairs].map(([said, all]) => (
+    <p class="op-small" key={said}>
+      {said}: {t.timesOver(all.length)}
+    </p>
+  ));
 }
 
 /** Whether certificates are in order is only for who plans: their numbers and dates are nobody's business here. */

@@ -8,8 +8,9 @@ import { childrenFields, childrenOf, childrenValues, shownChildren } from '../..
 import { groupAndDraft } from '../../draft-page.ts';
 import { findDraft, saveDraft, startDraft } from '../../drafts.ts';
 import { groupAt, isOpen, type OpenGroup } from '../../group-facts.ts';
+import { closedFor } from '../../opening.ts';
 import { groupPath, registerPath } from '../../paths.ts';
-import { Closed } from '../register-frame.tsx';
+import { Closed, NotOpened } from '../register-frame.tsx';
 import { ChildrenStep, childrenTitle } from './view.tsx';
 
 const ofGroup = z.object({ slug });
@@ -31,6 +32,8 @@ async function show(context: Asked, form: FormState): Promise<Reply> {
   } as const;
   if (!isOpen(group, context.now))
     return page(group.title, <Closed group={group} now={context.now} lang={lang} />, { ...options, titleLang: 'nl' });
+  const closed = await context.read((reading) => closedFor(reading, group));
+  if (closed) return page(group.title, <NotOpened group={group} closed={closed} lang={lang} />, { ...options, titleLang: 'nl' });
   const count = shownChildren(form.values, context.query?.nog === 'een');
   const view = <ChildrenStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={form} count={count} />;
   return page(`${childrenTitle(lang)} · ${group.title}`, view, options);
@@ -104,6 +107,7 @@ async function sent(context: Sent, keep: (group: OpenGroup, children: Children) 
   const checked = childrenOf(context.body, group, context.now, context.lang);
   if ('errors' in checked) return context.again(checked.errors);
   if (!isOpen(group, context.now)) return context.again({});
+  if (await context.read((reading) => closedFor(reading, group))) return context.again({});
   const token = await keep(group, checked.children);
   if (!token) return notFound();
   if (context.body.verder === 'nog-een') return redirect(`${registerPath(group.slug, context.lang, token, 'kinderen')}?nog=een`);

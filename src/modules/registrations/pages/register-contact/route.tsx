@@ -7,6 +7,7 @@ import { type Context, nothing, route } from '../../../../platform/http/route.ts
 import { contactFields, nearOf } from '../../contact-form.ts';
 import { groupAndDraft } from '../../draft-page.ts';
 import { type Draft, saveDraft } from '../../drafts.ts';
+import { closedToRelation } from '../../opening.ts';
 import { registerPath } from '../../paths.ts';
 import { ContactStep, contactTitle } from './view.tsx';
 
@@ -62,6 +63,8 @@ export const contactStepSent = route({
     if (!found) return notFound();
     const near = await context.read((reading) => nearOf(reading, context.body, context.lang));
     if ('errors' in near) return context.again(near.errors);
+    const closed = await context.read((reading) => closedToRelation(reading, found.group, context.body.relation, context.lang));
+    if (closed) return context.again({ relation: closed });
     await context.change((work) => saveDraft(work, context.params.draft, { ...found.draft, contact: context.body }));
     return redirect(registerPath(found.group.slug, context.lang, context.params.draft, 'overzicht'));
   },

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../src/platform/db/embedded-server.ts';
+import { databaseUrl } from './example-pages.ts';
+import { answers, endWithUs } from './program.ts';
+import type { statementsOf } from './statements.ts';
+
+/** Starts the bare server beside which pages are measured: `/page/0` sends the statements of the first page, `/string/0` only its bytes. */
+export async function startBare(
+  dataDir: string,
+  captured: Awaited<ReturnType<typeof statementsOf>>,
+): Promise<{ url: string; pid: number; stop(): void }> {
+  const file = join(dataDir, 'pages.json');
+  writeFileSync(file, JSON.stringify(captured));
+  const port = await freePort();
+  const args = ['bench/lib/bare-server.ts', file, databaseUrl(dataDir, 'app'), String(port)];
+  const bare = spawn(process.execPath, args, { stdio: 'inherit' });
+  endWithUs(bare);
+  await answers(`http://127.0.0.1:${port}/`, bare);
+  return { url: `http://127.0.0.1:${port}`, pid: bare.pid ?? 0, stop: () => void bare.kill('SIGKILL') };
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import type { ShelfPage } from '../../shelf.ts';
+import { without } from '../../understanding.ts';
+import { facetWords } from './facet-words.ts';
+import { addressWith, type Question } from './question.ts';
+
+export interface WayOut {
+  label: string;
+  href: string;
+  count: number;
+}
+
+const MOST = 4;
+
+/** Nothing answers: what can be left out of the question, with how many results that gives, the most first. */
+export function waysOut(question: Question, { found, understood }: ShelfPage, lang: Lang): WayOut[] {
+  const { without: labels } = facetWords[lang];
+  const ways = found.withoutOne().map(({ facet, count }) => {
+    const said = facet === 'leeftijd' && !question.asked.leeftijd && understood.age;
+    const changes = said ? { zoek: without(question.asked.zoek ?? '', said.phrases) } : { [facet]: undefined };
+    return { label: labels[facet] ?? facet, count, href: addressWith(question, changes, lang) };
+  });
+  const rest = question.asked.zoek ? found.withoutWords() : 0;
+  if (rest > 0)
+    ways.push({
+      label: labels.words ?? '',
+      count: rest,
+      href: addressWith(question, { zoek: undefined, niet: undefined }, lang),
+    });
+  return ways.slice(0, MOST);
+}

@@ -1,0 +1,53 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+
+const nl = {
+  title: 'Bevoegdheden',
+  lead: 'Bevestig wat trainers opgeven, en zie op tijd wat er verloopt.',
+  waiting: 'Wacht op bevestiging',
+  noneWaiting: 'Er wacht niets op bevestiging.',
+  proof: (number: string) => `Bewijs: ${number || 'geen nummer'}`,
+  obtained: (day: string) => `gehaald op ${day}`,
+  until: (day: string) => `geldig tot en met ${day}`,
+  confirm: 'Bevestig',
+  refuse: 'Bevestig niet',
+  reason: 'Waarom niet?',
+  reasonHint: 'De trainer leest dit in een mail.',
+  confirmed: 'De bevoegdheid telt mee. De trainer krijgt een mail.',
+  refused: 'De trainer krijgt een mail met de reden.',
+  already: 'Deze bevoegdheid was al bekeken.',
+  ending: 'Verloopt binnenkort',
+  endingLead: (days: string) => `Trainer en planners krijgen een mail ${days} dagen van tevoren.`,
+  noneEnding: 'Er verloopt de komende tijd niets.',
+  trainer: 'Trainer',
+  method: 'Kan geven',
+  end: 'Tot en met',
+  left: (n: number) => (n === 1 ? 'nog 1 dag' : `nog ${n} dagen`),
+  over: 'verlopen',
+};
+
+const en: typeof nl = {
+  title: 'Qualifications',
+  lead: 'Confirm what trainers state, and see in time what ends.',
+  waiting: 'Waits to be confirmed',
+  noneWaiting: 'Nothing waits to be confirmed.',
+  proof: (number) => `Proof: ${number || 'no number'}`,
+  obtained: (day) => `obtained on ${day}`,
+  until: (day) => `valid until ${day}`,
+  confirm: 'Confirm',
+  refuse: 'Do not confirm',
+  reason: 'Why not?',
+  reasonHint: 'The trainer reads this in a mail.',
+  confirmed: 'The qualification counts. The trainer gets a mail.',
+  refused: 'The trainer gets a mail with the reason.',
+  already: 'This qualification was looked at already.',
+  ending: 'Ends soon',
+  endingLead: (days) => `Trainer and planners get a mail ${days} days before.`,
+  noneEnding: 'Nothing ends in the near future.',
+  trainer: 'Trainer',
+  method: 'Can give',
+  end: 'Until',
+  left: (n) => (n === 1 ? '1 day left' : `${n} days left`),
+  over: 'ended',
+};
+
+export const words: Record<Lang, typeof nl> = { nl, en };

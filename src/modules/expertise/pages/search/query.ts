@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { dayParts, slug } from '../../../../platform/http/fields.ts';
+
+const optional = <T extends z.ZodType>(type: T) => z.union([z.literal('').transform(() => undefined), type]).optional();
+
+/** What is asked stands in the address. */
+export const query = z.object({
+  methode: optional(slug),
+  gemeente: optional(z.string().regex(/^GM\d{4}$/)),
+  maand: optional(z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)),
+  dagdelen: dayParts(0),
+  taal: optional(z.string().regex(/^[a-z]{2}$/)),
+});
+export type FindQuery = z.infer<typeof query>;

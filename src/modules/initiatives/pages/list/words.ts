@@ -1,0 +1,28 @@
+export const words = {
+  nl: {
+    title: 'Initiatieven',
+    lead: 'Dit beginnen ouders, jongeren, verenigingen en professionals zelf. Doe mee, help een handje of begin iets nieuws.',
+    start: 'Begin een initiatief',
+    wanted: 'Waar is behoefte aan?',
+    place: 'Gemeente',
+    all: 'Hele regio',
+    show: 'Toon',
+    filters: 'Kies een gemeente',
+    none: 'Hier is nog geen initiatief',
+    noneText: 'Heeft u een idee? Zet het op Opgroeiplein. Misschien wil iemand meedoen.',
+    needs: (what: string) => `Zoekt nog: ${what}`,
+  },
+  en: {
+    title: 'Initiatives',
+    lead: 'This is what parents, young people, associations and professionals start themselves. Join, lend a hand or begin something new.',
+    start: 'Start an initiative',
+    wanted: 'What is needed?',
+    place: 'Municipality',
+    all: 'Whole region',
+    show: 'Show',
+    filters: 'Choose a municipality',
+    none: 'There is no initiative here yet',
+    noneText: 'Do you have an idea? Put it on Opgroeiplein. Perhaps somebody wants to join.',
+    needs: (what: string) => `Still looks for: ${what}`,
+  },
+};

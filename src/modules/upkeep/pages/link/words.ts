@@ -1,0 +1,43 @@
+export const words = {
+  nl: {
+    title: 'Klopt dit nog?',
+    lead: 'Kijk na wat er op Opgroeiplein staat. Klopt alles? Dan is één knop genoeg.',
+    all: 'Alles klopt nog',
+    allOf: (count: number) => `Dit bevestigt ${count === 1 ? 'het ene gegeven' : `alle ${count} gegevens`} hieronder.`,
+    one: 'Klopt nog',
+    back: 'Klopt, zet terug',
+    edit: 'Wijzig',
+    end: 'Bestaat niet meer',
+    empty: 'Er staat hier niets meer van u',
+    emptyText: 'Alles is opgeruimd. Klopt dat niet? Neem contact op met de regio.',
+    until: (day: string) =>
+      `Deze pagina werkt tot en met ${day}. Iedereen met de link kan dit veranderen. Deel de link dus niet.`,
+    notices: {
+      confirmed: 'Bedankt. We hebben het genoteerd.',
+      ended: 'We laten dit niet meer zien.',
+      saved: 'Bewaard. Iedereen ziet het nu zo.',
+      waits: 'Bewaard. De regio kijkt het na. Daarna ziet iedereen het.',
+      same: 'U veranderde niets. Het is bevestigd.',
+    },
+  },
+  en: {
+    title: 'Is this still right?',
+    lead: 'Check what Opgroeiplein says. Is everything right? Then one button is enough.',
+    all: 'Everything is still right',
+    allOf: (count: number) => `This confirms ${count === 1 ? 'the one entry' : `all ${count} entries`} below.`,
+    one: 'Still right',
+    back: 'Right, put it back',
+    edit: 'Change',
+    end: 'No longer exists',
+    empty: 'There is nothing of yours here any more',
+    emptyText: 'Everything is cleared away. Is that wrong? Get in touch with the region.',
+    until: (day: string) => `This page works until ${day}. Whoever has the link can change this, so do not share it.`,
+    notices: {
+      confirmed: 'Thank you. We have noted it.',
+      ended: 'We do not show this any more.',
+      saved: 'Saved. Everybody sees it like this now.',
+      waits: 'Saved. The region looks at it first. Then everybody sees it.',
+      same: 'You changed nothing. It is confirmed.',
+    },
+  },
+};
