@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, createTestApp, type TestApp } from '../../../test/app.ts';
+import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type GroupWorld, groupWorld, plannedGroup } from '../../../test/factories/group-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import { addOrganisation, changeSetting } from './index.ts';
@@ -8,15 +8,15 @@ import { audienceOf, type OpeningAsked, type OpeningAudience, opened, organisati
 
 let app: TestApp;
 let world: GroupWorld;
-let admin: Browser;
 beforeAll(async () => {
   app = await createTestApp();
   world = await app.system((work) => groupWorld(work));
   await app.system((work) => changeSetting(work, 'contact.phone', '071-555 01 00'));
-  admin = (await app.person({ memberships: [{ role: 'region-admin' }] })).browser;
 });
 afterAll(() => app.close());
 
+/** Signed in anew: the clock moves further than a session lasts. */
+const administrator = async () => (await app.person({ memberships: [{ role: 'region-admin' }] })).browser;
 const isOpen = (audience: OpeningAudience, asked: OpeningAsked = {}) => app.read((reading) => opened(reading, audience, asked));
 const set = (input: Partial<Parameters<typeof setOpening>[1]>) =>
   app.system((work) =>
@@ -103,6 +103,7 @@ describe('the doors', () => {
     const path = '/werk/beheer/mensen/uitnodigen';
     const fields = { name: 'Nora', email: 'nora@voorbeeld.example', lang: 'nl', roles: 'provider', organisation: organisationId };
     await set({ audience: 'independent-providers', opensOn: null });
+    const admin = await administrator();
     const refused = await admin.post(path, fields);
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('nog niet open voor dit soort aanbieders');
@@ -123,6 +124,7 @@ describe('the page of who runs the region', () => {
   const path = '/werk/beheer/openstelling';
   test('opens and closes per municipality, and says what is wrong', async () => {
     const fields = { audience: 'youth', domain: 'wmo', where: world.municipalityId };
+    const admin = await administrator();
     const missing = await admin.post(path, { ...fields, when: 'day' });
     expect(missing.statusCode).toBe(422);
     expect(missing.body).toContain('href="#veld-day"');

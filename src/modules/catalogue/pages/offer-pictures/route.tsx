@@ -9,19 +9,18 @@ import { offerPaths } from '../../paths.ts';
 import { addPicture, PICTURE_BYTES, removePicture } from '../../pictures.ts';
 import { editsOffers } from '../../policy.ts';
 import type { SavedOffer } from '../../save-offer.ts';
+import { draftOf, type OfferParams, offerParams } from '../draft-of.ts';
 import { OfferPictures } from './view.tsx';
 import { words } from './words.ts';
 
-const params = z.object({ id });
-type Params = z.output<typeof params>;
 const version = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number);
 
-async function show(context: Context<Params, unknown, unknown>, form: FormState): Promise<Reply> {
+async function show(context: Context<OfferParams, unknown, unknown>, form: FormState): Promise<Reply> {
   const { lang, params: of } = context;
-  const draft = await context.read((reading) => offerDraft(reading, of.id));
+  const draft = await draftOf(context);
   if (!draft) return notFound();
   const back = { href: localPath(offerPaths.one(of.id), lang), label: draft.content.title, lang: 'nl' as const };
   return workPage(words[lang].title, <OfferPictures {...{ draft, form, lang, csrf: context.csrf() }} />, { back, noIndex: true });
@@ -32,7 +31,7 @@ export const picturesPage = route({
   path: '/werk/aanbod/:id/afbeeldingen',
   can: editsOffers,
   audit: nothing('pictures of offers'),
-  params,
+  params: offerParams,
   handle: (context) => show(context, emptyForm),
 });
 
@@ -42,12 +41,12 @@ export const pictureAdded = route({
   path: '/werk/aanbod/:id/afbeeldingen',
   can: editsOffers,
   audit: changes('offer.picture', 'offer.change', 'offer.propose'),
-  params,
+  params: offerParams,
   upload: { field: 'file', bytes: PICTURE_BYTES },
   body: z.strictObject({ version, alt: line(240, 3), altEn: z.union([z.literal(''), line(240, 3)]).default('') }),
   retry: (context, form) => {
     const missing: FormState['errors'] = context.upload ? {} : { file: words[context.lang].missing };
-    return show(context as Context<Params, unknown, unknown>, { ...form, errors: { ...missing, ...form.errors } });
+    return show(context as Context<OfferParams, unknown, unknown>, { ...form, errors: { ...missing, ...form.errors } });
   },
   handle: async (context) => {
     const { params: of, body, upload, lang } = context;
@@ -73,7 +72,10 @@ export const pictureRemoved = route({
     const draft = await context.read((reading) => offerDraft(reading, offerId));
     const there = draft?.content.pictures.some((one) => one.id === picture);
     return there
-      ? show(context as Context<Params, unknown, unknown>, { values: {}, errors: { '': Object.values(form.errors)[0] ?? '' } })
+      ? show(context as Context<OfferParams, unknown, unknown>, {
+          values: {},
+          errors: { '': Object.values(form.errors)[0] ?? '' },
+        })
       : notFound();
   },
   handle: async (context) => {

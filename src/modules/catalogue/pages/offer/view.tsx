@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { plainDate, shortDate } from '../../../../platform/i18n/format.ts';
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
@@ -34,13 +35,7 @@ export function Offer(model: OfferModel) {
   return (
     <Split label={t.who} aside={<Aside {...model} />}>
       <Stack gap="large">
-        <Opening offer={offer} lang={lang} level={1} />
-        <InShort offer={offer} lang={lang} />
-        <NextGroups offer={offer} groups={groups} lang={lang} />
-        <About offer={offer} lang={lang} />
-        <Join offer={offer} lang={lang} />
-        <Proved offer={offer} lang={lang} />
-        <Questions offer={offer} lang={lang} />
+        <Told offer={offer} lang={lang} groups={<NextGroups offer={offer} groups={groups} lang={lang} />} />
         <Text small>{t.checked(plainDate(offer.confirmedOn, lang))}</Text>
         <WayIn {...model} />
       </Stack>
@@ -52,13 +47,24 @@ export function Offer(model: OfferModel) {
 export function OfferStory({ offer, lang }: { offer: OfferView; lang: Lang }) {
   return (
     <Stack gap="large">
-      <Opening offer={offer} lang={lang} level={3} />
-      <InShort offer={offer} lang={lang} level={3} />
-      <About offer={offer} lang={lang} level={3} />
-      <Join offer={offer} lang={lang} level={3} />
-      <Proved offer={offer} lang={lang} level={3} />
-      <Questions offer={offer} lang={lang} level={3} />
+      <Told offer={offer} lang={lang} level={3} />
     </Stack>
+  );
+}
+
+/** Everything that is told of an offer; on its own page the next groups come early. */
+function Told({ groups, level, ...part }: Omit<Part, 'level'> & { level?: 3; groups?: ComponentChildren }) {
+  const below = level ? { ...part, level } : part;
+  return (
+    <>
+      <Opening {...part} level={level ?? 1} />
+      <InShort {...below} />
+      {groups}
+      <About {...below} />
+      <Join {...below} />
+      <Proved {...below} />
+      <Questions {...below} />
+    </>
   );
 }
 

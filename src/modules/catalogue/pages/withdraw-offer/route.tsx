@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { id, optionalText } from '../../../../platform/http/fields.ts';
+import { optionalText } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
-import { offerDraft } from '../../offer-draft.ts';
 import { offerPaths } from '../../paths.ts';
 import { editsOffers } from '../../policy.ts';
 import { withdrawOffer } from '../../withdraw-offer.ts';
+import { draftOf, type OfferParams, offerParams } from '../draft-of.ts';
 import { ReasonPage } from '../reason-page.tsx';
 
 const words = {
@@ -31,12 +31,9 @@ const words = {
   },
 };
 
-const params = z.object({ id });
-type Params = z.output<typeof params>;
-
-async function show(context: Context<Params, unknown, unknown>, form: FormState): Promise<Reply> {
+async function show(context: Context<OfferParams, unknown, unknown>, form: FormState): Promise<Reply> {
   const { lang, params: of } = context;
-  const draft = await context.read((reading) => offerDraft(reading, of.id));
+  const draft = await draftOf(context);
   if (!draft) return notFound();
   const stop = localPath(offerPaths.one(of.id), lang);
   const view = (
@@ -58,7 +55,7 @@ export const withdrawOfferPage = route({
   path: '/werk/aanbod/:id/intrekking',
   can: editsOffers,
   audit: nothing('descriptions of offers, no persons'),
-  params,
+  params: offerParams,
   handle: (context) => show(context, emptyForm),
 });
 
@@ -67,9 +64,9 @@ export const offerWithdrawn = route({
   path: '/werk/aanbod/:id/intrekking',
   can: editsOffers,
   audit: changes('offer.withdraw'),
-  params,
+  params: offerParams,
   body: z.strictObject({ reason: optionalText(1000).pipe(z.string().min(5)) }),
-  retry: (context, form) => show(context as Context<Params, unknown, unknown>, form),
+  retry: (context, form) => show(context as Context<OfferParams, unknown, unknown>, form),
   handle: async (context) => {
     const { params: of, body, lang } = context;
     const done = await context.change((work) => withdrawOffer(work, of.id, body.reason));

@@ -5,13 +5,13 @@ import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
-import { Link } from '../../../../ui/components/link.tsx';
 import { type SummaryItem, SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import type { HoursView } from '../../hours.ts';
 import type { Profile } from '../../profile.ts';
+import { GroupLinks } from '../group-links.tsx';
 import { CertificateTags } from '../trainers/certificate-tags.tsx';
 import { words } from './words.ts';
 
@@ -99,23 +99,15 @@ function facts({ profile, places }: Props, lang: 'nl' | 'en'): SummaryItem[] {
 }
 
 function Groups({ profile }: Pick<Props, 'profile'>) {
-  const { lang, to } = usePage();
+  const { lang } = usePage();
   const t = words[lang];
   return (
-    <Stack gap="small">
-      <Heading level={2}>{t.groups}</Heading>
-      {profile.groups.length === 0 && <Text>{t.noGroups}</Text>}
-      <ul>
-        {profile.groups.map((group) => (
-          <li key={group.id}>
-            <Link href={to(`/werk/groepen/${group.id}`)}>
-              <Dutch>{group.title}</Dutch>
-            </Link>
-            , {longDate(group.nextAt, lang)}
-          </li>
-        ))}
-      </ul>
-    </Stack>
+    <GroupLinks
+      title={t.groups}
+      none={t.noGroups}
+      groups={profile.groups}
+      more={(group) => `, ${longDate(group.nextAt, lang)}`}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/components/notice.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { Profile } from '../../profile.ts';
+import { GroupLinks } from '../group-links.tsx';
 import { AbsencePart } from './absence-part.tsx';
 import { AvailabilityPart } from './availability-part.tsx';
 import { HoursPart } from './hours-part.tsx';
@@ -82,22 +83,18 @@ function Needed({ groups, needs }: OwnModel) {
 }
 
 function OwnGroups({ profile }: { profile: Profile }) {
-  const { lang, to } = usePage();
+  const { lang } = usePage();
   const t = words[lang];
   return (
-    <Stack gap="small">
-      <Heading level={2}>{t.groups}</Heading>
-      {profile.groups.length === 0 && <Text>{t.noGroups}</Text>}
-      <ul>
-        {profile.groups.map((group) => (
-          <li key={group.id}>
-            <Link href={to(`/werk/groepen/${group.id}`)}>
-              <Dutch>{group.title}</Dutch>
-            </Link>
-            , {group.town}. {t.next}: {longDate(group.nextAt, lang)}. {group.substitute && <Tag>{t.standIn}</Tag>}
-          </li>
-        ))}
-      </ul>
-    </Stack>
+    <GroupLinks
+      title={t.groups}
+      none={t.noGroups}
+      groups={profile.groups}
+      more={(group) => (
+        <>
+          , {group.town}. {t.next}: {longDate(group.nextAt, lang)}. {group.substitute && <Tag>{t.standIn}</Tag>}
+        </>
+      )}
+    />
   );
 }

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { notFound, page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
-import { municipalities } from '../../../regions/index.ts';
 import { paths } from '../../links.ts';
 import { publicInitiatives } from '../../queries.ts';
+import { placeChosen, placeQuery } from '../place-filter.tsx';
 import { InitiativeList } from './view.tsx';
 import { words } from './words.ts';
 
@@ -14,13 +13,11 @@ export const initiativeList = route({
   path: paths.list,
   can: anyone,
   audit: nothing('public initiatives'),
-  query: z.object({ gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]).optional() }),
+  query: placeQuery,
   handle: async ({ read, query, lang }) => {
     const found = await read(async (reading) => {
-      const places = await municipalities(reading);
-      const place = query.gemeente ? places.find((one) => one.cbsCode === query.gemeente) : null;
-      if (place === undefined) return undefined;
-      return { places, place, initiatives: await publicInitiatives(reading, place?.id) };
+      const chosen = await placeChosen(reading, query);
+      return chosen && { ...chosen, initiatives: await publicInitiatives(reading, chosen.place?.id) };
     });
     if (!found) return notFound();
     return page(words[lang].title, <InitiativeList {...found} />, { description: words[lang].lead });

@@ -1,24 +1,20 @@
 import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
 import { ageSpan, list } from '../../../../platform/i18n/format.ts';
-import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Facts } from '../../../../ui/components/facts.tsx';
-import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
-import { Select } from '../../../../ui/components/select.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
-import type { MunicipalityView } from '../../../regions/index.ts';
 import type { InitiativeView } from '../../initiative.ts';
 import { paths } from '../../links.ts';
 import { Own } from '../facts.tsx';
+import { type PlaceChoice, PlaceFilter } from '../place-filter.tsx';
 import { common } from '../words.ts';
 import { words } from './words.ts';
 
-interface Props {
-  places: MunicipalityView[];
-  place: MunicipalityView | null;
+interface Props extends PlaceChoice {
   initiatives: InitiativeView[];
 }
 
@@ -39,16 +35,7 @@ export function InitiativeList({ places, place, initiatives }: Props) {
           </ButtonLink>
         </Cluster>
       </Stack>
-      <Form action={to(paths.list)} method="get" inline label={t.filters}>
-        <Select
-          name="gemeente"
-          label={t.place}
-          all={t.all}
-          options={places.map((one) => ({ value: one.cbsCode, label: one.name }))}
-          value={place?.cbsCode ?? ''}
-        />
-        <Button look="secondary">{t.show}</Button>
-      </Form>
+      <PlaceFilter action={paths.list} words={t} places={places} place={place} />
       {initiatives.length === 0 && (
         <EmptyState title={t.none} actions={start}>
           <p>{t.noneText}</p>

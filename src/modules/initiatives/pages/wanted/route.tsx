@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { notFound, page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
-import { municipalities } from '../../../regions/index.ts';
 import { paths } from '../../links.ts';
 import { wanted } from '../../wanted.ts';
+import { placeChosen, placeQuery } from '../place-filter.tsx';
 import { WantedPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -15,12 +14,11 @@ export const wantedPage = route({
   path: paths.wanted,
   can: anyone,
   audit: nothing('counts; fewer than five are not told (rule 14)'),
-  query: z.object({ gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]).optional() }),
+  query: placeQuery,
   handle: async ({ read, query, lang }) => {
     const found = await read(async (reading) => {
-      const places = await municipalities(reading);
-      const place = query.gemeente ? places.find((one) => one.cbsCode === query.gemeente) : null;
-      return place === undefined ? undefined : { places, place, rows: await wanted(reading, place?.id) };
+      const chosen = await placeChosen(reading, query);
+      return chosen && { ...chosen, rows: await wanted(reading, chosen.place?.id) };
     });
     if (!found) return notFound();
     return page(words[lang].title, <WantedPage {...found} />, {

@@ -1,21 +1,17 @@
-import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
-import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
-import { Select } from '../../../../ui/components/select.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
-import type { MunicipalityView } from '../../../regions/index.ts';
 import { paths } from '../../links.ts';
 import type { Wanted } from '../../wanted.ts';
+import { type PlaceChoice, PlaceFilter } from '../place-filter.tsx';
 import { common } from '../words.ts';
 import { words } from './words.ts';
 
-interface Props {
-  places: MunicipalityView[];
-  place: MunicipalityView | null;
+interface Props extends PlaceChoice {
   rows: Wanted[];
 }
 
@@ -23,24 +19,16 @@ interface Props {
 export function WantedPage({ places, place, rows }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
+  const own = <ButtonLink href={to(paths.add)}>{t.own}</ButtonLink>;
   return (
     <Stack gap="large">
       <Stack>
         <Heading level={1}>{t.title}</Heading>
         <Lead>{t.lead}</Lead>
       </Stack>
-      <Form action={to(paths.wanted)} method="get" inline label={t.filters}>
-        <Select
-          name="gemeente"
-          label={t.place}
-          all={t.all}
-          options={places.map((one) => ({ value: one.cbsCode, label: one.name }))}
-          value={place?.cbsCode ?? ''}
-        />
-        <Button look="secondary">{t.show}</Button>
-      </Form>
+      <PlaceFilter action={paths.wanted} words={t} places={places} place={place} />
       {rows.length === 0 && (
-        <EmptyState title={t.none} actions={<ButtonLink href={to(paths.add)}>{t.own}</ButtonLink>}>
+        <EmptyState title={t.none} actions={own}>
           <p>{t.noneText}</p>
         </EmptyState>
       )}
