@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LiveApp, launchBrowser, listeningApp } from './browser.ts';
 import { samplePages } from './pages.ts';
 import { exampleSamples } from './samples.ts';
-import { LIMIT, SCRIPT_LIMIT, weigh } from './weigh.ts';
+import { LIMIT, SCRIPT_LIMIT, scale } from './weigh.ts';
 
 let app: LiveApp;
 let browser: Browser;
@@ -20,9 +20,10 @@ test('public pages weigh at most 60 kB at first view with fonts, of which at mos
   const pages = samplePages(await exampleSamples(app, browser)).filter(
     ({ path }) => !/^\/(werk|dev)/.test(path) && !/^\/en\/.+\//.test(path),
   );
+  const weigh = await scale(browser, app.url);
   const heavy: string[] = [];
   for (const { path } of pages) {
-    const { total, script, origins } = await weigh(browser, app.url, path);
+    const { total, script, origins } = await weigh(path);
     expect(origins, path).toEqual([app.url]);
     if (total > LIMIT || script > SCRIPT_LIMIT) heavy.push(`${path}: ${total} bytes, ${script} script`);
   }

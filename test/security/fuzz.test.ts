@@ -116,7 +116,8 @@ function strangeParams(route: (typeof routes)[number]): Record<string, string> {
 const queryNames = (route: Route) => (route.query instanceof z.ZodObject ? Object.keys(route.query.shape) : []);
 const pages = routes.filter((route): route is Route => route.surface === 'page');
 const gets = pages.filter((route) => route.method === 'GET');
-const posts = pages.filter((route) => route.method === 'POST');
+// A form with a file is another kind of body: uploads.test.ts.
+const posts = pages.filter((route) => route.method === 'POST' && !(route.surface === 'page' && route.upload));
 const salt = (route: (typeof routes)[number]) => routes.indexOf(route) * 7;
 
 /** Nobody's rows elsewhere, and here nobody's but the asker's own. */

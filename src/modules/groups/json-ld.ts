@@ -2,7 +2,7 @@ import { ZONE } from '../../platform/clock/clock.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { JsonLdNode } from '../../ui/json-ld.tsx';
 import type { GroupDetails } from './details.ts';
-import { groupPath, offerPath, registerPath } from './paths.ts';
+import { groupPath, offerPath } from './paths.ts';
 import type { GroupCard, SessionView } from './queries.ts';
 
 interface Where {
@@ -34,7 +34,7 @@ export function groupEvent(group: GroupCard, { publicUrl, lang }: Where): JsonLd
       price: (group.contributionCents / 100).toFixed(2),
       priceCurrency: 'EUR',
       availability: `https://schema.org/${group.free > 0 ? 'InStock' : 'SoldOut'}`,
-      url: `${publicUrl}${registerPath(group.slug, lang)}`,
+      url,
     },
   };
 }

@@ -13,7 +13,6 @@ export const helpMailKinds: MailKind[] = [
     kind: 'help-offered',
     label: { nl: 'Iemand biedt hulp aan bij een groepsvraag', en: 'Somebody offers help with a need' },
     notice: { can: { name: 'team-member|planner', allows: (actor) => isPlanner(actor) || hasRole(actor, 'professional') } },
-    whose: seesHelp,
   },
   {
     kind: 'help-answered',

@@ -68,3 +68,6 @@ export type Reply = z.infer<typeof Reply>;
 
 export const sealReply = (keys: Keys, reply: Reply): Buffer => seal(keys, Reply.parse(reply));
 export const openReply = (keys: Keys, sealed: Buffer): Reply => Reply.parse(unseal(keys, sealed));
+
+/** Somebody joins in, or offers help. */
+export type ReplyKind = 'join' | 'help';

@@ -1,7 +1,7 @@
 import type { MailKind } from '../../platform/mail/kinds.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
-import type { Contact, Reply } from './initiative.ts';
+import type { Contact, Reply, ReplyKind } from './initiative.ts';
 import { address, newLink, paths } from './links.ts';
 import { words } from './mail-words.ts';
 import { contactOf, initiativeById } from './queries.ts';
@@ -94,7 +94,7 @@ export function mailReplyConfirmation(work: Work, { reply, lang, title }: ReplyL
 }
 
 /** The reply to who started it, without the address of who sent it. */
-export async function passReplyOn(work: Work, id: string, kind: 'join' | 'help', reply: Reply): Promise<void> {
+export async function passReplyOn(work: Work, id: string, kind: ReplyKind, reply: Reply): Promise<void> {
   const contact = await contactOf(work, id);
   const initiative = await initiativeById(work, id);
   if (!contact || !initiative) return;

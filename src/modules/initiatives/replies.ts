@@ -4,7 +4,7 @@ import { blindIndex, blindIndexes } from '../../platform/crypto/keys.ts';
 import { hashToken, newToken } from '../../platform/crypto/tokens.ts';
 import { addressWorks } from '../../platform/mail/addresses.ts';
 import type { Reading, Work } from '../../platform/work.ts';
-import { openReply, type Reply, sealReply } from './initiative.ts';
+import { openReply, type Reply, type ReplyKind, sealReply } from './initiative.ts';
 import { mailReplyConfirmation, passAnswerOn, passReplyOn } from './mails.ts';
 import { contactOf, initiativeById } from './queries.ts';
 
@@ -13,7 +13,6 @@ const CONFIRM_HOURS = 24;
 const MOST_FROM = 5;
 const MOST_TO = 20;
 
-export type ReplyKind = 'join' | 'help';
 export interface NewReply {
   initiativeId: string;
   kind: ReplyKind;

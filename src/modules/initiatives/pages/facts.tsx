@@ -12,11 +12,10 @@ export function InitiativeFacts({ initiative }: { initiative: InitiativeView }) 
   const { lang } = usePage();
   const t = common[lang];
   const theme = lang === 'nl' ? initiative.themeLabel : initiative.themeLabelEn;
-  const when = [dayPartList(initiative.dayParts, lang), initiative.dates].filter(Boolean).join('. ');
   const facts: Fact[] = [
     { icon: 'users', label: t.forWhom, text: ageSpan(initiative.ageMin, initiative.ageMax, lang) },
     { icon: 'map-pin', label: t.where, text: [initiative.place, initiative.municipalityName].filter(Boolean).join(', ') },
-    { icon: 'calendar', label: t.when, text: when || t.toBeAgreed },
+    { icon: 'calendar', label: t.when, text: <When initiative={initiative} /> },
     { icon: 'user', label: t.people, text: t.peopleText(initiative.people) },
     ...(theme ? [{ icon: 'star' as const, label: t.theme, text: theme }] : []),
   ];
@@ -24,13 +23,13 @@ export function InitiativeFacts({ initiative }: { initiative: InitiativeView }) 
     <Stack>
       <Text>{t.byWho[initiative.who]}</Text>
       <Facts facts={facts} />
-      <Own initiative={initiative}>
+      <OwnBlock initiative={initiative}>
         <Stack gap="small">
           {initiative.what.split(/\n{2,}/).map((part) => (
             <Text key={part}>{part}</Text>
           ))}
         </Stack>
-      </Own>
+      </OwnBlock>
       <Heading level={2} look={4}>
         {t.needed}
       </Heading>
@@ -45,22 +44,40 @@ export function InitiativeFacts({ initiative }: { initiative: InitiativeView }) 
           : t.noNeeds}
       </Text>
       {initiative.needsNote && (
-        <Own initiative={initiative}>
+        <OwnBlock initiative={initiative}>
           <Text>{initiative.needsNote}</Text>
-        </Own>
+        </OwnBlock>
       )}
     </Stack>
   );
 }
 
-/** Somebody's own words, in the language in which they were written. */
-export function Own({
-  initiative,
-  children,
-}: {
+/** Parts of the week in the reader's language, dates as their maker wrote them. */
+export function When({ initiative }: { initiative: InitiativeView }) {
+  const { lang } = usePage();
+  const parts = dayPartList(initiative.dayParts, lang);
+  if (!initiative.dates) return <>{parts || common[lang].toBeAgreed}</>;
+  return (
+    <>
+      {parts && `${parts}. `}
+      <Own initiative={initiative}>{initiative.dates}</Own>
+    </>
+  );
+}
+
+interface OwnProps {
   initiative: Pick<InitiativeView, 'language'>;
   children: preact.ComponentChildren;
-}) {
+}
+
+/** Somebody's own words in a line, in the language in which they were written. */
+export function Own({ initiative, children }: OwnProps) {
+  const { lang } = usePage();
+  return <span {...(initiative.language === lang ? {} : { lang: initiative.language })}>{children}</span>;
+}
+
+/** The same for paragraphs. */
+function OwnBlock({ initiative, children }: OwnProps) {
   const { lang } = usePage();
   return <div {...(initiative.language === lang ? {} : { lang: initiative.language })}>{children}</div>;
 }

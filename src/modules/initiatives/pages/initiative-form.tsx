@@ -24,14 +24,22 @@ export interface FormProps {
   /** Something was found that may be of a person: its writer says whether it may stay. */
   askSure: boolean;
   button: string;
+  /** Language in which it was written; that of the page for a new one. */
+  language?: 'nl' | 'en';
 }
 
 /** Everything that somebody tells about their initiative. */
-export function InitiativeFormPart({ form, action, csrf, places, themes, askSure, button }: FormProps) {
+export function InitiativeFormPart({ form, action, csrf, places, themes, askSure, button, language }: FormProps) {
   const { lang } = usePage();
   const t = formWords[lang];
   const c = common[lang];
-  const text = (name: string) => ({ name, value: typed(form, name), autocomplete: 'off', ...errorOf(form, name) });
+  const text = (name: string) => ({
+    name,
+    value: typed(form, name),
+    autocomplete: 'off',
+    ...(language ? { lang: language } : {}),
+    ...errorOf(form, name),
+  });
   return (
     <Form action={action} csrf={csrf} errors={faults(form)}>
       <RadioGroup

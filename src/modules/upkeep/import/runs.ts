@@ -78,6 +78,8 @@ export interface RunView {
   kind: SheetKind;
   refusal: string | null;
   ignored: string[];
+  /** Language in which it came in, and in which its faults are told. */
+  language: 'nl' | 'en';
   rowCount: number;
   done: number;
   createdAt: Temporal.Instant;
@@ -98,7 +100,8 @@ export function runsOf(reading: Reading, most: number): Promise<RunView[]> {
 function ownRuns(reading: Reading) {
   return reading.tx
     .selectFrom('import_runs')
-    .select(['id', 'state', 'kind', 'refusal', 'ignored', 'row_count as rowCount', 'done', 'created_at as createdAt', 'review'])
+    .select(['id', 'state', 'kind', 'refusal', 'ignored', 'language', 'row_count as rowCount', 'done', 'review'])
+    .select(['created_at as createdAt'])
     .where('person_id', '=', reading.actor.personId)
     .where('expires_at', '>', reading.now);
 }

@@ -7,6 +7,7 @@ import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
 import { type ListEntry, listLabel } from '../../../regions/index.ts';
 import { searchWordPaths } from '../../paths.ts';
 import type { SearchWord } from '../../search/search-words.ts';
@@ -69,18 +70,19 @@ export function SearchWordsOfTheme({ theme, own, form, lang, csrf }: ThemeProps)
         rowKey={({ phrase }) => phrase}
         empty={<Text>{t.none}</Text>}
         columns={[
-          { label: t.phrase, head: true, cell: ({ phrase }) => phrase },
-          { label: t.also, cell: ({ also }) => also },
           {
-            label: t.actions,
-            hiddenLabel: true,
+            label: t.phrase,
+            head: true,
             cell: ({ id, phrase }) =>
-              id && (
-                <Link href={localPath(searchWordPaths.word(theme.code, id), lang)} label={`${t.change}: ${phrase}`}>
-                  {t.change}
+              id ? (
+                <Link href={localPath(searchWordPaths.word(theme.code, id), lang)}>
+                  <Dutch>{phrase}</Dutch>
                 </Link>
+              ) : (
+                <Dutch>{phrase}</Dutch>
               ),
           },
+          { label: t.also, cell: ({ also }) => <Dutch>{also}</Dutch> },
         ]}
       />
     </Stack>

@@ -41,7 +41,7 @@ export const words = {
     own: 'This word finds this topic',
     add: 'Add a word',
     phrase: 'Word or phrase',
-    phraseHint: 'For example: luistert niet. With a * at the end every word that begins so counts: pest*.',
+    phraseHint: 'For example: does not listen. With a * at the end every word that begins so counts: bull*.',
     also: 'Search for this too',
     alsoHint: 'Words of the offers that suit it well. Those offers then come higher.',
     save: 'Add',

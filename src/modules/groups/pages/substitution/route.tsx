@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { groupDetails } from '../../details.ts';
 import { workGroupPath } from '../../paths.ts';
 import { managesGroup, worker } from '../../policy.ts';
@@ -33,7 +34,7 @@ async function show(context: Asked, sessionId: string | null, fault = ''): Promi
   if (!found) return notFound();
   const t = words[context.lang];
   return workPage(t.title, <SubstitutionPage {...found} fault={fault} csrf={context.csrf()} />, {
-    back: { href: workGroupPath(asked.id), label: t.back },
+    back: { href: localPath(workGroupPath(asked.id), context.lang), label: t.back },
     width: 'wide',
   });
 }

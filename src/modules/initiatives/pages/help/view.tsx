@@ -103,7 +103,7 @@ function Offered(model: Props & { one: HelpView }) {
   const when = [dayPartList(one.dayParts, lang), one.firstDay ? t.from(plainDate(one.firstDay, lang)) : ''].filter(Boolean);
   const base = paths.help(demand.id);
   return (
-    <Card title={`${one.name}, ${one.organisationName}`}>
+    <Card title={`${one.name}, ${one.organisationName}`} headingLevel={answers ? 2 : 3}>
       <p class="op-tags">
         <Tag tone={one.state === 'accepted' ? 'success' : one.state === 'offered' ? 'warning' : 'neutral'}>
           {t.states[one.state]}

@@ -1,4 +1,3 @@
-import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
 import { ageSpan, list } from '../../../../platform/i18n/format.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -9,7 +8,7 @@ import { Cluster, Grid, Stack } from '../../../../ui/components/layout-parts.tsx
 import { usePage } from '../../../../ui/page-lang.tsx';
 import type { InitiativeView } from '../../initiative.ts';
 import { paths } from '../../links.ts';
-import { Own } from '../facts.tsx';
+import { Own, When } from '../facts.tsx';
 import { type PlaceChoice, PlaceFilter } from '../place-filter.tsx';
 import { common } from '../words.ts';
 import { words } from './words.ts';
@@ -54,7 +53,6 @@ function InitiativeCard({ initiative }: { initiative: InitiativeView }) {
   const { lang, to } = usePage();
   const t = words[lang];
   const c = common[lang];
-  const when = [dayPartList(initiative.dayParts, lang), initiative.dates].filter(Boolean).join('. ');
   const needed = initiative.needs.map((need) => c.needShort[need]);
   return (
     <Card
@@ -67,7 +65,7 @@ function InitiativeCard({ initiative }: { initiative: InitiativeView }) {
         facts={[
           { icon: 'users', label: c.forWhom, text: ageSpan(initiative.ageMin, initiative.ageMax, lang) },
           { icon: 'map-pin', label: c.where, text: initiative.municipalityName },
-          ...(when ? [{ icon: 'calendar' as const, label: c.when, text: when }] : []),
+          { icon: 'calendar', label: c.when, text: <When initiative={initiative} /> },
         ]}
       />
       {needed.length > 0 && <Text small>{t.needs(list(needed, lang))}</Text>}

@@ -145,7 +145,9 @@ async function showChange(context: Asked, typedForm?: FormState): Promise<Reply>
     const { lang } = context;
     if (over.includes(initiative.state)) return redirect(paths.own(context.params.token));
     const model = await formModel(context, typedForm ?? filledForm(valuesOf(initiative)));
-    const view = <ChangeInitiative {...model} token={context.params.token} state={initiative.state} />;
+    const view = (
+      <ChangeInitiative {...model} token={context.params.token} state={initiative.state} language={initiative.language} />
+    );
     return page(words[lang].changeTitle, view, {
       width: 'narrow',
       noIndex: true,

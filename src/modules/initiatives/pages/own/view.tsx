@@ -11,7 +11,7 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { EmailField, TextField } from '../../../../ui/components/text-field.tsx';
-import { usePage } from '../../../../ui/page-lang.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { InitiativeState } from '../../initiative.ts';
 import { paths } from '../../links.ts';
 import { words as mailWords } from '../../mail-words.ts';
@@ -149,10 +149,12 @@ function Replies({ replies, token, form, answering, csrf }: Props) {
         const back = answering === reply.id;
         return (
           <Card key={reply.id} title={`${reply.name} ${t.kinds[reply.kind]}`}>
-            <p>{reply.message}</p>
+            <p>
+              <Dutch>{reply.message}</Dutch>
+            </p>
             {reply.state === 'answered' ? (
               <p class="op-small">
-                {t.answered}: {reply.answer}
+                {t.answered}: <Dutch>{reply.answer}</Dutch>
               </p>
             ) : !back ? (
               <p>
@@ -206,8 +208,10 @@ function Actions({ token, csrf }: Props) {
   );
 }
 
+type ChangeProps = FormModel & { token: string; state: InitiativeState; language: 'nl' | 'en' };
+
 /** The same form as at the start. */
-export function ChangeInitiative({ token, state, ...model }: FormModel & { token: string; state: InitiativeState }) {
+export function ChangeInitiative({ token, state, ...model }: ChangeProps) {
   const { lang, to } = usePage();
   const t = words[lang];
   return (

@@ -8,7 +8,7 @@ import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
-import { usePage } from '../../../../ui/page-lang.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { paths } from '../../links.ts';
 import { confirmReply, type ReplyView, replyBy } from '../../replies.ts';
 import { words } from './words.ts';
@@ -61,7 +61,9 @@ function ReplyPage({ reply, token, csrf }: { reply: ReplyView; token: string; cs
       <Lead>{waits ? t.lead : t.done}</Lead>
       <blockquote>
         {reply.message.split('\n').map((line, index) => (
-          <Text key={`${index}${line}`}>{line}</Text>
+          <Text key={`${index}${line}`}>
+            <Dutch>{line}</Dutch>
+          </Text>
         ))}
       </blockquote>
       {waits && (

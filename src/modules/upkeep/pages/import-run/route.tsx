@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Work } from '../../../../platform/work.ts';
 import { applyImport, type Outcome, rowsOf, runById, topicOf, totalsOf, undoImport } from '../../import/runs.ts';
 import { sheetPaths as paths } from '../../paths.ts';
@@ -43,7 +44,7 @@ export const runPage = route({
       width: 'wide',
       noIndex: true,
       live: [topicOf(runId)],
-      back: { href: paths.page, label: words[lang].back },
+      back: { href: localPath(paths.page, lang), label: words[lang].back },
     });
   },
 });

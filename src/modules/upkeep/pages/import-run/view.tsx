@@ -105,7 +105,7 @@ function Rows(model: RunModel) {
         <DataTable
           caption={t.outcomes[outcome]}
           hiddenCaption
-          columns={columnsFor(outcome, lang)}
+          columns={columnsFor(outcome, run.language, lang)}
           rows={rows}
           rowKey={(row) => String(row.number)}
           empty={<Text>{t.none}</Text>}
@@ -159,21 +159,22 @@ function NextStep({ run, totals, leftRows, csrf }: RunModel) {
   );
 }
 
-function columnsFor(outcome: Outcome, lang: 'nl' | 'en'): Column<RowView>[] {
+function columnsFor(outcome: Outcome, language: 'nl' | 'en', lang: 'nl' | 'en'): Column<RowView>[] {
   const t = words[lang];
   const shared: Column<RowView>[] = [
     { label: t.row, numeric: true, cell: (row) => row.number },
     { label: t.offer, head: true, cell: (row) => <Dutch>{row.title}</Dutch> },
   ];
-  if (outcome === 'fault') return [...shared, { label: t.faults, cell: (row) => <Faults row={row} /> }];
+  if (outcome === 'fault') return [...shared, { label: t.faults, cell: (row) => <Faults row={row} language={language} /> }];
   if (outcome === 'changed') return [...shared, { label: t.what, cell: (row) => <Changes row={row} /> }];
   return shared;
 }
 
-function Faults({ row }: { row: RowView }) {
-  const t = words[usePage().lang];
+function Faults({ row, language }: { row: RowView; language: 'nl' | 'en' }) {
+  const t = words[language];
   return (
-    <ul>
+    // Told in the language in which the sheet came in.
+    <ul lang={language}>
       {row.faults.map((fault, index) => (
         <li key={`${fault.heading}-${index}`}>
           <strong>

@@ -71,12 +71,12 @@ export function OfferForm({ form, waits, action, back, csrf }: Props) {
         </Notice>
       )}
       <Form action={action} csrf={csrf} errors={errorList(form)} hidden={{ version: typed(form, 'version') }}>
-        <TextField {...field('title')} label={t.name} maxLength={120} autocomplete="off" />
-        <TextArea {...field('summary')} label={t.summary} hint={t.summaryHint} rows={3} />
-        <TextArea {...field('practical')} label={t.practical} hint={t.practicalHint} optional />
-        <TextField {...field('registerAt')} label={t.registerAt} hint={t.registerAtHint} optional autocomplete="off" />
+        <TextField {...field('title')} lang="nl" label={t.name} maxLength={120} autocomplete="off" />
+        <TextArea {...field('summary')} lang="nl" label={t.summary} hint={t.summaryHint} rows={3} />
+        <TextArea {...field('practical')} lang="nl" label={t.practical} hint={t.practicalHint} optional />
+        <TextField {...field('registerAt')} lang="nl" label={t.registerAt} hint={t.registerAtHint} optional autocomplete="off" />
         <TextField {...field('contribution')} label={t.contribution} hint={t.contributionHint} optional autocomplete="off" />
-        <TextArea {...field('contributionNote')} label={t.contributionNote} rows={2} optional />
+        <TextArea {...field('contributionNote')} lang="nl" label={t.contributionNote} rows={2} optional />
         <ActionBar>
           <Button>{t.save}</Button>
           <ButtonLink href={back} look="subtle">

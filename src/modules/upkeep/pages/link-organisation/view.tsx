@@ -50,7 +50,7 @@ export function OrganisationForm({ name, form, action, back, csrf }: Props) {
         <Dutch>{name}</Dutch>
       </Lead>
       <Form action={action} csrf={csrf} errors={errorList(form)}>
-        <TextArea {...field('summary')} label={t.summary} rows={3} optional />
+        <TextArea {...field('summary')} lang="nl" label={t.summary} rows={3} optional />
         <PhoneField {...field('phone')} label={t.phone} optional autocomplete="off" />
         <EmailField {...field('email')} label={t.email} hint={t.emailHint} optional autocomplete="off" />
         <TextField {...field('website')} label={t.website} optional autocomplete="off" />
