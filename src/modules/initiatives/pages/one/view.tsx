@@ -26,9 +26,9 @@ export function OneInitiative({ initiative, form, csrf }: Props) {
   return (
     <Stack gap="large">
       <Stack>
-        <Own initiative={initiative}>
-          <Heading level={1}>{initiative.title}</Heading>
-        </Own>
+        <Heading level={1}>
+          <Own initiative={initiative}>{initiative.title}</Own>
+        </Heading>
         <InitiativeFacts initiative={initiative} />
       </Stack>
       <Stack>

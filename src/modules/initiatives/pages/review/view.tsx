@@ -33,9 +33,9 @@ export function Review(model: Props) {
   return (
     <Split label={t.publish} aside={<Decisions {...model} />}>
       <Stack>
-        <Own initiative={initiative}>
-          <Heading level={1}>{initiative.title}</Heading>
-        </Own>
+        <Heading level={1}>
+          <Own initiative={initiative}>{initiative.title}</Own>
+        </Heading>
         <Text>{t.by(name, common[lang].whos[initiative.who])}</Text>
         {marks.length > 0 && (
           <Notice tone="warning" title={t.marks}>
