@@ -107,9 +107,11 @@ async function copyTable(client: pg.Client, draft: string, table: TableInfo, reg
   const select = `select ${columnList(client, table.columns)} from public.${client.escapeIdentifier(table.name)}`;
   let rows = 0;
   const copy = async function* (query: string) {
-    const stream = client.query(copyTo(`copy (${query}) to stdout`));
-    yield* stream;
-    rows += stream.rowCount;
+    // Every row is one line: the server's own count may come after the end of the stream.
+    for await (const chunk of client.query(copyTo(`copy (${query}) to stdout`)) as AsyncIterable<Buffer>) {
+      rows += linesIn(chunk);
+      yield chunk;
+    }
   };
   const all = async function* () {
     if (!table.byRegion) return yield* copy(select);
@@ -130,6 +132,14 @@ async function copyTable(client: pg.Client, draft: string, table: TableInfo, reg
   const path = join(draft, fileOf(table.name));
   await pipeline(Readable.from(all()), createGzip(), measure, createWriteStream(path, { mode: 0o600, flush: true }));
   return { name: table.name, columns: table.columns, rows, bytes, sha256: hash.digest('hex') };
+}
+
+const NEWLINE = 10;
+
+function linesIn(chunk: Buffer): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines += 1;
+  return lines;
 }
 
 async function writeRest(draft: string, manifest: Manifest, options: BackupOptions): Promise<void> {
