@@ -13,6 +13,7 @@ import {
   type ValueNode,
 } from 'kysely';
 import pg from 'pg';
+import { PlanKeepingClient } from './kept-plans.ts';
 import type { DB } from './types.ts';
 
 export type Database = DB;
@@ -51,6 +52,7 @@ export function openDatabase(
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis,
     application_name: name,
+    Client: PlanKeepingClient,
   });
   // An idle connection that breaks (server restarted) is replaced by the pool at the next request.
   pool.on('error', () => {});
