@@ -1,4 +1,7 @@
-/** `npm run bench`: every measurement, one after the other; the results go to docs/measurements.md with the date and the kind of machine. */
+/**
+ * `npm run bench [-- names] [--option=value]`: every measurement, or these, one after the other, each with the options; the results go to
+ * docs/measurements.md with the date and the kind of machine.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, platform, totalmem } from 'node:os';
@@ -9,18 +12,20 @@ const measurements = {
   lighthouse: 'Lighthouse',
   growth: 'Growth',
   import: 'Import and export of sheets',
+  fit: 'What fits a need at once',
   planner: 'Planner',
   search: 'Search',
 } as const;
 
 const DOCUMENT = 'docs/measurements.md';
 const [BEGIN, END] = ['<!-- made by npm run bench -->', '<!-- end of what npm run bench made -->'];
-const asked = process.argv.slice(2);
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const parts = Object.entries(measurements)
   .filter(([name]) => asked.length === 0 || asked.includes(name))
   .map(([name, title]) => {
     console.log(`\n${title} ...`);
-    const output = execFileSync(process.execPath, ['bin/run.mjs', `bench/${name}.ts`], {
+    const output = execFileSync(process.execPath, ['bin/run.mjs', `bench/${name}.ts`, ...options], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       maxBuffer: 16_000_000,

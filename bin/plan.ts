@@ -11,7 +11,7 @@ import {
   type Progress,
   parseBytes,
   parsePrevious,
-  replanAtOnce,
+  replanWell,
   solveInWorker,
 } from '../src/modules/planner/engine/index.ts';
 import { commandStart } from './lib/process-start.ts';
@@ -33,12 +33,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(`The planner failed: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+const code = await main().catch((error: unknown) => {
+  process.stderr.write(`The planner failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+});
+// A worker in the middle of a long step is not waited for.
+process.exit(code);
 
 async function main(): Promise<number> {
   const command = readCommand();
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   const { seconds, work, seed } = command;
   const from = previous && 'previous' in previous ? previous.previous : null;
   const now = () => performance.timeOrigin + performance.now();
-  const changed = from && replanAtOnce(parsed.instance, from, { startedAt, now });
+  const changed = from && (await replanWell(parsed.instance, from, { startedAt, now }));
   if (changed) {
     await write(changed);
     return 0;

@@ -40,10 +40,27 @@ table public.backups : taken_at timestamp with time zone not null
 table public.backups : finished_at timestamp with time zone not null
 table public.backups : row_count bigint not null
 table public.backups : bytes bigint not null
+table public.cancelled_sessions [row security] : id uuid not null
+table public.cancelled_sessions [row security] : region_id uuid not null
+table public.cancelled_sessions [row security] : group_id uuid not null
+table public.cancelled_sessions [row security] : starts_at timestamp with time zone not null
+table public.cancelled_sessions [row security] : ends_at timestamp with time zone not null
+table public.cancelled_sessions [row security] : cancelled_by uuid
+table public.cancelled_sessions [row security] : cancelled_at timestamp with time zone not null
+table public.demand_entries [row security] : registration_id uuid not null
+table public.demand_entries [row security] : region_id uuid not null
+table public.demand_entries [row security] : demand_id uuid not null
+table public.demand_templates [row security] : id uuid not null default uuidv7()
+table public.demand_templates [row security] : region_id uuid not null
+table public.demand_templates [row security] : organisation_id uuid not null
+table public.demand_templates [row security] : name text not null
+table public.demand_templates [row security] : fields jsonb not null
+table public.demand_templates [row security] : created_by uuid not null
+table public.demand_templates [row security] : created_at timestamp with time zone not null
 table public.demands [row security] : id uuid not null default uuidv7()
 table public.demands [row security] : region_id uuid not null
-table public.demands [row security] : organisation_id uuid not null
-table public.demands [row security] : created_by uuid not null
+table public.demands [row security] : organisation_id uuid
+table public.demands [row security] : created_by uuid
 table public.demands [row security] : municipality_id uuid not null
 table public.demands [row security] : area text not null default ''::text
 table public.demands [row security] : postcode4 integer
@@ -67,6 +84,12 @@ table public.demands [row security] : expires_on date not null
 table public.demands [row security] : idempotency_key uuid
 table public.demands [row security] : created_at timestamp with time zone not null
 table public.demands [row security] : closed_at timestamp with time zone
+table public.demands [row security] : kind text not null default 'team'::text
+table public.demands [row security] : wish_id uuid
+table public.demands [row security] : also_waiting integer not null default 0
+table public.freshness_changes [row security] : id bigint not null
+table public.freshness_changes [row security] : region_id uuid not null
+table public.freshness_changes [row security] : organisation_id uuid not null
 table public.freshness_marks [row security] : region_id uuid not null
 table public.freshness_marks [row security] : kind text not null
 table public.freshness_marks [row security] : entry_id uuid not null
@@ -76,6 +99,14 @@ table public.freshness_marks [row security] : confirmed_through uuid
 table public.freshness_marks [row security] : warned_at timestamp with time zone
 table public.freshness_marks [row security] : reminded_at timestamp with time zone
 table public.freshness_marks [row security] : gone_at timestamp with time zone
+table public.freshness_marks [row security] : warned_through uuid
+table public.freshness_marks [row security] : unreached_at timestamp with time zone
+table public.freshness_totals [row security] : organisation_id uuid not null
+table public.freshness_totals [row security] : region_id uuid not null
+table public.freshness_totals [row security] : basis text not null
+table public.freshness_totals [row security] : fresh integer not null
+table public.freshness_totals [row security] : ageing integer not null
+table public.freshness_totals [row security] : hidden integer not null
 table public.glass_breaks [row security] : id uuid not null default uuidv7()
 table public.glass_breaks [row security] : region_id uuid not null
 table public.glass_breaks [row security] : person_id uuid not null
@@ -87,6 +118,11 @@ table public.glass_breaks [row security] : ends_at timestamp with time zone not 
 table public.glass_breaks [row security] : reviewed_at timestamp with time zone
 table public.glass_breaks [row security] : reviewed_by uuid
 table public.glass_breaks [row security] : verdict text
+table public.group_notices [row security] : region_id uuid not null
+table public.group_notices [row security] : group_id uuid not null
+table public.group_notices [row security] : kind text not null
+table public.group_notices [row security] : about text not null
+table public.group_notices [row security] : told_at timestamp with time zone not null
 table public.group_places [row security] : group_id uuid not null
 table public.group_places [row security] : region_id uuid not null
 table public.group_places [row security] : capacity integer not null
@@ -125,6 +161,8 @@ table public.groups [row security] : version integer not null default 0
 table public.groups [row security] : created_by uuid
 table public.groups [row security] : created_at timestamp with time zone not null
 table public.groups [row security] : changed_at timestamp with time zone not null
+table public.groups [row security] : decide_on date
+table public.groups [row security] : merged_into uuid
 table public.help_offers [row security] : id uuid not null default uuidv7()
 table public.help_offers [row security] : region_id uuid not null
 table public.help_offers [row security] : demand_id uuid not null
@@ -320,6 +358,7 @@ table public.municipalities [row security] : inhabitants_on date not null
 table public.municipalities [row security] : valid_from date
 table public.municipalities [row security] : valid_until date
 table public.municipalities [row security] : successor_code text
+table public.municipalities [row security] : villages text[] not null default '{}'::text[]
 table public.notice_settings [row security] : region_id uuid not null
 table public.notice_settings [row security] : person_id uuid not null
 table public.notice_settings [row security] : kind text not null
@@ -405,6 +444,7 @@ table public.offers [row security] : materials text[] not null default '{}'::tex
 table public.offers [row security] : version integer not null default 1
 table public.offers [row security] : changed_at timestamp with time zone not null default now()
 table public.offers [row security] : domain text not null default 'youth'::text
+table public.offers [row security] : phone text not null default ''::text
 table public.openings [row security] : id uuid not null default uuidv7()
 table public.openings [row security] : region_id uuid not null
 table public.openings [row security] : municipality_id uuid
@@ -452,6 +492,62 @@ table public.persons : locale text not null default 'nl'::text
 table public.persons : about text not null default ''::text
 table public.persons : active boolean not null default true
 table public.persons : created_at timestamp with time zone not null default now()
+table public.plan_gains [row security] : id uuid not null default uuidv7()
+table public.plan_gains [row security] : region_id uuid not null
+table public.plan_gains [row security] : plan_id uuid not null
+table public.plan_gains [row security] : version integer not null
+table public.plan_gains [row security] : state text not null
+table public.plan_gains [row security] : done integer not null default 0
+table public.plan_gains [row security] : total integer not null default 0
+table public.plan_gains [row security] : results jsonb not null default '[]'::jsonb
+table public.plan_gains [row security] : asked_by uuid
+table public.plan_gains [row security] : asked_at timestamp with time zone not null
+table public.plan_gains [row security] : ended_at timestamp with time zone
+table public.plan_proposals [row security] : region_id uuid not null
+table public.plan_proposals [row security] : plan_id uuid not null
+table public.plan_proposals [row security] : room_id uuid not null
+table public.plan_proposals [row security] : slot smallint not null
+table public.plan_proposals [row security] : proposal_id uuid not null
+table public.plan_proposals [row security] : made_at timestamp with time zone not null
+table public.plan_versions [row security] : region_id uuid not null
+table public.plan_versions [row security] : plan_id uuid not null
+table public.plan_versions [row security] : number integer not null
+table public.plan_versions [row security] : previous integer
+table public.plan_versions [row security] : kind text not null
+table public.plan_versions [row security] : plan jsonb not null
+table public.plan_versions [row security] : locks jsonb not null default '[]'::jsonb
+table public.plan_versions [row security] : change jsonb not null default '{}'::jsonb
+table public.plan_versions [row security] : made_by uuid
+table public.plan_versions [row security] : made_at timestamp with time zone not null
+table public.plans [row security] : id uuid not null default uuidv7()
+table public.plans [row security] : region_id uuid not null
+table public.plans [row security] : name text not null
+table public.plans [row security] : state text not null default 'queued'::text
+table public.plans [row security] : failure text
+table public.plans [row security] : first_day date not null
+table public.plans [row security] : last_day date not null
+table public.plans [row security] : municipality_ids uuid[] not null default '{}'::uuid[]
+table public.plans [row security] : seconds integer
+table public.plans [row security] : work_steps integer
+table public.plans [row security] : seed integer not null default 1
+table public.plans [row security] : base_id uuid
+table public.plans [row security] : few_changes boolean not null default false
+table public.plans [row security] : instance jsonb not null
+table public.plans [row security] : agreed jsonb not null default '[]'::jsonb
+table public.plans [row security] : left_out jsonb not null default '[]'::jsonb
+table public.plans [row security] : asked integer not null
+table public.plans [row security] : result jsonb
+table public.plans [row security] : version integer not null default 1
+table public.plans [row security] : figures jsonb
+table public.plans [row security] : progress jsonb
+table public.plans [row security] : stop_asked_at timestamp with time zone
+table public.plans [row security] : runner uuid
+table public.plans [row security] : seen_at timestamp with time zone
+table public.plans [row security] : attempts integer not null default 0
+table public.plans [row security] : created_by uuid not null
+table public.plans [row security] : created_at timestamp with time zone not null
+table public.plans [row security] : started_at timestamp with time zone
+table public.plans [row security] : ended_at timestamp with time zone
 table public.postcode_ranges [row security] : region_id uuid not null
 table public.postcode_ranges [row security] : municipality_id uuid not null
 table public.postcode_ranges [row security] : first_number integer not null
@@ -472,6 +568,23 @@ table public.privacy_requests [row security] : due_on date not null
 table public.privacy_requests [row security] : handled_at timestamp with time zone
 table public.privacy_requests [row security] : handled_by uuid
 table public.privacy_requests [row security] : outcome text
+table public.proposal_counters [row security] : id uuid not null default uuidv7()
+table public.proposal_counters [row security] : region_id uuid not null
+table public.proposal_counters [row security] : proposal_id uuid not null
+table public.proposal_counters [row security] : version integer not null
+table public.proposal_counters [row security] : demand_id uuid
+table public.proposal_counters [row security] : trainer_id uuid
+table public.proposal_counters [row security] : made_by uuid not null
+table public.proposal_counters [row security] : day_part integer
+table public.proposal_counters [row security] : first_day date
+table public.proposal_counters [row security] : places integer
+table public.proposal_counters [row security] : municipality_id uuid
+table public.proposal_counters [row security] : language text
+table public.proposal_counters [row security] : note text not null default ''::text
+table public.proposal_counters [row security] : state text not null default 'open'::text
+table public.proposal_counters [row security] : reason text
+table public.proposal_counters [row security] : made_at timestamp with time zone not null
+table public.proposal_counters [row security] : closed_at timestamp with time zone
 table public.proposal_demands [row security] : region_id uuid not null
 table public.proposal_demands [row security] : proposal_id uuid not null
 table public.proposal_demands [row security] : demand_id uuid not null
@@ -480,6 +593,8 @@ table public.proposal_demands [row security] : reason text
 table public.proposal_demands [row security] : answered_by uuid
 table public.proposal_demands [row security] : answered_at timestamp with time zone
 table public.proposal_demands [row security] : live boolean not null default false
+table public.proposal_demands [row security] : accepted_version integer
+table public.proposal_demands [row security] : changed text[] not null default '{}'::text[]
 table public.proposal_sessions [row security] : region_id uuid not null
 table public.proposal_sessions [row security] : proposal_id uuid not null
 table public.proposal_sessions [row security] : number integer not null
@@ -491,6 +606,8 @@ table public.proposal_trainers [row security] : trainer_id uuid not null
 table public.proposal_trainers [row security] : answer text not null default 'pending'::text
 table public.proposal_trainers [row security] : reason text
 table public.proposal_trainers [row security] : answered_at timestamp with time zone
+table public.proposal_trainers [row security] : accepted_version integer
+table public.proposal_trainers [row security] : changed text[] not null default '{}'::text[]
 table public.proposals [row security] : id uuid not null default uuidv7()
 table public.proposals [row security] : region_id uuid not null
 table public.proposals [row security] : offer_id uuid not null
@@ -506,6 +623,7 @@ table public.proposals [row security] : group_id uuid
 table public.proposals [row security] : created_by uuid not null
 table public.proposals [row security] : created_at timestamp with time zone not null
 table public.proposals [row security] : changed_at timestamp with time zone not null
+table public.proposals [row security] : version integer not null default 1
 table public.provider_attempts [row security] : state_hash bytea not null
 table public.provider_attempts [row security] : region_id uuid not null
 table public.provider_attempts [row security] : provider_id uuid not null
@@ -593,6 +711,11 @@ table public.registrations [row security] : idempotency_key bytea
 table public.registrations [row security] : joined_at timestamp with time zone not null
 table public.registrations [row security] : changed_at timestamp with time zone not null
 table public.registrations [row security] : anonymised_at timestamp with time zone
+table public.registrations [row security] : displaced_from uuid
+table public.registrations [row security] : displaced_how text
+table public.registrations [row security] : displaced_at timestamp with time zone
+table public.registrations [row security] : displaced_answer text
+table public.registrations [row security] : refused_group_id uuid
 table public.retention_runs [row security] : id uuid not null default uuidv7()
 table public.retention_runs [row security] : region_id uuid not null
 table public.retention_runs [row security] : kind text not null
@@ -678,6 +801,22 @@ table public.sign_in_providers [row security] : asked_acr text[] not null defaul
 table public.sign_in_providers [row security] : active boolean not null default true
 table public.sign_in_providers [row security] : created_at timestamp with time zone not null
 table public.sign_in_providers [row security] : changed_at timestamp with time zone not null
+table public.support_requests [row security] : id uuid not null default uuidv7()
+table public.support_requests [row security] : region_id uuid not null
+table public.support_requests [row security] : kind text not null
+table public.support_requests [row security] : state text not null default 'new'::text
+table public.support_requests [row security] : organisation_id uuid
+table public.support_requests [row security] : room_id uuid
+table public.support_requests [row security] : alternative_room_id uuid
+table public.support_requests [row security] : proposal_id uuid
+table public.support_requests [row security] : group_id uuid
+table public.support_requests [row security] : asked_by uuid not null
+table public.support_requests [row security] : taken_by uuid
+table public.support_requests [row security] : answer text not null default ''::text
+table public.support_requests [row security] : wanted_before timestamp with time zone
+table public.support_requests [row security] : created_at timestamp with time zone not null
+table public.support_requests [row security] : changed_at timestamp with time zone not null
+table public.support_requests [row security] : closed_at timestamp with time zone
 table public.suspensions [row security] : region_id uuid not null
 table public.suspensions [row security] : person_id uuid not null
 table public.suspensions [row security] : suspended_at timestamp with time zone not null
@@ -685,7 +824,7 @@ table public.team_reservations [row security] : id uuid not null default uuidv7(
 table public.team_reservations [row security] : region_id uuid not null
 table public.team_reservations [row security] : group_id uuid not null
 table public.team_reservations [row security] : demand_id uuid not null
-table public.team_reservations [row security] : organisation_id uuid not null
+table public.team_reservations [row security] : organisation_id uuid
 table public.team_reservations [row security] : places integer not null
 table public.team_reservations [row security] : give_back_before timestamp with time zone not null
 table public.team_reservations [row security] : created_at timestamp with time zone not null
@@ -755,6 +894,38 @@ table public.upkeep_links [row security] : made_at timestamp with time zone not 
 table public.upkeep_links [row security] : expires_at timestamp with time zone not null
 table public.upkeep_links [row security] : used_at timestamp with time zone
 table public.upkeep_links [row security] : revoked_at timestamp with time zone
+table public.upkeep_mails [row security] : mail_id uuid not null
+table public.upkeep_mails [row security] : region_id uuid not null
+table public.upkeep_mails [row security] : link_id uuid not null
+table public.wish_groups [row security] : region_id uuid not null
+table public.wish_groups [row security] : wish_id uuid not null
+table public.wish_groups [row security] : group_id uuid not null
+table public.wish_groups [row security] : told_at timestamp with time zone not null
+table public.wish_proposals [row security] : region_id uuid not null
+table public.wish_proposals [row security] : demand_id uuid not null
+table public.wish_proposals [row security] : proposal_id uuid not null
+table public.wish_proposals [row security] : told text not null
+table public.wish_proposals [row security] : version integer not null
+table public.wish_proposals [row security] : told_at timestamp with time zone not null
+table public.wish_tokens [row security] : token_hash bytea not null
+table public.wish_tokens [row security] : region_id uuid not null
+table public.wish_tokens [row security] : wish_id uuid not null
+table public.wish_tokens [row security] : by_mail boolean not null
+table public.wish_tokens [row security] : expires_at timestamp with time zone not null
+table public.wishes [row security] : id uuid not null default uuidv7()
+table public.wishes [row security] : region_id uuid not null
+table public.wishes [row security] : audience text not null
+table public.wishes [row security] : sealed bytea not null
+table public.wishes [row security] : email_index bytea
+table public.wishes [row security] : code_hash bytea
+table public.wishes [row security] : code_kept_at timestamp with time zone
+table public.wishes [row security] : locale text not null
+table public.wishes [row security] : form_hash bytea not null
+table public.wishes [row security] : waiting_since date not null
+table public.wishes [row security] : confirm_before timestamp with time zone
+table public.wishes [row security] : confirmed_at timestamp with time zone
+table public.wishes [row security] : created_at timestamp with time zone not null
+table public.wishes [row security] : changed_at timestamp with time zone not null
 table public.wrong_codes [row security] : id uuid not null default uuidv7()
 table public.wrong_codes [row security] : region_id uuid not null
 table public.wrong_codes [row security] : person_id uuid not null
@@ -784,14 +955,32 @@ constraint backups.backups_bytes_check CHECK ((bytes >= 0))
 constraint backups.backups_check CHECK ((taken_at <= finished_at))
 constraint backups.backups_pkey PRIMARY KEY (id)
 constraint backups.backups_row_count_check CHECK ((row_count >= 0))
+constraint cancelled_sessions.cancelled_sessions_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES persons(id)
+constraint cancelled_sessions.cancelled_sessions_check CHECK ((starts_at < ends_at))
+constraint cancelled_sessions.cancelled_sessions_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+constraint cancelled_sessions.cancelled_sessions_pkey PRIMARY KEY (id)
+constraint cancelled_sessions.cancelled_sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint demand_entries.demand_entries_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id) ON DELETE CASCADE
+constraint demand_entries.demand_entries_pkey PRIMARY KEY (registration_id)
+constraint demand_entries.demand_entries_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint demand_entries.demand_entries_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint demand_templates.demand_templates_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint demand_templates.demand_templates_name UNIQUE (organisation_id, name)
+constraint demand_templates.demand_templates_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+constraint demand_templates.demand_templates_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint demand_templates.demand_templates_pkey PRIMARY KEY (id)
+constraint demand_templates.demand_templates_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint demands.demands_age_max_check CHECK (((age_max >= '-9'::integer) AND (age_max <= 287)))
 constraint demands.demands_age_min_check CHECK (((age_min >= '-9'::integer) AND (age_min <= 287)))
+constraint demands.demands_also_waiting CHECK (((also_waiting >= 0) AND (also_waiting <= 60)))
 constraint demands.demands_area_check CHECK ((length(area) <= 80))
+constraint demands.demands_asker CHECK ((((kind = 'team'::text) = (organisation_id IS NOT NULL)) AND ((kind = 'team'::text) = (created_by IS NOT NULL)) AND ((kind = 'resident'::text) OR (wish_id IS NULL)) AND ((kind = 'team'::text) OR ((note = ''::text) AND (area = ''::text)))))
 constraint demands.demands_check CHECK ((age_min <= age_max))
 constraint demands.demands_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
 constraint demands.demands_day_parts_check CHECK (((cardinality(day_parts) > 0) AND (0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
 constraint demands.demands_idempotency_key_key UNIQUE (idempotency_key)
 constraint demands.demands_intervention_id_fkey FOREIGN KEY (intervention_id) REFERENCES interventions(id)
+constraint demands.demands_kind CHECK ((kind = ANY (ARRAY['team'::text, 'resident'::text])))
 constraint demands.demands_languages_check CHECK ((cardinality(languages) > 0))
 constraint demands.demands_max_km_check CHECK (((max_km >= 1) AND (max_km <= 100)))
 constraint demands.demands_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
@@ -803,11 +992,21 @@ constraint demands.demands_postcode4_check CHECK (((postcode4 >= 1000) AND (post
 constraint demands.demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint demands.demands_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
 constraint demands.demands_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'served'::text, 'withdrawn'::text, 'expired'::text])))
+constraint demands.demands_wish FOREIGN KEY (wish_id) REFERENCES wishes(id) ON DELETE SET NULL
+constraint freshness_changes.freshness_changes_pkey PRIMARY KEY (id)
+constraint freshness_changes.freshness_changes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint freshness_marks.freshness_marks_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES persons(id)
 constraint freshness_marks.freshness_marks_confirmed_through_fkey FOREIGN KEY (confirmed_through) REFERENCES upkeep_links(id) ON DELETE SET NULL
 constraint freshness_marks.freshness_marks_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'room'::text, 'trainer'::text, 'organisation'::text])))
 constraint freshness_marks.freshness_marks_pkey PRIMARY KEY (kind, entry_id)
 constraint freshness_marks.freshness_marks_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint freshness_marks.freshness_marks_warned_through_fkey FOREIGN KEY (warned_through) REFERENCES upkeep_links(id) ON DELETE SET NULL
+constraint freshness_totals.freshness_totals_ageing_check CHECK ((ageing >= 0))
+constraint freshness_totals.freshness_totals_fresh_check CHECK ((fresh >= 0))
+constraint freshness_totals.freshness_totals_hidden_check CHECK ((hidden >= 0))
+constraint freshness_totals.freshness_totals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+constraint freshness_totals.freshness_totals_pkey PRIMARY KEY (organisation_id)
+constraint freshness_totals.freshness_totals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint glass_breaks.glass_breaks_check CHECK ((broken_at < ends_at))
 constraint glass_breaks.glass_breaks_check1 CHECK ((((reviewed_at IS NULL) = (verdict IS NULL)) AND ((reviewed_at IS NULL) = (reviewed_by IS NULL))))
 constraint glass_breaks.glass_breaks_check2 CHECK ((reviewed_by <> person_id))
@@ -817,6 +1016,11 @@ constraint glass_breaks.glass_breaks_region_id_fkey FOREIGN KEY (region_id) REFE
 constraint glass_breaks.glass_breaks_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES persons(id)
 constraint glass_breaks.glass_breaks_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text))
 constraint glass_breaks.glass_breaks_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not-justified'::text])))
+constraint group_notices.group_notices_about_check CHECK ((length(about) <= 60))
+constraint group_notices.group_notices_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+constraint group_notices.group_notices_kind_check CHECK ((kind ~ '^[a-z-]{2,30}$'::text))
+constraint group_notices.group_notices_pkey PRIMARY KEY (group_id, kind, about)
+constraint group_notices.group_notices_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint group_places.group_places_capacity_check CHECK ((capacity >= 1))
 constraint group_places.group_places_check CHECK (((taken >= 0) AND (taken <= capacity)))
 constraint group_places.group_places_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
@@ -836,6 +1040,7 @@ constraint groups.groups_check CHECK ((age_min <= age_max))
 constraint groups.groups_check1 CHECK ((starts_at < ends_at))
 constraint groups.groups_check2 CHECK (((state <> 'cancelled'::text) OR (cancel_reason IS NOT NULL)))
 constraint groups.groups_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint groups.groups_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES groups(id)
 constraint groups.groups_min_size_check CHECK ((min_size >= 1))
 constraint groups.groups_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id)
 constraint groups.groups_opened_to_check CHECK ((opened_to = ANY (ARRAY['teams'::text, 'parents'::text])))
@@ -1029,6 +1234,7 @@ constraint offers.offers_level_check CHECK ((level = ANY (ARRAY['universal'::tex
 constraint offers.offers_max_size_check CHECK ((max_size <= 500))
 constraint offers.offers_min_size_check CHECK ((min_size >= 1))
 constraint offers.offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint offers.offers_phone_length CHECK ((length(phone) <= 40)) NOT VALID
 constraint offers.offers_pkey PRIMARY KEY (id)
 constraint offers.offers_price_per_group_cents_check CHECK ((price_per_group_cents >= 0))
 constraint offers.offers_price_per_participant_cents_check CHECK ((price_per_participant_cents >= 0))
@@ -1075,6 +1281,44 @@ constraint persons.persons_email_index_key UNIQUE (email_index)
 constraint persons.persons_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
 constraint persons.persons_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 constraint persons.persons_pkey PRIMARY KEY (id)
+constraint plan_gains.plan_gains_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES persons(id)
+constraint plan_gains.plan_gains_done_check CHECK ((done >= 0))
+constraint plan_gains.plan_gains_pkey PRIMARY KEY (id)
+constraint plan_gains.plan_gains_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint plan_gains.plan_gains_region_id_plan_id_fkey FOREIGN KEY (region_id, plan_id) REFERENCES plans(region_id, id) ON DELETE CASCADE
+constraint plan_gains.plan_gains_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'stopped'::text])))
+constraint plan_gains.plan_gains_total_check CHECK ((total >= 0))
+constraint plan_gains.plan_gains_version_check CHECK ((version >= 1))
+constraint plan_proposals.plan_proposals_pkey PRIMARY KEY (proposal_id)
+constraint plan_proposals.plan_proposals_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint plan_proposals.plan_proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint plan_proposals.plan_proposals_region_id_plan_id_fkey FOREIGN KEY (region_id, plan_id) REFERENCES plans(region_id, id) ON DELETE CASCADE
+constraint plan_proposals.plan_proposals_slot_check CHECK (((slot >= 0) AND (slot <= 27)))
+constraint plan_versions.plan_versions_kind_check CHECK ((kind = ANY (ARRAY['solved'::text, 'move'::text, 'lock'::text, 'unlock'::text, 'remove'::text])))
+constraint plan_versions.plan_versions_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint plan_versions.plan_versions_number_check CHECK ((number >= 1))
+constraint plan_versions.plan_versions_pkey PRIMARY KEY (plan_id, number)
+constraint plan_versions.plan_versions_previous_check CHECK ((previous >= 1))
+constraint plan_versions.plan_versions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint plan_versions.plan_versions_region_id_plan_id_fkey FOREIGN KEY (region_id, plan_id) REFERENCES plans(region_id, id) ON DELETE CASCADE
+constraint plans.plans_asked_check CHECK ((asked >= 0))
+constraint plans.plans_attempts_check CHECK ((attempts >= 0))
+constraint plans.plans_base_id_fkey FOREIGN KEY (base_id) REFERENCES plans(id) ON DELETE SET NULL
+constraint plans.plans_check CHECK ((first_day <= last_day))
+constraint plans.plans_check1 CHECK ((num_nonnulls(seconds, work_steps) > 0))
+constraint plans.plans_check2 CHECK (((state = ANY (ARRAY['done'::text, 'stopped'::text])) = (result IS NOT NULL)))
+constraint plans.plans_check3 CHECK (((state = 'failed'::text) = (failure IS NOT NULL)))
+constraint plans.plans_check4 CHECK (((state = ANY (ARRAY['done'::text, 'stopped'::text, 'failed'::text])) = (ended_at IS NOT NULL)))
+constraint plans.plans_created_by_fkey FOREIGN KEY (created_by) REFERENCES persons(id)
+constraint plans.plans_failure_check CHECK ((failure = ANY (ARRAY['broken-off'::text, 'too-large'::text])))
+constraint plans.plans_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+constraint plans.plans_pkey PRIMARY KEY (id)
+constraint plans.plans_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint plans.plans_region_id_id_key UNIQUE (region_id, id)
+constraint plans.plans_seconds_check CHECK (((seconds >= 1) AND (seconds <= 600)))
+constraint plans.plans_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'stopped'::text, 'failed'::text])))
+constraint plans.plans_version_check CHECK ((version >= 1))
+constraint plans.plans_work_steps_check CHECK (((work_steps >= 1) AND (work_steps <= 1000000)))
 constraint postcode_ranges.postcode_ranges_check CHECK ((first_number <= last_number))
 constraint postcode_ranges.postcode_ranges_first_number_check CHECK (((first_number >= 1000) AND (first_number <= 9999)))
 constraint postcode_ranges.postcode_ranges_last_number_check CHECK (((last_number >= 1000) AND (last_number <= 9999)))
@@ -1094,6 +1338,23 @@ constraint privacy_requests.privacy_requests_outcome_check CHECK ((outcome = ANY
 constraint privacy_requests.privacy_requests_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint privacy_requests.privacy_requests_pkey PRIMARY KEY (id)
 constraint privacy_requests.privacy_requests_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposal_counters.proposal_counters_check CHECK ((num_nonnulls(demand_id, trainer_id) = 1))
+constraint proposal_counters.proposal_counters_check1 CHECK ((num_nonnulls(day_part, first_day, places, municipality_id, language) > 0))
+constraint proposal_counters.proposal_counters_check2 CHECK (((places IS NULL) OR (demand_id IS NOT NULL)))
+constraint proposal_counters.proposal_counters_check3 CHECK (((state = 'open'::text) = (closed_at IS NULL)))
+constraint proposal_counters.proposal_counters_day_part_check CHECK (((day_part >= 0) AND (day_part <= 27)))
+constraint proposal_counters.proposal_counters_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
+constraint proposal_counters.proposal_counters_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint proposal_counters.proposal_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
+constraint proposal_counters.proposal_counters_note_check CHECK ((length(note) <= 300))
+constraint proposal_counters.proposal_counters_pkey PRIMARY KEY (id)
+constraint proposal_counters.proposal_counters_places_check CHECK (((places >= 1) AND (places <= 60)))
+constraint proposal_counters.proposal_counters_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint proposal_counters.proposal_counters_reason_check CHECK ((length(reason) <= 300))
+constraint proposal_counters.proposal_counters_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint proposal_counters.proposal_counters_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'refused'::text, 'withdrawn'::text, 'overtaken'::text])))
+constraint proposal_counters.proposal_counters_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id)
+constraint proposal_counters.proposal_counters_version_check CHECK ((version >= 1))
 constraint proposal_demands.proposal_demands_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])))
 constraint proposal_demands.proposal_demands_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES persons(id)
 constraint proposal_demands.proposal_demands_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
@@ -1123,6 +1384,7 @@ constraint proposals.proposals_pkey PRIMARY KEY (id)
 constraint proposals.proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint proposals.proposals_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint proposals.proposals_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text])))
+constraint proposals.proposals_version_check CHECK ((version >= 1))
 constraint provider_attempts.provider_attempts_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
 constraint provider_attempts.provider_attempts_pkey PRIMARY KEY (state_hash)
 constraint provider_attempts.provider_attempts_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES sign_in_providers(id) ON DELETE CASCADE
@@ -1179,6 +1441,9 @@ constraint registration_tokens.registration_tokens_token_hash_check CHECK ((octe
 constraint registrations.registrations_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'desk'::text, 'telephone'::text, 'team'::text])))
 constraint registrations.registrations_check CHECK (((state = 'offered'::text) = ((offered_until IS NOT NULL) AND (offered_group_id IS NOT NULL))))
 constraint registrations.registrations_check1 CHECK (((anonymised_at IS NOT NULL) OR ((contact_sealed IS NOT NULL) AND (email_index IS NOT NULL))))
+constraint registrations.registrations_displaced_answer CHECK ((displaced_answer = ANY (ARRAY['stay'::text, 'wait'::text, 'other'::text, 'leave'::text])))
+constraint registrations.registrations_displaced_from_fkey FOREIGN KEY (displaced_from) REFERENCES groups(id)
+constraint registrations.registrations_displaced_how CHECK ((displaced_how = ANY (ARRAY['cancelled'::text, 'merged'::text, 'moved'::text])))
 constraint registrations.registrations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 constraint registrations.registrations_idempotency_key_key UNIQUE (idempotency_key)
 constraint registrations.registrations_max_km_check CHECK (((max_km >= 1) AND (max_km <= 100)))
@@ -1186,6 +1451,7 @@ constraint registrations.registrations_offer_id_fkey FOREIGN KEY (offer_id) REFE
 constraint registrations.registrations_offered_group_id_fkey FOREIGN KEY (offered_group_id) REFERENCES groups(id)
 constraint registrations.registrations_pkey PRIMARY KEY (id)
 constraint registrations.registrations_places_check CHECK (((places >= 1) AND (places <= 6)))
+constraint registrations.registrations_refused_group_id_fkey FOREIGN KEY (refused_group_id) REFERENCES groups(id)
 constraint registrations.registrations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint registrations.registrations_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES persons(id)
 constraint registrations.registrations_sequence_key UNIQUE (sequence)
@@ -1256,6 +1522,20 @@ constraint sign_in_providers.sign_in_providers_organisation_id_fkey FOREIGN KEY 
 constraint sign_in_providers.sign_in_providers_pkey PRIMARY KEY (id)
 constraint sign_in_providers.sign_in_providers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint sign_in_providers.sign_in_providers_region_id_issuer_client_id_key UNIQUE (region_id, issuer, client_id)
+constraint support_requests.support_requests_alternative_room_id_fkey FOREIGN KEY (alternative_room_id) REFERENCES rooms(id)
+constraint support_requests.support_requests_answer_check CHECK ((length(answer) <= 300))
+constraint support_requests.support_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES persons(id)
+constraint support_requests.support_requests_check CHECK (((kind <> 'room'::text) OR (room_id IS NOT NULL)))
+constraint support_requests.support_requests_check1 CHECK (((state = ANY (ARRAY['done'::text, 'not-possible'::text, 'withdrawn'::text])) = (closed_at IS NOT NULL)))
+constraint support_requests.support_requests_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint support_requests.support_requests_kind_check CHECK ((kind ~ '^[a-z-]{2,30}$'::text))
+constraint support_requests.support_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint support_requests.support_requests_pkey PRIMARY KEY (id)
+constraint support_requests.support_requests_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint support_requests.support_requests_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint support_requests.support_requests_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint support_requests.support_requests_state_check CHECK ((state = ANY (ARRAY['new'::text, 'taken'::text, 'waiting'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
+constraint support_requests.support_requests_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES persons(id)
 constraint suspensions.suspensions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint suspensions.suspensions_pkey PRIMARY KEY (region_id, person_id)
 constraint suspensions.suspensions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -1317,6 +1597,31 @@ constraint upkeep_links.upkeep_links_pkey PRIMARY KEY (id)
 constraint upkeep_links.upkeep_links_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint upkeep_links.upkeep_links_token_hash_check CHECK ((octet_length(token_hash) = 32))
 constraint upkeep_links.upkeep_links_token_hash_key UNIQUE (token_hash)
+constraint upkeep_mails.upkeep_mails_link_id_fkey FOREIGN KEY (link_id) REFERENCES upkeep_links(id) ON DELETE CASCADE
+constraint upkeep_mails.upkeep_mails_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id) ON DELETE CASCADE
+constraint upkeep_mails.upkeep_mails_pkey PRIMARY KEY (mail_id)
+constraint upkeep_mails.upkeep_mails_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint wish_groups.wish_groups_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+constraint wish_groups.wish_groups_pkey PRIMARY KEY (wish_id, group_id)
+constraint wish_groups.wish_groups_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint wish_groups.wish_groups_wish_id_fkey FOREIGN KEY (wish_id) REFERENCES wishes(id) ON DELETE CASCADE
+constraint wish_proposals.wish_proposals_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id) ON DELETE CASCADE
+constraint wish_proposals.wish_proposals_pkey PRIMARY KEY (demand_id, proposal_id)
+constraint wish_proposals.wish_proposals_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
+constraint wish_proposals.wish_proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint wish_proposals.wish_proposals_told_check CHECK ((told = ANY (ARRAY['asked'::text, 'planned'::text, 'stopped'::text, 'cancelled'::text])))
+constraint wish_tokens.wish_tokens_pkey PRIMARY KEY (token_hash)
+constraint wish_tokens.wish_tokens_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint wish_tokens.wish_tokens_wish_id_fkey FOREIGN KEY (wish_id) REFERENCES wishes(id) ON DELETE CASCADE
+constraint wishes.wishes_audience_check CHECK ((audience = ANY (ARRAY['parents'::text, 'youth'::text])))
+constraint wishes.wishes_check CHECK (((email_index IS NULL) <> (code_hash IS NULL)))
+constraint wishes.wishes_check1 CHECK (((email_index IS NULL) = (confirm_before IS NULL)))
+constraint wishes.wishes_check2 CHECK (((email_index IS NOT NULL) OR (confirmed_at IS NOT NULL)))
+constraint wishes.wishes_code_hash_key UNIQUE (code_hash)
+constraint wishes.wishes_form_hash_key UNIQUE (form_hash)
+constraint wishes.wishes_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
+constraint wishes.wishes_pkey PRIMARY KEY (id)
+constraint wishes.wishes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint wrong_codes.wrong_codes_attempt_check CHECK ((octet_length(attempt) = 32))
 constraint wrong_codes.wrong_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint wrong_codes.wrong_codes_pkey PRIMARY KEY (id)
@@ -1338,17 +1643,33 @@ CREATE INDEX audit_removals_batch ON public.audit_removals USING btree (batch, e
 CREATE UNIQUE INDEX audit_removals_pkey ON public.audit_removals USING btree (event_id)
 CREATE UNIQUE INDEX backups_pkey ON public.backups USING btree (id)
 CREATE INDEX backups_taken ON public.backups USING btree (taken_at DESC)
+CREATE INDEX cancelled_sessions_group ON public.cancelled_sessions USING btree (group_id, starts_at)
+CREATE UNIQUE INDEX cancelled_sessions_pkey ON public.cancelled_sessions USING btree (id)
+CREATE INDEX demand_entries_demand ON public.demand_entries USING btree (demand_id)
+CREATE UNIQUE INDEX demand_entries_pkey ON public.demand_entries USING btree (registration_id)
+CREATE UNIQUE INDEX demand_templates_name ON public.demand_templates USING btree (organisation_id, name)
+CREATE UNIQUE INDEX demand_templates_pkey ON public.demand_templates USING btree (id)
 CREATE INDEX demands_expiry ON public.demands USING btree (expires_on) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE UNIQUE INDEX demands_idempotency_key_key ON public.demands USING btree (idempotency_key)
+CREATE INDEX demands_method ON public.demands USING btree (region_id, intervention_id, lat) WHERE ((state = 'open'::text) AND (intervention_id IS NOT NULL))
+CREATE INDEX demands_near ON public.demands USING btree (region_id, theme, lat) WHERE (state = 'open'::text)
+CREATE INDEX demands_of_wish ON public.demands USING btree (wish_id) WHERE (wish_id IS NOT NULL)
 CREATE INDEX demands_open ON public.demands USING btree (region_id, theme) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE INDEX demands_organisation ON public.demands USING btree (organisation_id, created_at DESC)
 CREATE UNIQUE INDEX demands_pkey ON public.demands USING btree (id)
+CREATE INDEX freshness_changes_of ON public.freshness_changes USING btree (region_id, organisation_id)
+CREATE UNIQUE INDEX freshness_changes_pkey ON public.freshness_changes USING btree (id)
 CREATE INDEX freshness_marks_gone ON public.freshness_marks USING btree (region_id, gone_at) WHERE (gone_at IS NOT NULL)
 CREATE INDEX freshness_marks_link ON public.freshness_marks USING btree (confirmed_through)
 CREATE UNIQUE INDEX freshness_marks_pkey ON public.freshness_marks USING btree (kind, entry_id)
+CREATE INDEX freshness_marks_unreached ON public.freshness_marks USING btree (region_id, unreached_at) WHERE (unreached_at IS NOT NULL)
+CREATE INDEX freshness_marks_warned ON public.freshness_marks USING btree (warned_through) WHERE (warned_at IS NOT NULL)
+CREATE UNIQUE INDEX freshness_totals_pkey ON public.freshness_totals USING btree (organisation_id)
+CREATE INDEX freshness_totals_region ON public.freshness_totals USING btree (region_id)
 CREATE INDEX glass_breaks_open ON public.glass_breaks USING btree (person_id, subject_kind, subject_id, ends_at)
 CREATE UNIQUE INDEX glass_breaks_pkey ON public.glass_breaks USING btree (id)
 CREATE INDEX glass_breaks_recent ON public.glass_breaks USING btree (region_id, broken_at DESC)
+CREATE UNIQUE INDEX group_notices_pkey ON public.group_notices USING btree (group_id, kind, about)
 CREATE UNIQUE INDEX group_places_pkey ON public.group_places USING btree (group_id)
 CREATE UNIQUE INDEX group_sessions_group_id_number_key ON public.group_sessions USING btree (group_id, number)
 CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (id)
@@ -1417,6 +1738,7 @@ CREATE UNIQUE INDEX offer_versions_offer_id_number_key ON public.offer_versions 
 CREATE UNIQUE INDEX offer_versions_pkey ON public.offer_versions USING btree (id)
 CREATE INDEX offer_versions_review ON public.offer_versions USING btree (region_id, made_at) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX offer_versions_waiting ON public.offer_versions USING btree (offer_id) WHERE (state = 'waiting'::text)
+CREATE INDEX offers_owner ON public.offers USING btree (organisation_id, state, confirmed_on)
 CREATE UNIQUE INDEX offers_pkey ON public.offers USING btree (id)
 CREATE UNIQUE INDEX offers_region_id_slug_key ON public.offers USING btree (region_id, slug)
 CREATE INDEX offers_search ON public.offers USING gin (search)
@@ -1434,6 +1756,16 @@ CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
 CREATE UNIQUE INDEX persons_email_index_key ON public.persons USING btree (email_index)
 CREATE INDEX persons_name ON public.persons USING btree (lower(name), id)
 CREATE UNIQUE INDEX persons_pkey ON public.persons USING btree (id)
+CREATE UNIQUE INDEX plan_gains_busy ON public.plan_gains USING btree (plan_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]))
+CREATE UNIQUE INDEX plan_gains_pkey ON public.plan_gains USING btree (id)
+CREATE INDEX plan_gains_plan ON public.plan_gains USING btree (plan_id, asked_at DESC)
+CREATE UNIQUE INDEX plan_proposals_pkey ON public.plan_proposals USING btree (proposal_id)
+CREATE INDEX plan_proposals_plan ON public.plan_proposals USING btree (plan_id)
+CREATE UNIQUE INDEX plan_versions_pkey ON public.plan_versions USING btree (plan_id, number)
+CREATE INDEX plans_busy ON public.plans USING btree (seen_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]))
+CREATE INDEX plans_newest ON public.plans USING btree (region_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX plans_pkey ON public.plans USING btree (id)
+CREATE UNIQUE INDEX plans_region_id_id_key ON public.plans USING btree (region_id, id)
 CREATE UNIQUE INDEX postcode_ranges_pkey ON public.postcode_ranges USING btree (region_id, first_number)
 CREATE INDEX postcode_ranges_region_id_int4range_excl ON public.postcode_ranges USING gist (region_id, int4range(first_number, last_number, '[]'::text))
 CREATE INDEX privacy_links_expiry ON public.privacy_links USING btree (expires_at)
@@ -1442,6 +1774,9 @@ CREATE INDEX privacy_requests_address ON public.privacy_requests USING btree (ad
 CREATE INDEX privacy_requests_open ON public.privacy_requests USING btree (region_id, due_on) WHERE (handled_at IS NULL)
 CREATE UNIQUE INDEX privacy_requests_pkey ON public.privacy_requests USING btree (id)
 CREATE INDEX privacy_requests_recent ON public.privacy_requests USING btree (region_id, received_at DESC)
+CREATE UNIQUE INDEX proposal_counters_one_open ON public.proposal_counters USING btree (proposal_id, COALESCE(demand_id, trainer_id)) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX proposal_counters_pkey ON public.proposal_counters USING btree (id)
+CREATE INDEX proposal_counters_proposal ON public.proposal_counters USING btree (proposal_id, made_at)
 CREATE UNIQUE INDEX proposal_demands_once ON public.proposal_demands USING btree (demand_id) WHERE live
 CREATE UNIQUE INDEX proposal_demands_pkey ON public.proposal_demands USING btree (proposal_id, demand_id)
 CREATE UNIQUE INDEX proposal_sessions_pkey ON public.proposal_sessions USING btree (proposal_id, number)
@@ -1507,6 +1842,10 @@ CREATE UNIQUE INDEX sign_in_links_pkey ON public.sign_in_links USING btree (toke
 CREATE INDEX sign_in_providers_organisation ON public.sign_in_providers USING btree (organisation_id)
 CREATE UNIQUE INDEX sign_in_providers_pkey ON public.sign_in_providers USING btree (id)
 CREATE UNIQUE INDEX sign_in_providers_region_id_issuer_client_id_key ON public.sign_in_providers USING btree (region_id, issuer, client_id)
+CREATE INDEX support_requests_open ON public.support_requests USING btree (region_id, organisation_id, created_at) WHERE (closed_at IS NULL)
+CREATE UNIQUE INDEX support_requests_pkey ON public.support_requests USING btree (id)
+CREATE INDEX support_requests_proposal ON public.support_requests USING btree (proposal_id, created_at)
+CREATE UNIQUE INDEX support_requests_room_once ON public.support_requests USING btree (proposal_id) WHERE ((kind = 'room'::text) AND (closed_at IS NULL))
 CREATE UNIQUE INDEX suspensions_pkey ON public.suspensions USING btree (region_id, person_id)
 CREATE UNIQUE INDEX team_reservations_demand_id_key ON public.team_reservations USING btree (demand_id)
 CREATE INDEX team_reservations_due ON public.team_reservations USING btree (give_back_before) WHERE (places > 0)
@@ -1527,15 +1866,35 @@ CREATE INDEX upkeep_links_organisation ON public.upkeep_links USING btree (organ
 CREATE INDEX upkeep_links_person ON public.upkeep_links USING btree (person_id)
 CREATE UNIQUE INDEX upkeep_links_pkey ON public.upkeep_links USING btree (id)
 CREATE UNIQUE INDEX upkeep_links_token_hash_key ON public.upkeep_links USING btree (token_hash)
+CREATE INDEX upkeep_mails_link ON public.upkeep_mails USING btree (link_id)
+CREATE UNIQUE INDEX upkeep_mails_pkey ON public.upkeep_mails USING btree (mail_id)
+CREATE INDEX wish_groups_group ON public.wish_groups USING btree (group_id)
+CREATE UNIQUE INDEX wish_groups_pkey ON public.wish_groups USING btree (wish_id, group_id)
+CREATE UNIQUE INDEX wish_proposals_pkey ON public.wish_proposals USING btree (demand_id, proposal_id)
+CREATE INDEX wish_proposals_proposal ON public.wish_proposals USING btree (proposal_id)
+CREATE INDEX wish_tokens_expiry ON public.wish_tokens USING btree (expires_at)
+CREATE UNIQUE INDEX wish_tokens_pkey ON public.wish_tokens USING btree (token_hash)
+CREATE INDEX wish_tokens_wish ON public.wish_tokens USING btree (wish_id)
+CREATE INDEX wishes_address ON public.wishes USING btree (email_index) WHERE (email_index IS NOT NULL)
+CREATE UNIQUE INDEX wishes_code_hash_key ON public.wishes USING btree (code_hash)
+CREATE UNIQUE INDEX wishes_form_hash_key ON public.wishes USING btree (form_hash)
+CREATE UNIQUE INDEX wishes_pkey ON public.wishes USING btree (id)
+CREATE INDEX wishes_unconfirmed ON public.wishes USING btree (confirm_before) WHERE (confirmed_at IS NULL)
 CREATE INDEX wrong_codes_person ON public.wrong_codes USING btree (person_id, tried_at)
 CREATE UNIQUE INDEX wrong_codes_pkey ON public.wrong_codes USING btree (id)
 
 policy attendance.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_removals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy cancelled_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy demand_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy demand_templates.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy freshness_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_marks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy freshness_totals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy glass_breaks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy group_notices.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_places.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1564,9 +1923,14 @@ policy openings.region_only ALL using ((region_id = ( SELECT current_region() AS
 policy organisations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy participants.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy passkey_challenges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy plan_gains.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy plan_proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy plan_versions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy plans.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy postcode_ranges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy privacy_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy privacy_requests.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy proposal_counters.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy proposal_trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1591,6 +1955,7 @@ policy sessions.region_only ALL using ((region_id = ( SELECT current_region() AS
 policy shelf_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_providers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy support_requests.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy suspensions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy team_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy trainer_absences.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1600,12 +1965,21 @@ policy trainer_municipalities.region_only ALL using ((region_id = ( SELECT curre
 policy trainers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy training_wishes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy upkeep_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy upkeep_mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy wish_groups.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy wish_proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy wish_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy wishes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy wrong_codes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 
 CREATE TRIGGER audit_chain_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER audit_events_append_only BEFORE UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER audit_events_no_delete BEFORE DELETE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_audit_delete()
 CREATE TRIGGER audit_removals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_removals FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER freshness_added AFTER INSERT ON public.freshness_marks REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_changed AFTER UPDATE ON public.freshness_marks REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_removed AFTER DELETE ON public.freshness_marks REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_unmarked AFTER UPDATE ON public.freshness_marks REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.group_places FOR EACH ROW EXECUTE FUNCTION mark_free_places()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.group_places FOR EACH ROW WHEN (((old.taken < old.capacity) IS DISTINCT FROM (new.taken < new.capacity))) EXECUTE FUNCTION mark_free_places()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.groups REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
@@ -1615,6 +1989,7 @@ CREATE TRIGGER shelf_changed AFTER UPDATE ON public.interventions REFERENCING NE
 CREATE TRIGGER shelf_added AFTER INSERT ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.list_entries REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER freshness_changed AFTER UPDATE ON public.locations REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_location_freshness()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.locations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.locations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.locations REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
@@ -1624,12 +1999,19 @@ CREATE TRIGGER shelf_removed AFTER DELETE ON public.municipalities REFERENCING O
 CREATE TRIGGER shelf_added AFTER INSERT ON public.offer_themes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.offer_themes REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.offer_themes REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER freshness_added AFTER INSERT ON public.offers REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_changed AFTER UPDATE ON public.offers REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offer_freshness()
+CREATE TRIGGER freshness_removed AFTER DELETE ON public.offers REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.offers REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.offers REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.offers REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER freshness_changed AFTER UPDATE ON public.organisations REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.postcode_ranges REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.postcode_ranges REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.postcode_ranges REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
+CREATE TRIGGER freshness_added AFTER INSERT ON public.rooms REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_changed AFTER UPDATE ON public.rooms REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
+CREATE TRIGGER freshness_removed AFTER DELETE ON public.rooms REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_freshness()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.search_words REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.search_words REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.search_words REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
@@ -1666,6 +2048,53 @@ CREATE OR REPLACE FUNCTION public.mark_free_places()
 AS $function$
 begin
   insert into shelf_changes (region_id, offer_id) select g.region_id, g.offer_id from groups g where g.id = new.group_id;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.mark_freshness()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'offers' then
+    insert into freshness_changes (region_id, organisation_id) select distinct region_id, organisation_id from changed_rows;
+  elsif tg_table_name = 'rooms' then
+    insert into freshness_changes (region_id, organisation_id)
+      select distinct l.region_id, l.organisation_id from changed_rows r join locations l on l.id = r.location_id where l.organisation_id is not null;
+  elsif tg_table_name = 'organisations' then
+    insert into freshness_changes (region_id, organisation_id) select region_id, id from changed_rows;
+  else
+    insert into freshness_changes (region_id, organisation_id)
+      select distinct m.region_id, coalesce(o.organisation_id, l.organisation_id, g.id) from changed_rows m
+        left join offers o on m.kind = 'offer' and o.id = m.entry_id
+        left join rooms r on m.kind = 'room' and r.id = m.entry_id left join locations l on l.id = r.location_id
+        left join organisations g on m.kind = 'organisation' and g.id = m.entry_id
+        where m.gone_at is not null and coalesce(o.organisation_id, l.organisation_id, g.id) is not null;
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.mark_location_freshness()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into freshness_changes (region_id, organisation_id)
+    select distinct n.region_id, both_of.id from new_rows n join old_rows o on o.id = n.id
+      cross join lateral (values (n.organisation_id), (o.organisation_id)) as both_of (id)
+      where n.organisation_id is distinct from o.organisation_id and both_of.id is not null;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.mark_offer_freshness()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into freshness_changes (region_id, organisation_id)
+    select distinct n.region_id, both_of.id from new_rows n join old_rows o on o.id = n.id
+      cross join lateral (values (n.organisation_id), (o.organisation_id)) as both_of (id)
+      where (n.organisation_id, n.state, n.confirmed_on) is distinct from (o.organisation_id, o.state, o.confirmed_on);
   return null;
 end $function$
 

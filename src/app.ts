@@ -8,16 +8,19 @@ import { content } from './modules/content/index.ts';
 import { demand } from './modules/demand/index.ts';
 import { expertise } from './modules/expertise/index.ts';
 import { facilities } from './modules/facilities/index.ts';
+import { groupChanges } from './modules/group-changes/index.ts';
 import { groups } from './modules/groups/index.ts';
 import { initiatives } from './modules/initiatives/index.ts';
 import { mail } from './modules/mail/index.ts';
 import { people } from './modules/people/index.ts';
 import { planner } from './modules/planner/index.ts';
+import { plans } from './modules/plans/index.ts';
 import { privacy } from './modules/privacy/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
 import { registrations } from './modules/registrations/index.ts';
 import { findActor, signIn } from './modules/sign-in/index.ts';
 import { upkeep } from './modules/upkeep/index.ts';
+import { wishes } from './modules/wishes/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keys } from './platform/crypto/keys.ts';
 import type { Db } from './platform/db/database.ts';
@@ -53,7 +56,10 @@ const domains: Module[] = [
   registrations,
   demand,
   planner,
+  groupChanges,
+  plans,
   initiatives,
+  wishes,
   upkeep,
   privacy,
 ];
@@ -120,6 +126,7 @@ export async function buildApp(parts: AppParts): Promise<{ http: FastifyInstance
     render: frameRenderer(
       fileURLToPath(new URL('..', import.meta.url)),
       modules.flatMap((module) => module.nav ?? []),
+      parts.publicUrl,
     ),
     errorPage,
     cookieSecret: parts.keys.sign,
@@ -133,6 +140,12 @@ export async function buildApp(parts: AppParts): Promise<{ http: FastifyInstance
     shared: new SharedAnswers(parts.pageCacheMs ?? 0),
   });
   return { http, services, jobContext: jobContextOf(parts, services) };
+}
+
+/** What the first visitor of each region would have to wait for is read ahead; what fails now is tried again by that visitor. */
+export async function warmUp(services: Services, now: Temporal.Instant): Promise<void> {
+  for (const region of await allRegions(services.db))
+    for (const { warm } of modules) await warm?.({ services, region, now, origin: 'start' });
 }
 
 /** Jobs act as the program itself, in one region at a time. */

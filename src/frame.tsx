@@ -16,7 +16,7 @@ import { wordsFor } from './ui/words.ts';
 const OTHER_LANG = { nl: { lang: 'en', label: 'English' }, en: { lang: 'nl', label: 'Nederlands' } } as const;
 
 /** Puts a page's content in the layout: navigation for who is asking, notices, languages. */
-export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame) => string {
+export function frameRenderer(root: string, nav: NavEntry[], publicUrl: string): (frame: PageFrame) => string {
   let assets: AssetSets | undefined;
   return (frame) => {
     assets ??= readAssets(join(root, 'dist/assets'));
@@ -48,6 +48,7 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
         flash={frame.notice ? { tone: 'success', text: frame.notice } : null}
         exampleRegion={frame.region?.isExample ?? false}
         {...(frame.otherLang ? { alternate: { lang: other.lang, label: other.label, href: frame.otherLang } } : {})}
+        translations={frame.otherLang ? translations(frame, publicUrl) : []}
         {...(frame.back ? { back: frame.back } : {})}
         {...(frame.breadcrumbs ? { breadcrumbs: frame.breadcrumbs } : {})}
         {...(frame.description ? { description: frame.description } : {})}
@@ -64,6 +65,11 @@ export function frameRenderer(root: string, nav: NavEntry[]): (frame: PageFrame)
     );
     return `<!doctype html>${html}`;
   };
+}
+
+/** Where the page is in each language, in whole addresses: what search engines ask for. */
+function translations({ path }: PageFrame, publicUrl: string): { lang: Lang; href: string }[] {
+  return (['nl', 'en'] as const).map((lang) => ({ lang, href: `${publicUrl}${localPath(path, lang)}` }));
 }
 
 /** The files of the section, with those of this page and of the region's look. */

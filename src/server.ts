@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { PgBoss } from 'pg-boss';
-import { buildApp, jobKinds } from './app.ts';
+import { buildApp, jobKinds, warmUp } from './app.ts';
 import { loadExample } from './example/load.ts';
 import { firstAdministrator } from './modules/administration/index.ts';
 import { allRegions, foundRegion } from './modules/regions/index.ts';
@@ -102,6 +102,7 @@ async function prepare(config: Config, access: DatabaseAccess, closers: Closers)
     const founded = await foundFirstRegion(access.ownerUrl, config.regionName);
     if (founded) await inviteAdministrator(app.jobContext, founded.id, config.adminEmail);
   }
+  if (config.role !== 'worker') void warmUp(app.services, systemClock.now()).catch(() => {});
   if (config.role === 'web') closers.push(() => boss.stop({ graceful: false }));
   else await startJobs(access, boss, app, closers);
   return app.http;

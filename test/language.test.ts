@@ -86,10 +86,16 @@ function faultsOn(shown: Shown, lang: Lang): string[] {
   return faults;
 }
 
+/** Pages that show nothing without a query. */
+const asked = ({ open: needs, plans }: RouteWorld): Record<string, Record<string, string>> => ({
+  '/werk/voorstellen/nieuw': { vragen: needs.join(',') },
+  '/werk/regioplan/:id/verplaatsing': { vraag: plans.need },
+});
+
 /** The page as the first of the readers who may open it sees it; null when it only ever sends on. */
 async function open(route: Route, lang: Lang): Promise<string | null> {
-  const needed = route.path === '/werk/voorstellen/nieuw' ? `?vragen=${world.open.join(',')}` : '';
-  const url = localPath(addressOf(route, paramsOf(route, world)), lang) + needed;
+  const needed = new URLSearchParams(asked(world)[route.path]);
+  const url = [localPath(addressOf(route, paramsOf(route, world)), lang), ...(needed.size > 0 ? [needed] : [])].join('?');
   const answers: number[] = [];
   for (const { browser, may } of readers) {
     if (!may(route)) continue;

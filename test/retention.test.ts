@@ -5,10 +5,12 @@ import { modules } from '../src/app.ts';
 import { addPerson } from '../src/modules/people/index.ts';
 import { register } from '../src/modules/registrations/index.ts';
 import { openSession } from '../src/modules/sign-in/index.ts';
+import { addWish, type NewWish } from '../src/modules/wishes/index.ts';
 import { chainAudit } from '../src/platform/audit/chain.ts';
 import { breakGlass } from '../src/platform/auth/break-glass.ts';
 import { localDate } from '../src/platform/clock/clock.ts';
 import { seal } from '../src/platform/crypto/seal.ts';
+import { newToken } from '../src/platform/crypto/tokens.ts';
 import { sendMail } from '../src/platform/mail/outbox.ts';
 import { privacyRegistry } from '../src/platform/privacy.ts';
 import type { Work } from '../src/platform/work.ts';
@@ -39,6 +41,14 @@ const inDays = (work: Work, days: number) => work.now.add({ hours: days * 24 });
 const initiative = (work: Work) => ({
   ...{ region_id: work.region.id, municipality_id: world.municipalityId, who: 'parent' as const, title: 'Samen spelen' },
   ...{ what: 'We spelen samen.', age_min: 48, age_max: 143, people: 8, created_at: work.now, changed_at: work.now },
+});
+
+const wish = (email: string | null): NewWish => ({
+  ...{ audience: 'parents', email, lang: 'nl', secret: newToken().token },
+  ask: {
+    ...{ theme: 'weerbaarheid', ages: [{ ageMin: 96, ageMax: 107 }], together: true, municipalityId: world.municipalityId },
+    ...{ place: 'Leiden', postcode4: null, maxKm: 10, dayParts: [5], languages: ['nl'], statedOn: '2026-01-01' },
+  },
 });
 
 /** One record of each kind. A new term needs a line here: what is kept, how long it stays and when it must be gone. */
@@ -114,6 +124,32 @@ const samples: Record<string, Sample> = {
         .values({ ...answer, trainer_id: trainer.id })
         .execute();
     },
+    stays: 364,
+    goes: 366,
+  },
+  wish: {
+    make: async (work) => {
+      await addWish(work, wish(null));
+      await work.tx
+        .updateTable('demands')
+        .set({ state: 'withdrawn', closed_at: work.now })
+        .where('wish_id', 'is not', null)
+        .execute();
+    },
+    stays: 89,
+    goes: 91,
+  },
+  'wish-secret': { make: (work) => addWish(work, wish('wens@voorbeeld.example')), stays: 0.9, goes: 2 },
+  'support-answer': {
+    make: (work) =>
+      work.tx
+        .insertInto('support_requests')
+        .values({
+          ...{ region_id: work.region.id, kind: 'room', state: 'done', room_id: world.roomId, answer: 'De sleutel ligt klaar.' },
+          ...{ organisation_id: world.organisationId, asked_by: person.actor.personId },
+          ...{ created_at: work.now, changed_at: work.now, closed_at: work.now },
+        })
+        .execute(),
     stays: 364,
     goes: 366,
   },
@@ -343,6 +379,20 @@ const samples: Record<string, Sample> = {
     },
     stays: 364,
     goes: 367,
+  },
+  plan: {
+    make: (work) => {
+      const today = localDate(work.now);
+      return work.tx
+        .insertInto('plans')
+        .values({
+          ...{ region_id: work.region.id, name: 'Voorjaar', first_day: today, last_day: today.add({ days: 30 }), seconds: 10 },
+          ...{ instance: '{}', asked: 0, created_by: person.actor.personId, created_at: work.now },
+        })
+        .execute();
+    },
+    stays: 119,
+    goes: 122,
   },
   'upkeep-link': {
     make: (work) =>

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { lockHolder } from '../../src/platform/db/embedded-lock.ts';
 import { freePort } from '../../src/platform/db/embedded-server.ts';
 
@@ -12,13 +13,18 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** Builds and starts the program with the example region in a folder of its own; the limit on requests is set high, not off. */
-export async function startProgram(settings: Record<string, string> = {}, dataDir = newFolder()): Promise<Program> {
+/** Builds and starts the program with the example region in a folder of its own; the limit on requests is set high, not off. `heard` gets every line of its log. */
+export async function startProgram(
+  settings: Record<string, string> = {},
+  dataDir = newFolder(),
+  heard?: (line: string) => void,
+): Promise<Program> {
   const port = await freePort();
   execFileSync(process.execPath, ['bin/build.mjs'], { stdio: 'ignore' });
   const url = `http://localhost:${port}`;
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, RATE_LIMIT: '100000000', LOG_LEVEL: 'error', ...settings };
-  const child = spawn(process.execPath, ['dist/server.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['dist/server.js'], { env, stdio: ['ignore', heard ? 'pipe' : 'ignore', 'inherit'] });
+  if (heard && child.stdout) createInterface(child.stdout).on('line', heard);
   endWithUs(child);
   await answers(`${url}/`, child);
   return { url, dataDir, pid: lockHolder(dataDir) ?? child.pid ?? 0, stop: () => ended(child) };

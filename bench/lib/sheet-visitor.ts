@@ -1,5 +1,9 @@
 const PATH = '/werk/aanbod/importeren';
 
+/** What a page says that will never say what one waits for, and how long one waits at most. */
+const STUCK = /Intussen veranderde iemand iets|Kies een ander bestand/;
+const MOST_MS = 5 * 60_000;
+
 /** Somebody who brings in sheets through the pages, without script. */
 export class SheetVisitor {
   readonly #url: string;
@@ -37,12 +41,13 @@ export class SheetVisitor {
   /** Opens a page again and again; counts how often it told something new about how far it is. */
   async until(run: string, done: RegExp): Promise<{ text: string; seen: number }> {
     const told = new Set<string>();
-    for (;;) {
+    for (const ends = performance.now() + MOST_MS; ; ) {
       const text = await this.#text(run);
+      if (STUCK.test(text) || performance.now() > ends) throw new Error(`${run} does not come to ${done.source}`);
       if (done.test(text)) return { text: text.replaceAll(/<[^>]+>/g, ' '), seen: told.size };
       const progress = /(\d+) van \d+ rijen/.exec(text)?.[1];
       if (progress) told.add(progress);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
 

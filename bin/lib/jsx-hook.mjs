@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'rolldown/utils';
 
-// Node leaves out types by itself, but does not know JSX.
+const require = createRequire(import.meta.url);
+
+// Node leaves out types by itself, but does not know JSX. The compiler is only read when there is some.
 registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context);
+    const { transformSync } = require('rolldown/utils');
     const path = fileURLToPath(url);
     const { code, errors } = transformSync(path, readFileSync(path, 'utf8'), {
       lang: 'tsx',

@@ -10,6 +10,8 @@ export interface MunicipalityFacts {
   lat: number;
   lon: number;
   postcodes: [number, number][];
+  /** Generally known, not from the sources. */
+  villages?: string[];
   successorCode?: string;
 }
 
@@ -23,6 +25,15 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 107960,
     lat: 52.129,
     lon: 4.657,
+    villages: [
+      'Boskoop',
+      'Hazerswoude-Dorp',
+      'Hazerswoude-Rijndijk',
+      'Koudekerk aan den Rijn',
+      'Benthuizen',
+      'Zwammerdam',
+      'Aarlanderveen',
+    ],
     postcodes: [[2401, 2409]],
   },
   {
@@ -41,6 +52,18 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 26108,
     lat: 52.203,
     lon: 4.632,
+    villages: [
+      'Roelofarendsveen',
+      'Leimuiden',
+      'Hoogmade',
+      'Woubrugge',
+      'Oude Wetering',
+      'Nieuwe Wetering',
+      'Rijpwetering',
+      'Oud Ade',
+      'Rijnsaterwoude',
+      'Bilderdam',
+    ],
     postcodes: [[2371, 2371]],
   },
   {
@@ -50,6 +73,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 64239,
     lat: 52.203,
     lon: 4.399,
+    villages: ['Katwijk aan Zee', 'Katwijk aan den Rijn', 'Rijnsburg', 'Valkenburg'],
     postcodes: [[2221, 2235]],
   },
   {
@@ -59,6 +83,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 122561,
     lat: 52.16,
     lon: 4.494,
+    villages: ['Merenwijk', 'Leiden Noord', 'Stevenshof', 'Leiden Zuidwest'],
     postcodes: [[2311, 2334]],
   },
   {
@@ -78,6 +103,18 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 27433,
     lat: 52.15,
     lon: 4.777,
+    villages: [
+      'Ter Aar',
+      'Nieuwveen',
+      'Langeraar',
+      'Zevenhoven',
+      'Noorden',
+      'Woerdense Verlaat',
+      'Korteraar',
+      'Papenveer',
+      'Noordeinde',
+      'Vrouwenakker',
+    ],
     postcodes: [
       [2421, 2421],
       [2461, 2461],
@@ -90,6 +127,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 25760,
     lat: 52.235,
     lon: 4.443,
+    villages: ['Noordwijk aan Zee', 'Noordwijk-Binnen'],
     postcodes: [[2201, 2204]],
   },
   {
@@ -99,6 +137,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 16140,
     lat: 52.262,
     lon: 4.493,
+    villages: ['De Zilk'],
     postcodes: [[2211, 2211]],
     successorCode: 'GM0575',
   },
@@ -118,6 +157,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 36013,
     lat: 52.225,
     lon: 4.522,
+    villages: ['Sassenheim', 'Voorhout', 'Warmond'],
     postcodes: [
       [2171, 2172],
       [2215, 2215],
@@ -140,6 +180,7 @@ export const municipalityFacts: MunicipalityFacts[] = [
     inhabitants: 8119,
     lat: 52.12,
     lon: 4.496,
+    villages: ['Zoeterwoude-Dorp', 'Zoeterwoude-Rijndijk', 'Gelderswoude', 'Weipoort'],
     postcodes: [[2381, 2382]],
   },
 ];

@@ -3,7 +3,7 @@ import { addQualification, addTrainer, addTrainingWish } from '../modules/expert
 import { addLocation, addRoom } from '../modules/facilities/index.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import type { Work } from '../platform/work.ts';
-import { interventions, locations, offers, rooms, searchWordRows, trainers } from './data/index.ts';
+import { interventions, locations, njiDatabase, offers, rooms, searchWordRows, trainers } from './data/index.ts';
 import { extrasOf } from './data/offer-extras.ts';
 import type { Registered } from './data/types.ts';
 import type { Loaded } from './keys.ts';
@@ -14,7 +14,13 @@ export async function loadShelf(work: Work, loaded: Loaded): Promise<void> {
   for (const { key, nji, njiNote, ...intervention } of interventions) {
     loaded.interventions.set(
       key,
-      await addIntervention(work, { ...intervention, slug: key, recognition: nji, recognitionNote: njiNote }),
+      await addIntervention(work, {
+        ...intervention,
+        slug: key,
+        recognition: nji,
+        recognitionNote: njiNote,
+        recognitionUrl: nji === 'not-in-database' ? null : njiDatabase,
+      }),
     );
   }
   await loadSearchWords(work, searchWordRows());

@@ -4,11 +4,13 @@ import { openDatabase } from '../platform/db/database.ts';
 import { changing, type Region, type Services } from '../platform/work.ts';
 import { nothingLoaded } from './keys.ts';
 import { loadDemand } from './load-demand.ts';
+import { loadFreshness } from './load-freshness.ts';
 import { loadGroups } from './load-groups.ts';
 import { loadInitiatives, loadOpenings, loadTrainerDetails } from './load-growth.ts';
 import { loadOfferChanges } from './load-offer-changes.ts';
 import { loadPeople, loadRegion } from './load-region.ts';
 import { loadRooms, loadShelf, loadTrainers } from './load-shelf.ts';
+import { loadWishes } from './load-wishes.ts';
 
 export const exampleRegion: NewRegion = { slug: 'holland-rijnland', name: 'Holland Rijnland', isExample: true, hosts: [] };
 
@@ -39,6 +41,8 @@ export async function loadExample(parts: ExampleParts): Promise<boolean> {
     await loadGroups(work, loaded);
     await loadDemand(work, loaded);
     await loadInitiatives(work, loaded);
+    await loadWishes(work, loaded);
+    await loadFreshness(work, loaded);
     return true;
   });
 }

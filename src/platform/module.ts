@@ -5,6 +5,7 @@ import type { Lang } from './i18n/lang.ts';
 import type { AnyJobKind } from './jobs/jobs.ts';
 import type { MailKind } from './mail/kinds.ts';
 import type { ModulePrivacy } from './privacy.ts';
+import type { Reading } from './work.ts';
 
 /** An entry of the navigation, shown to those who may use it. */
 export interface NavEntry {
@@ -41,6 +42,8 @@ export interface Module {
   mails?: MailKind[];
   /** Its public pages for search engines, beside those of the menu. */
   sitemap?: SitemapPart[];
+  /** Reads ahead what the first visitor of a region would have to wait for, when a process that serves pages starts. */
+  warm?(situation: Pick<Reading, 'services' | 'region' | 'now' | 'origin'>): Promise<void>;
   /** What it keeps about people: actions, tables, sealed columns, terms, personal data. */
   privacy?: ModulePrivacy;
 }

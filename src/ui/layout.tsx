@@ -49,6 +49,8 @@ export type PageProps = {
   breadcrumbs?: readonly Crumb[];
   back?: { href: string; label: string; lang?: string };
   alternate?: { lang: string; href: string; label: string };
+  /** Whole addresses of this page in every language that it has, its own included. */
+  translations?: { lang: string; href: string }[];
   exampleRegion?: boolean;
   /** Where the example people log in. */
   exampleHref?: string;
@@ -123,7 +125,7 @@ function Head({
   assets,
   description,
   noIndex,
-  alternate,
+  translations = [],
   head,
   look = 'opgroeiplein',
   theme,
@@ -157,7 +159,9 @@ function Head({
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.manifest && <link rel="manifest" href={assets.manifest} />}
       {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
-      {alternate && <link rel="alternate" hreflang={alternate.lang} href={alternate.href} />}
+      {translations.map(({ lang, href }) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={href} />
+      ))}
       {head}
     </head>
   );

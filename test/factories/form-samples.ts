@@ -1,9 +1,12 @@
 import type { Browser } from '../app.ts';
 import { growthSamples } from './growth-world.ts';
 import type { Fields } from './html-form.ts';
+import { planSamples } from './plan-world.ts';
 import { privacySamples } from './privacy-world.ts';
+import { proposalSamples } from './proposal-world.ts';
 import type { RouteWorld } from './route-world.ts';
 import { upkeepSamples } from './upkeep-world.ts';
+import { wishSamples } from './wish-world.ts';
 
 export interface FormSample {
   /** Somebody who may send it. */
@@ -33,7 +36,10 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /uitloggen': { as: world.outsider.browser, page: '/werk' },
     ...administrationSamples(world),
     ...privacySamples(world),
+    ...proposalSamples(world),
     ...growthSamples(world),
+    ...planSamples(world),
+    ...wishSamples(world),
     ...offerSamples(world),
     ...upkeepSamples(world),
     'POST /inloggen': { as: visitor, fill: { email: 'ouder@voorbeeld.example' } },
@@ -65,6 +71,14 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /werk/groepen/:id/openstelling': { as: browser, page: workGroup },
     'POST /werk/groepen/:id/bevestiging': { as: browser, page: workGroup },
     'POST /werk/groepen/:id/vervanging/:trainer': { as: browser, page: '/werk/voorstellen' },
+    'POST /werk/groepen/nieuw': { as: browser },
+    'POST /werk/groepen/:id/wijzigen': { as: browser, fill: { reden: 'De zaal wordt geverfd.' } },
+    'POST /werk/groepen/:id/verplaatsing': { as: browser, fill: { reden: 'De zaal wordt geverfd.' } },
+    // Without another group of the offer there is nothing to choose.
+    'POST /werk/groepen/:id/samenvoeging': { as: browser },
+    'POST /aanmelding/:token/verhuizing': { as: visitor, page: own },
+    'POST /aanmelding/:token/wachtlijst': { as: visitor, page: own },
+    'POST /aanmelding/:token/andere-groep': { as: visitor, page: own },
     'POST /werk/groepen/:id/annulering': { as: browser, fill: { reden: 'De trainer is ziek.' } },
     'POST /werk/groepen/:id/deelnemers/teruggave': { as: leiden.browser, page: `${workGroup}/deelnemers`, fill: { aantal: '1' } },
     'POST /werk/groepen/:id/deelnemers/nieuw': { as: leiden.browser, fill: { ...child, ...contact, taal: 'en' } },

@@ -1,6 +1,8 @@
 import type { AnyRoute } from '../../src/platform/http/route.ts';
 import { growthPaths } from './growth-world.ts';
+import { planPathValues } from './plan-world.ts';
 import type { RouteWorld } from './route-world.ts';
+import { wishPaths } from './wish-world.ts';
 
 /** "POST /werk/groepen/:id/annulering"; the API below its own prefix. */
 export function nameOf(route: AnyRoute): string {
@@ -28,6 +30,8 @@ function values(world: RouteWorld): Record<string, Record<string, string>> {
   const { group } = world;
   return {
     ...growthPaths(world),
+    ...wishPaths(world),
+    ...planPathValues(world),
     '/api/v1/groups/': { slug: group.slug },
     '/api/v1/offers/': { slug: world.offerSlug },
     '/api/v1/interventions/': { slug: world.kept.method.slug },
@@ -60,7 +64,8 @@ function values(world: RouteWorld): Record<string, Record<string, string>> {
     '/werk/groepen/': { id: group.id, session: group.session, registration: world.registration, trainer: group.trainer },
     '/werk/groepsvragen/': { id: world.open[0], help: world.growth.help },
     '/werk/bundelingen/bij/': { id: world.open[0] },
-    '/werk/voorstellen/': { id: world.proposal },
+    '/werk/voorstellen/': { id: world.proposal, counter: world.proposals.counter },
+    '/werk/ruimteverzoeken/': { id: world.proposals.roomRequest },
   };
 }
 

@@ -8,9 +8,12 @@ import { Browser, type TestApp } from '../app.ts';
 import { type AdministrationWorld, administrationWorld } from './administration-world.ts';
 import { type GrowthWorld, growthWorld } from './growth-world.ts';
 import { formOn } from './html-form.ts';
+import { type PlanWorld, planWorld } from './plan-world.ts';
 import { type PrivacyWorld, privacyWorld } from './privacy-world.ts';
+import { type ProposalWorld, proposalWorld } from './proposal-world.ts';
 import { giveApp, linkFor } from './sign-in.ts';
 import { type UpkeepWorld, upkeepWorld } from './upkeep-world.ts';
+import { type WishSampleWorld, wishSampleWorld } from './wish-world.ts';
 
 /** First name of the child in the world's registrations. */
 export const CHILD = 'Quirijn';
@@ -18,7 +21,7 @@ export const CHILD = 'Quirijn';
 type Person = Awaited<ReturnType<TestApp['person']>>;
 
 /** One record of every kind that a route can be about, and people who may use them, in the example region. */
-export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWorld, GrowthWorld {
+export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWorld, GrowthWorld, PlanWorld {
   app: TestApp;
   visitor: Browser;
   planner: Person;
@@ -40,6 +43,8 @@ export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWor
   asked: [string, string];
   open: [string, string];
   proposal: string;
+  proposals: ProposalWorld;
+  wishes: WishSampleWorld;
   reservation: string;
   /** A registration that is being filled in, and one that was sent and confirmed. */
   draft: string;
@@ -92,12 +97,15 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
       proposal,
       reservation,
     },
+    proposals: await proposalWorld(app, { proposal, demand: asked[1], team: katwijk.actor }),
     kept: await keptOffer(app),
     ...(await signingIn(app)),
     ...(await administrationWorld(app, leiden.organisationId)),
     ...(await privacyWorld(app)),
     ...(await growthWorld(app, open[0], municipality)),
     ...(await upkeepWorld(app, planner.actor)),
+    ...(await planWorld(app, planner.actor)),
+    wishes: await wishSampleWorld(app, { leiden, municipality }),
     trainer: new Browser(app.http, { sessie: session.token }),
     draft: await filledDraft(app.browser(), group, 'concept@voorbeeld.example'),
     ...(await family(app, group)),

@@ -30,6 +30,8 @@ export function upkeepSamples({ upkeep, visitor, planner }: RouteWorld): Record<
   const manage = '/werk/beheer/versheid';
   const run = `/werk/aanbod/importeren/${upkeep.importRun}`;
   return {
+    'POST /bijhouden': { as: visitor, fill: { email: 'organisatie@voorbeeld.example' } },
+    'POST /bijhouden/:token/nieuwe-link': { as: visitor, page: '/bijhouden' },
     'POST /bijhouden/:token/bevestiging': { as: visitor, page: own },
     'POST /bijhouden/:token/einde/:kind/:entry': { as: visitor },
     'POST /bijhouden/:token/aanbod/:offer': { as: visitor, fill: { practical: 'Elke dinsdag om 10.00 uur.' } },
@@ -38,6 +40,7 @@ export function upkeepSamples({ upkeep, visitor, planner }: RouteWorld): Record<
     'POST /werk/beheer/versheid/links': { as, page: manage },
     'POST /werk/beheer/versheid/links/:id/intrekking': { as, page: manage },
     'POST /werk/beheer/versheid/bevestiging': { as, page: manage },
+    'POST /werk/beheer/versheid/gebeld': { as, page: manage },
     'POST /werk/beheer/versheid/terugzetting': { as, page: manage },
     'POST /werk/aanbod/importeren/:id/invoer': { as, page: run },
     'POST /werk/aanbod/importeren/:id/terugdraaiing': { as, page: '/werk/aanbod/importeren' },

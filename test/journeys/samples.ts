@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
-import { pools } from '../../src/modules/planner/index.ts';
+import { askForRoom } from '../../src/modules/facilities/index.ts';
+import { pools, proposalById } from '../../src/modules/planner/index.ts';
 import { growthWorld } from '../factories/growth-world.ts';
+import { planWorld } from '../factories/plan-world.ts';
 import { privacyWorld } from '../factories/privacy-world.ts';
 import { linkFor } from '../factories/sign-in.ts';
 import { upkeepWorld } from '../factories/upkeep-world.ts';
+import { wishSampleWorld } from '../factories/wish-world.ts';
 import { administrationSamples } from './administration-samples.ts';
 import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
@@ -22,6 +25,8 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     ...(await administrationSamples(app)),
     ...(await privacyPages(app, own)),
     ...(await growthPages(app, demand)),
+    ...(await planPages(app)),
+    ...(await wishPages(app)),
     '/aanbod/:slug':
       '/aanbod/' +
       (await find(
@@ -48,10 +53,15 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/groepen/:id/deelnemers/:registration': `${work}/deelnemers/${busy.registration}`,
     '/werk/groepen/:id/aanwezigheid/:session': `${work}/aanwezigheid/${busy.session}`,
     '/werk/groepen/:id/annulering': `${work}/annulering`,
+    '/werk/groepen/:id/wijzigen': `${work}/wijzigen`,
+    '/werk/groepen/:id/verplaatsing': `${work}/verplaatsing`,
+    '/werk/groepen/:id/samenvoeging': `${work}/samenvoeging`,
     '/werk/groepsvragen/:id': `/werk/groepsvragen/${demand}`,
     '/werk/groepsvragen/:id/intrekking': `/werk/groepsvragen/${demand}/intrekking`,
     '/werk/bundelingen/bij/:id': `/werk/bundelingen/bij/${demand}`,
     '/werk/voorstellen/:id': proposal,
+    '/werk/voorstellen/:id/tegenvoorstellen': `${proposal}/tegenvoorstellen`,
+    '/werk/ruimteverzoeken/:id': `/werk/ruimteverzoeken/${await askedRoom(app, proposal)}`,
     '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
   };
 }
@@ -119,6 +129,34 @@ async function growthPages(app: LiveApp, demand: string): Promise<Samples> {
   };
 }
 
+/** A regional plan that was made, and another to compare it with. */
+async function planPages(app: LiveApp): Promise<Samples> {
+  const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  const { plans } = await planWorld(app, planner.actor);
+  const one = `/werk/regioplan/${plans.made}`;
+  return {
+    '/werk/regioplan/:id': one,
+    '/werk/regioplan/:id/verwijdering': `${one}/verwijdering`,
+    '/werk/regioplan/:id/verplaatsing': `${one}/verplaatsing?vraag=${plans.need}`,
+    '/werk/regioplan/:id/voorstellen': `${one}/voorstellen`,
+    '/werk/regioplan/:id/waarom': `${one}/waarom`,
+    '/werk/regioplan/:id/vergelijk/:other': `${one}/vergelijk/${plans.other}`,
+  };
+}
+
+/** A wish whose code is not kept yet, and one that is open. */
+async function wishPages(app: LiveApp): Promise<Samples> {
+  const organisationId = await find(app, sql`select id as value from organisations where slug = 'jgt-leiden-noord'`);
+  const municipality = await find(app, sql`select id as value from municipalities where name = 'Leiden'`);
+  const leiden = await app.person({ memberships: [{ role: 'professional', organisationId }] });
+  const { keeping, own } = await wishSampleWorld(app, { leiden: { ...leiden, organisationId }, municipality });
+  return {
+    '/wensen/code/:token': `/wensen/code/${keeping}`,
+    '/wensen/mijn/:token': `/wensen/mijn/${own}`,
+    '/wensen/mijn/:token/wijzigen': `/wensen/mijn/${own}/wijzigen`,
+  };
+}
+
 /** Pages about data, with a break of the glass, a request and a link. */
 async function privacyPages(app: LiveApp, registration: string): Promise<Samples> {
   const { request, glassBreak, dataLink } = await privacyWorld(app);
@@ -171,6 +209,15 @@ async function makeProposal(app: LiveApp, browser: Browser): Promise<{ proposal:
   const demand = new URL(fatima.url()).pathname.split('/').at(-1) ?? '';
   await last.close();
   return { proposal, demand };
+}
+
+/** A request to the owner of the room of this proposal. */
+async function askedRoom(app: LiveApp, proposal: string): Promise<string> {
+  const proposalId = proposal.split('/').at(-1) ?? '';
+  const found = await app.read((reading) => proposalById(reading, proposalId));
+  if (!found?.lapsesAt) throw new Error('the proposal was not sent');
+  const { roomId, organisationId, createdBy: askedBy, lapsesAt: wantedBefore, roomRequestId } = found;
+  return roomRequestId ?? app.system((work) => askForRoom(work, { roomId, organisationId, proposalId, askedBy, wantedBefore }));
 }
 
 interface OpenGroup {

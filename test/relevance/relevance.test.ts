@@ -6,6 +6,7 @@ import { heldOutQuestions } from './held-out.ts';
 import { type AskedQuestion, kinds } from './questions.ts';
 import { seenQuestions } from './seen.ts';
 import { tunedQuestions } from './tuned.ts';
+import { writtenFirstQuestions } from './written-first.ts';
 
 let app: TestApp;
 let worker: Actor;
@@ -51,7 +52,7 @@ async function judged(questions: AskedQuestion[], label: string) {
 
 test('every right answer of the questions exists', async () => {
   const slugs = new Set((await app.read((r) => r.tx.selectFrom('offers').select('slug').execute())).map(({ slug }) => slug));
-  const unknown = [...tunedQuestions, ...seenQuestions, ...heldOutQuestions]
+  const unknown = [...tunedQuestions, ...seenQuestions, ...heldOutQuestions, ...writtenFirstQuestions]
     .flatMap(({ right }) => right)
     .filter((slug) => !slugs.has(slug));
   expect(unknown).toEqual([]);
@@ -70,4 +71,9 @@ test('of the questions that were new once, at least 90 in 100 have', async () =>
 test('of the questions that were held apart, at least 90 in 100 have', async () => {
   const { part } = await judged(heldOutQuestions, 'Held apart');
   expect(part).toBeGreaterThanOrEqual(0.9);
+});
+
+test('of the questions that were written from the themes first, at least 90 in 100 have', async () => {
+  const { part, missed } = await judged(writtenFirstQuestions, 'Written first');
+  expect(part, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
 });

@@ -1,5 +1,5 @@
 export { schoolHolidays } from './holidays.ts';
-export { interventions } from './interventions.ts';
+export { interventions, njiDatabase } from './interventions.ts';
 export { locations, rooms } from './locations.ts';
 export { gm } from './municipalities.ts';
 export { childFirstNames, familySurnames, parentFirstNames } from './names.ts';

@@ -4,9 +4,12 @@ import type { Intervention } from './types.ts';
  * Methods behind the offers. The Toolkit (2009) lists methods of the national database, which are at least well
  * substantiated; a higher recognition than that is generally known and not from the sources: check before real use.
  */
-const inToolkit = 'Staat in de Toolkit (2009) als opgenomen in de NJi-databank.';
-const higherGenerallyKnown = 'Staat in de Toolkit (2009); de hogere erkenning is algemeen bekend, niet uit de bronnen.';
-const generallyKnown = 'algemeen bekend, niet uit de bronnen';
+const toCheck = 'Nog na te gaan in de databank: de pagina van deze methode en de datum van de erkenning.';
+const inToolkit = `Staat in de Toolkit (2009) als opgenomen in de NJi-databank. ${toCheck}`;
+const higherGenerallyKnown = `Staat in de Toolkit (2009); de hogere erkenning is algemeen bekend, niet uit de bronnen. ${toCheck}`;
+/** The database itself; the page of each method and its day are not in the sources. */
+export const njiDatabase = 'https://www.nji.nl/interventies';
+const generallyKnown = `Algemeen bekend, niet uit de bronnen. ${toCheck}`;
 const ownMethod = 'Eigen werkwijze van de voorbeeldregio; tevredenheid van deelnemers is de maat.';
 
 export const interventions: readonly Intervention[] = [

@@ -175,6 +175,7 @@ export const babyOffers: readonly Offer[] = [
     languages: ['nl', 'en', 'ar'],
     contributionCents: 0,
     access: 'free',
+    phone: '071-555 01 44',
     openOutsideRegion: false,
     deployableOutside: true,
     requires: 'none',

@@ -1,5 +1,6 @@
 import { fri, mon, thu, tue, wed } from './day-parts.ts';
 import { gm } from './municipalities.ts';
+import { regionDemands } from './region-demands.ts';
 import type { OpenDemand } from './types.ts';
 
 /**
@@ -583,4 +584,5 @@ export const openDemands: readonly OpenDemand[] = [
     urgent: false,
     note: 'Met oppas en eten erbij lukt het beter.',
   },
+  ...regionDemands,
 ];

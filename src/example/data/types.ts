@@ -92,6 +92,8 @@ export interface Offer {
   readonly access: OfferAccess;
   readonly intakeBy?: string;
   readonly registerAt?: string;
+  /** Of this offer itself; else that of its organisation. */
+  readonly phone?: string;
   /** People from outside the region may take part. */
   readonly openOutsideRegion: boolean;
   /** The owner's staff may carry it out outside their own municipality. */

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/work.ts';
 import { createOffers } from './create-offers.ts';
+import { tellReviewers } from './mails.ts';
 import type { OfferFault, OfferInput } from './offer-input.ts';
 import { unknownIn } from './offer-known.ts';
 import { mustWait, type SaveOptions } from './save-offer.ts';
@@ -19,5 +20,6 @@ export async function createOffer(
   const waits = await mustWait(work, options);
   const [made] = await createOffers(work, [input], { review: waits });
   if (!made) throw new Error('no offer was made');
+  if (waits) await tellReviewers(work, [input.title]);
   return { ok: true, ...made, outcome: waits ? 'waits' : 'shown' };
 }

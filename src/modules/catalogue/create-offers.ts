@@ -1,9 +1,13 @@
+import { sql } from 'kysely';
 import { auditAll } from '../../platform/audit/audit.ts';
 import { localDate } from '../../platform/clock/clock.ts';
+import { insertion } from '../../platform/db/records.ts';
 import { slugOf } from '../../platform/i18n/slug.ts';
 import type { Work } from '../../platform/work.ts';
 import { columnsOf } from './offer-content.ts';
 import type { OfferInput } from './offer-input.ts';
+import { addVersions } from './offer-versions.ts';
+import { addBeside } from './publish-offers.ts';
 
 export interface MadeOffer {
   offerId: string;
@@ -20,30 +24,21 @@ export async function createOffers(work: Work, inputs: OfferInput[], { review }:
   if (inputs.length === 0) return [];
   const slugs = await freeSlugs(work, inputs);
   const shared = { region_id: work.region.id, confirmed_on: localDate(work.now), changed_at: work.now };
-  const state = review ? ('draft' as const) : ('published' as const);
-  const made = await work.tx
-    .insertInto('offers')
-    .values(inputs.map((input, index) => ({ ...columnsOf(input), ...shared, slug: slugs[index] ?? '', state })))
-    .returning(['id', 'slug'])
-    .execute();
-  const bySlug = new Map(made.map(({ id, slug }) => [slug, id]));
+  const state = review ? 'draft' : 'published';
+  const rows = inputs.map((input, index) => ({
+    ...{ ...columnsOf(input), questions: input.questions },
+    ...{ ...shared, slug: slugs[index] ?? '', state },
+  }));
+  const made = await sql<{ id: string; slug: string }>`${insertion('offers', rows)} returning id, slug`.execute(work.tx);
+  const bySlug = new Map(made.rows.map(({ id, slug }) => [slug, id]));
   const ids = slugs.map((slug) => bySlug.get(slug) ?? '');
-  await addAllBeside(work, inputs, ids);
-  await work.tx
-    .insertInto('offer_versions')
-    .values(
-      inputs.map((input, index) => ({
-        ...{
-          region_id: work.region.id,
-          offer_id: ids[index] ?? '',
-          number: 1,
-          state: review ? ('waiting' as const) : ('approved' as const),
-        },
-        ...{ content: JSON.stringify({ ...input, pictures: [] }), changes: '[]' },
-        ...{ made_by: work.actor.personId, made_at: work.now },
-      })),
-    )
-    .execute();
+  const offers = inputs.map((input, index) => ({ offerId: ids[index] ?? '', content: { ...input, pictures: [] } }));
+  await addBeside(work, offers);
+  const first = { number: 1, state: review ? ('waiting' as const) : ('approved' as const), changes: [] };
+  await addVersions(
+    work,
+    offers.map((offer) => ({ ...offer, ...first })),
+  );
   const entry = { action: 'offer.add', subjectKind: 'offer', detail: { waits: review } };
   await auditAll(
     work,
@@ -52,41 +47,34 @@ export async function createOffers(work: Work, inputs: OfferInput[], { review }:
   return ids.map((offerId, index) => ({ offerId, slug: slugs[index] ?? '' }));
 }
 
-async function addAllBeside(work: Work, inputs: OfferInput[], ids: string[]): Promise<void> {
-  const own = (index: number) => ({ region_id: work.region.id, offer_id: ids[index] ?? '' });
-  const themes = inputs.flatMap((input, index) => input.themes.map((theme, position) => ({ ...own(index), theme, position })));
-  const places = inputs.flatMap((input, index) =>
-    input.municipalities.map((municipality_id) => ({ ...own(index), municipality_id })),
-  );
-  if (themes.length > 0) await work.tx.insertInto('offer_themes').values(themes).execute();
-  if (places.length > 0) await work.tx.insertInto('offer_municipalities').values(places).execute();
-}
-
 /** The titles as addresses; a number behind one that is taken, also by another of these. */
 async function freeSlugs(work: Work, inputs: OfferInput[]): Promise<string[]> {
   const asked = inputs.map((input) => slugFor(input.title));
-  const rows = await work.tx
-    .selectFrom('offers')
-    .select('slug')
-    .where('slug', 'in', [...new Set(asked)])
-    .execute();
-  const taken = new Set(rows.map((row) => row.slug));
-  const slugs: string[] = [];
-  for (const base of asked) {
-    const slug = taken.has(base) ? await numbered(work, base, taken) : base;
+  const taken = await takenSlugs(work, [...new Set(asked)]);
+  const next = new Map<string, number>();
+  return asked.map((base) => {
+    let slug = base;
+    for (let number = next.get(base) ?? 2; taken.has(slug); number += 1) {
+      slug = `${base}-${number}`;
+      next.set(base, number + 1);
+    }
     taken.add(slug);
-    slugs.push(slug);
-  }
-  return slugs;
+    return slug;
+  });
+}
+
+/** What is taken of these addresses, and of those with a number behind one that is. */
+async function takenSlugs(work: Work, bases: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{
+    slug: string;
+  }>`with taken as materialized (select slug from offers where slug = any(${bases}::text[]))
+    select slug from taken union all
+    select o.slug from taken t join offers o on o.slug > t.slug || '-' and o.slug < t.slug || '.'
+    where substr(o.slug, length(t.slug) + 2) ~ '^[0-9]+$'`.execute(work.tx);
+  return new Set(rows.map((row) => row.slug));
 }
 
 function slugFor(title: string): string {
   const start = slugOf(title).slice(0, MOST_SLUG).replace(/-$/, '') || 'aanbod';
   return start.length < 2 ? `aanbod-${start}` : start;
-}
-
-async function numbered(work: Work, base: string, taken: Set<string>): Promise<string> {
-  const rows = await work.tx.selectFrom('offers').select('slug').where('slug', 'like', `${base}-%`).execute();
-  for (const row of rows) taken.add(row.slug);
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }

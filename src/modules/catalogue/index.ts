@@ -25,6 +25,7 @@ import { workOffers } from './pages/work-offers/route.tsx';
 import { searchWordPaths } from './paths.ts';
 import { editsOffers, editsSearchWords, reviewsOffers, worksWithFamilies } from './policy.ts';
 import { privacy } from './privacy.ts';
+import { shelfReady } from './search/indexes.ts';
 import { sitemapParts } from './sitemap.ts';
 
 export { type ContactPoint, callHref, contactPoints } from './contact.ts';
@@ -33,6 +34,7 @@ export { createOffers } from './create-offers.ts';
 export { confirmOffers, moveOffer } from './freshness.ts';
 export { addIntervention, type NewIntervention, type Recognition } from './interventions.ts';
 export type { Access, Audience, Level, OfferForm, RequiredRegister } from './lists.ts';
+export { tellReviewers } from './mails.ts';
 export { type OfferDraft, offerDraft } from './offer-draft.ts';
 export { faultText, readOffer } from './offer-faults.ts';
 export { type OfferFault, type OfferInput, offerInput } from './offer-input.ts';
@@ -40,11 +42,11 @@ export { addOffer, type NewOffer } from './offers.ts';
 export { type FullOffer, offersInFull } from './offers-in-full.ts';
 export { shelfPath } from './paths.ts';
 export { addPicture } from './pictures.ts';
-export { type OfferNeed, offersForNeed, type PlanningOffer, planningOffer } from './planning.ts';
+export { groupOffers, type OfferNeed, offersForNeed, type PlanningOffer, planningOffer } from './planning.ts';
 export { reviewsOffers } from './policy.ts';
 export { audiencesOf } from './queries.ts';
 export { approveOffer, returnOffer } from './review-offer.ts';
-export { saveOffer } from './save-offer.ts';
+export { saveOffer, saveOffers } from './save-offer.ts';
 export { loadSearchWords } from './search/search-words.ts';
 export { withdrawOffer } from './withdraw-offer.ts';
 export { withdrawOffers } from './withdraw-offers.ts';
@@ -88,6 +90,7 @@ export const catalogue: Module = {
     ...searchWordRoutes,
   ],
   jobs: [shelfMarks],
+  warm: shelfReady,
   nav: [
     { href: '/aanbod', label, place: 'public', position: 10, can: anyone, icon: 'search' },
     { href: '/aanbod', label, place: 'work', position: 60, can: worksWithFamilies, icon: 'search' },

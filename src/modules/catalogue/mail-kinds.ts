@@ -1,12 +1,17 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { MailKind } from '../../platform/mail/kinds.ts';
-import { editsOffers } from './policy.ts';
+import { editsOffers, reviewsOffers } from './policy.ts';
 
 export const mailKinds: MailKind[] = [
   {
     kind: 'offer-decided',
     label: { nl: 'Je wijziging van aanbod is bekeken', en: 'Your change of an offer was looked at' },
     whose: editsOffers,
+  },
+  {
+    kind: 'offer-waits',
+    label: { nl: 'Er wacht aanbod op goedkeuring', en: 'Offers wait for approval' },
+    notice: { can: reviewsOffers },
   },
 ];
 
@@ -20,6 +25,9 @@ interface Words {
   dear: (name: string) => string;
   approved: (title: string) => Said;
   returned: (title: string, reason: string) => Said;
+  /** For an organisation without account: its link to keep its entries up to date. */
+  withoutAccount: { approved: string; returned: string; button: string };
+  waits: (titles: string[]) => Said;
 }
 
 export const mailWords: Record<Lang, Words> = {
@@ -39,6 +47,19 @@ export const mailWords: Record<Lang, Words> = {
       ],
       button: 'Pas het aanbod aan',
     }),
+    withoutAccount: {
+      approved: 'Bekijk het aanbod',
+      returned: 'Open de link die u van ons kreeg en pas de tekst aan. Bent u die kwijt? Vraag dan hier een nieuwe aan:',
+      button: 'Vraag een nieuwe link',
+    },
+    waits: (titles) => ({
+      subject: titles.length === 1 ? `Kijk na: ${titles[0]}` : `Kijk na: ${titles.length} keer aanbod`,
+      text: [
+        'Dit is nieuw of veranderd. Bezoekers zien het pas als je het goedkeurt.',
+        named(titles, (more) => `en nog ${more}`),
+      ],
+      button: 'Kijk na wat wacht',
+    }),
   },
   en: {
     dear: (name) => `Dear ${name},`,
@@ -56,5 +77,23 @@ export const mailWords: Record<Lang, Words> = {
       ],
       button: 'Change the offer',
     }),
+    withoutAccount: {
+      approved: 'See the offer',
+      returned: 'Open the link that we sent you and change the text. Did you lose it? Ask for a new one here:',
+      button: 'Ask for a new link',
+    },
+    waits: (titles) => ({
+      subject: titles.length === 1 ? `To look at: ${titles[0]}` : `To look at: ${titles.length} offers`,
+      text: ['This is new or was changed. Visitors see it when you approve it.', named(titles, (more) => `and ${more} more`)],
+      button: 'See what waits',
+    }),
   },
 };
+
+/** More titles are counted, not named. */
+const MOST = 10;
+
+function named(titles: string[], more: (count: number) => string): string {
+  const rest = titles.length - MOST;
+  return [...titles.slice(0, MOST), ...(rest > 0 ? [more(rest)] : [])].join('\n');
+}

@@ -12,7 +12,7 @@ export interface OfferChange {
  * Facts of which a wrong one sends people to the wrong place and which decide nothing about money, quality or for whom it is: they are
  * shown at once, also while the region looks at changes first.
  */
-const DIRECT = new Set<keyof OfferContent>(['practical', 'registerAt', 'materials']);
+const DIRECT = new Set<keyof OfferContent>(['practical', 'registerAt', 'phone', 'materials']);
 
 /** True when a change may be shown without anybody looking at it first. */
 export function isDirect(changes: readonly OfferChange[]): boolean {
@@ -27,6 +27,9 @@ export function changesBetween(before: OfferContent, after: OfferContent): Offer
 }
 
 function same(field: keyof OfferContent, before: unknown, after: unknown): boolean {
+  // Nearly always: an import compares hundreds of thousands of fields.
+  if ((before ?? null) === (after ?? null)) return true;
+  if (typeof before !== 'object' && typeof after !== 'object') return false;
   return canonical(ordered(field, before)) === canonical(ordered(field, after));
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Reading, Work } from '../../platform/work.ts';
+import type { Reading } from '../../platform/work.ts';
 import type { Audience, OfferFunction } from './lists.ts';
 import type { OfferInput } from './offer-input.ts';
 
@@ -19,13 +19,6 @@ export interface OfferContent extends OfferInput {
 /** The questions of a row. */
 export const asked = z.array(z.object({ q: z.string(), a: z.string() }));
 
-/** What visitors would read of an offer now; undefined outside the region. */
-export async function publicContent(reading: Reading, offerId: string): Promise<OfferContent | undefined> {
-  const row = await offerRows(reading).where('o.id', '=', offerId).executeTakeFirst();
-  if (!row) return undefined;
-  return { ...row, questions: asked.parse(row.questions), pictures: await shownPictures(reading, offerId) };
-}
-
 /** Everything that is filled in of offers (o), to be narrowed by the caller; their questions are still to be parsed. */
 export function offerRows(reading: Reading) {
   return reading.tx
@@ -43,7 +36,13 @@ export function offerRows(reading: Reading) {
     .select(['form', 'sessions', 'session_minutes as sessionMinutes', 'min_size as minSize', 'max_size as maxSize'])
     .select(['contribution_cents as contributionCents', 'contribution_note as contributionNote', 'remissions', 'access'])
     .select(['price_per_group_cents as pricePerGroupCents', 'price_per_participant_cents as pricePerParticipantCents'])
-    .select(['intake_by as intakeBy', 'register_at as registerAt', 'open_outside_region as openOutsideRegion', 'requires'])
+    .select([
+      'intake_by as intakeBy',
+      'register_at as registerAt',
+      'phone',
+      'open_outside_region as openOutsideRegion',
+      'requires',
+    ])
     .select(['deployable_outside as deployableOutside', 'qualification_needed as qualificationNeeded', 'materials'])
     .select(['trainers_needed as trainersNeeded', 'co_trainer as coTrainer', 'for_whom as forWhom', 'practical', 'questions'])
     .select(['what_you_get as whatYouGet', 'what_happens as whatHappens'])
@@ -55,17 +54,6 @@ export function offerRows(reading: Reading) {
         'municipalities',
       ),
     ]);
-}
-
-/** The pictures on an offer's public page, in order. */
-export function shownPictures(reading: Reading, offerId: string): Promise<ShownPicture[]> {
-  return reading.tx
-    .selectFrom('offer_pictures')
-    .select(['id', 'alt', 'alt_en as altEn'])
-    .where('offer_id', '=', offerId)
-    .where('position', 'is not', null)
-    .orderBy('position')
-    .execute();
 }
 
 /** The columns of an offer's own row. */
@@ -98,6 +86,7 @@ export function columnsOf(input: OfferInput) {
     access: input.access,
     intake_by: input.intakeBy,
     register_at: input.registerAt,
+    phone: input.phone,
     open_outside_region: input.openOutsideRegion,
     deployable_outside: input.deployableOutside,
     requires: input.requires,
@@ -111,67 +100,4 @@ export function columnsOf(input: OfferInput) {
     practical: input.practical,
     questions: JSON.stringify(input.questions),
   };
-}
-
-/** Makes this what visitors read, with its themes, municipalities and pictures. The row is there already. */
-export async function publish(work: Work, offerId: string, content: OfferContent, also: PublishedColumns): Promise<void> {
-  const { pictures, ...input } = content;
-  await work.tx
-    .updateTable('offers')
-    .set({ ...columnsOf(input), ...also })
-    .where('id', '=', offerId)
-    .execute();
-  await work.tx.deleteFrom('offer_themes').where('offer_id', '=', offerId).execute();
-  await work.tx.deleteFrom('offer_municipalities').where('offer_id', '=', offerId).execute();
-  await addBeside(work, offerId, input);
-  await work.tx.updateTable('offer_pictures').set({ position: null }).where('offer_id', '=', offerId).execute();
-  await dropPictures(work, offerId, pictures);
-  for (const [position, { id, alt, altEn }] of pictures.entries())
-    await work.tx
-      .updateTable('offer_pictures')
-      .set({ position, alt, alt_en: altEn })
-      .where('id', '=', id)
-      .where('offer_id', '=', offerId)
-      .execute();
-}
-
-/** A picture that no page shows and no change that waits asks for is gone: it may show people. */
-async function dropPictures(work: Work, offerId: string, shown: ShownPicture[]): Promise<void> {
-  const waiting = work.tx
-    .selectFrom('offer_versions')
-    .select('id')
-    .where('offer_id', '=', offerId)
-    .where('state', '=', 'waiting');
-  await work.tx
-    .deleteFrom('offer_pictures')
-    .where('offer_id', '=', offerId)
-    .where((where) => where.not(where.exists(waiting)))
-    .$if(shown.length > 0, (query) =>
-      query.where(
-        'id',
-        'not in',
-        shown.map((one) => one.id),
-      ),
-    )
-    .execute();
-}
-
-interface PublishedColumns {
-  state?: 'published';
-  version: number;
-  changed_at: Temporal.Instant;
-  confirmed_on?: Temporal.PlainDate;
-}
-
-/** Themes in their order and covered municipalities of an offer that has none yet. */
-export async function addBeside(
-  work: Work,
-  offerId: string,
-  input: Pick<OfferInput, 'themes' | 'municipalities'>,
-): Promise<void> {
-  const own = { region_id: work.region.id, offer_id: offerId };
-  const themes = input.themes.map((theme, position) => ({ ...own, theme, position }));
-  const places = input.municipalities.map((municipality_id) => ({ ...own, municipality_id }));
-  if (themes.length > 0) await work.tx.insertInto('offer_themes').values(themes).execute();
-  if (places.length > 0) await work.tx.insertInto('offer_municipalities').values(places).execute();
 }

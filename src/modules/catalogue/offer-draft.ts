@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Reading } from '../../platform/work.ts';
-import { type OfferContent, publicContent } from './offer-content.ts';
+import { asked, type OfferContent, offerRows, type ShownPicture } from './offer-content.ts';
 import { editsOffersOf } from './policy.ts';
 
 export type OfferState = 'draft' | 'published' | 'hidden' | 'withdrawn';
@@ -37,29 +38,58 @@ export function contentOf(json: unknown, shown: OfferContent): OfferContent {
 
 /** An offer to edit, of an organisation for which the actor may; undefined otherwise. `trusted`: the caller has checked that. */
 export async function offerDraft(reading: Reading, id: string, { trusted = false } = {}): Promise<OfferDraft | undefined> {
-  const row = await reading.tx
-    .selectFrom('offers')
-    .select(['id', 'slug', 'state', 'version', 'confirmed_on as confirmedOn', 'organisation_id as organisationId'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row || !(trusted || editsOffersOf(reading.actor, row.organisationId))) return undefined;
-  const shown = await publicContent(reading, id);
-  if (!shown) return undefined;
-  const newest = await reading.tx
-    .selectFrom('offer_versions')
-    .select(['number', 'state', 'content', 'made_at as madeAt', 'made_by as madeBy', 'reason'])
-    .where('offer_id', '=', id)
-    .where((where) => where.or([where('state', '=', 'waiting'), where('number', '=', row.version)]))
-    .orderBy('number', 'desc')
+  const draft = (await offerDrafts(reading, [id])).get(id);
+  return draft && (trusted || editsOffersOf(reading.actor, draft.shown.organisationId)) ? draft : undefined;
+}
+
+/** Offers to edit by id, those of the region that are there. The caller has checked that the actor may. */
+export async function offerDrafts(reading: Reading, ids: string[]): Promise<Map<string, OfferDraft>> {
+  const rows = await offerRows(reading)
+    .select(['o.id', 'o.slug', 'o.state', 'o.version', 'o.confirmed_on as confirmedOn'])
+    .where(sql<boolean>`o.id = any(${ids}::uuid[])`)
     .execute();
-  const waiting = newest.find((one) => one.state === 'waiting');
-  const returned = newest.find((one) => one.state === 'returned');
-  const { organisationId: _, ...offer } = row;
-  return {
-    ...offer,
-    shown,
-    content: contentOf((waiting ?? returned)?.content ?? shown, shown),
-    waiting: waiting ? { number: waiting.number, madeAt: waiting.madeAt, madeBy: waiting.madeBy } : null,
-    returned: returned && !waiting ? { number: returned.number, reason: returned.reason } : null,
-  };
+  const pictures = await shownPictures(reading, ids);
+  const newest = await newestVersions(reading, ids);
+  return new Map(
+    rows.map(({ id, slug, state, version, confirmedOn, questions, ...input }) => {
+      const shown = { ...input, questions: asked.parse(questions), pictures: pictures.get(id) ?? [] };
+      const own = newest.get(id) ?? [];
+      const waiting = own.find((one) => one.state === 'waiting');
+      const returned = own.find((one) => one.state === 'returned');
+      const draft: OfferDraft = {
+        ...{ id, slug, state, version, confirmedOn, shown },
+        content: contentOf((waiting ?? returned)?.content ?? shown, shown),
+        waiting: waiting ? { number: waiting.number, madeAt: waiting.madeAt, madeBy: waiting.madeBy } : null,
+        returned: returned && !waiting ? { number: returned.number, reason: returned.reason } : null,
+      };
+      return [id, draft];
+    }),
+  );
+}
+
+/** The pictures on offers' public pages, in order. */
+async function shownPictures(reading: Reading, offerIds: string[]): Promise<Map<string, ShownPicture[]>> {
+  const rows = await reading.tx
+    .selectFrom('offer_pictures')
+    .select(['offer_id as offerId', 'id', 'alt', 'alt_en as altEn'])
+    .where(sql<boolean>`offer_id = any(${offerIds}::uuid[])`)
+    .where('position', 'is not', null)
+    .orderBy('position')
+    .execute();
+  const found = Map.groupBy(rows, (row) => row.offerId);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ offerId: _, ...picture }) => picture)]));
+}
+
+/** What waits and the newest version of each, the newest first; their content only where it is edited further. */
+async function newestVersions(reading: Reading, offerIds: string[]) {
+  const rows = await reading.tx
+    .selectFrom('offer_versions as v')
+    .innerJoin('offers as o', 'o.id', 'v.offer_id')
+    .select(['v.offer_id as offerId', 'v.number', 'v.state', 'v.made_at as madeAt', 'v.made_by as madeBy', 'v.reason'])
+    .select(sql<unknown>`case when v.state in ('waiting', 'returned') then v.content end`.as('content'))
+    .where(sql<boolean>`v.offer_id = any(${offerIds}::uuid[])`)
+    .where((where) => where.or([where('v.state', '=', 'waiting'), where('v.number', '=', where.ref('o.version'))]))
+    .orderBy('v.number', 'desc')
+    .execute();
+  return Map.groupBy(rows, (row) => row.offerId);
 }

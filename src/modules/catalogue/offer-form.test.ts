@@ -53,6 +53,8 @@ test.each<[string, Record<string, string | string[]>, string]>([
   ['remissions of what is free', { remissions: 'Met een pas gratis.' }, 'remissions'],
   ['an intake by nobody', { access: 'after-intake' }, 'intakeBy'],
   ['own clients from anywhere', { access: 'owner-only', openOutsideRegion: 'ja' }, 'openOutsideRegion'],
+  ['a telephone number with words', { phone: 'bel 071 maar' }, 'phone'],
+  ['half a telephone number', { phone: '071 55' }, 'phone'],
   ['no audience', { audience: [] }, 'audience'],
   ['a language that is none', { languages: ['klingon'] }, 'languages'],
   ['a list for a title', { title: ['Een', 'Twee'] }, 'title'],

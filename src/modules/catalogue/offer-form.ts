@@ -12,7 +12,18 @@ export const QUESTIONS = 8;
 /** Fields that are one line or one choice, as they are. */
 const plain = [
   ...['organisationId', 'interventionId', 'title', 'titleEn', 'summary', 'summaryEn', 'domain', 'level', 'form'],
-  ...['contributionNote', 'remissions', 'access', 'intakeBy', 'registerAt', 'requires', 'forWhom', 'whatHappens', 'practical'],
+  ...[
+    'contributionNote',
+    'remissions',
+    'access',
+    'intakeBy',
+    'registerAt',
+    'phone',
+    'requires',
+    'forWhom',
+    'whatHappens',
+    'practical',
+  ],
 ] as const satisfies readonly (keyof OfferInput)[];
 const ticks = ['functions', 'audience', 'themes', 'languages', 'municipalities'] as const satisfies readonly (keyof OfferInput)[];
 const lines = ['whatYouGet', 'materials'] as const satisfies readonly (keyof OfferInput)[];

@@ -36,6 +36,7 @@ export type OfferFault =
   | 'remissions-of-free'
   | 'owner-only-outside'
   | 'intake-by-whom'
+  | 'no-phone'
   | 'unknown-organisation'
   | 'not-opened'
   | 'unknown-method'
@@ -80,6 +81,10 @@ export const offerInput = z
     /** Who does the talk beforehand; '' when there is none. */
     intakeBy: line(200).default(''),
     registerAt: line(300).default(''),
+    /** Of this offer itself, as people write it; '': that of the organisation. */
+    phone: line(40)
+      .refine((value) => value === '' || isPhone(value), { params: { fault: 'no-phone' } })
+      .default(''),
     openOutsideRegion: z.boolean().default(false),
     deployableOutside: z.boolean().default(false),
     requires: z.enum(registers).default('none'),
@@ -108,6 +113,11 @@ export const offerInput = z
 
 export type OfferInput = z.output<typeof offerInput>;
 export type OfferField = keyof OfferInput;
+
+/** A Dutch or international number. */
+function isPhone(value: string): boolean {
+  return /^\+?[\d\s().-]+$/.test(value) && /^\d{9,15}$/.test(value.replace(/\D/g, ''));
+}
 
 /** Also true while one of the two is no number: that fault is told by itself. */
 function inOrder(low: unknown, high: unknown): boolean {

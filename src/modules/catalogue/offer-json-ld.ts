@@ -72,8 +72,9 @@ function service(offer: OfferView, lang: Lang): JsonLdNode {
 
 const area = (name: string): JsonLdNode => ({ '@type': 'AdministrativeArea', name });
 
-function organisation({ organisation: { name, phone, website } }: OfferView): JsonLdNode {
-  return { '@type': 'Organization', name, ...(phone ? { telephone: phone } : {}), ...(website ? { url: website } : {}) };
+function organisation({ phone, organisation: { name, phone: general, website } }: OfferView): JsonLdNode {
+  const telephone = phone || general;
+  return { '@type': 'Organization', name, ...(telephone ? { telephone } : {}), ...(website ? { url: website } : {}) };
 }
 
 /** Ages in years, as schema.org has them: of the child of parents, or of who takes part. */

@@ -55,7 +55,7 @@ export async function offerBySlug(reading: Reading, slug: string): Promise<Offer
     .select(['o.trainers_needed as trainersNeeded', 'o.co_trainer as coTrainer', 'o.requires', 'o.access', 'o.questions'])
     .select(['o.contribution_cents as contributionCents', 'o.contribution_note as contributionNote', 'o.practical'])
     .select(['o.price_per_group_cents as pricePerGroupCents', 'o.price_per_participant_cents as pricePerParticipantCents'])
-    .select(['o.intake_by as intakeBy', 'o.register_at as registerAt', 'o.open_outside_region as openOutsideRegion'])
+    .select(['o.intake_by as intakeBy', 'o.register_at as registerAt', 'o.phone', 'o.open_outside_region as openOutsideRegion'])
     .select(['o.deployable_outside as deployableOutside', 'o.qualification_needed as qualificationNeeded'])
     .select(['o.for_whom as forWhom', 'o.what_you_get as whatYouGet', 'o.what_happens as whatHappens'])
     .select([sql<Audience[]>`o.audience`.as('audience'), sql<OfferFunction[]>`o.functions`.as('functions')])

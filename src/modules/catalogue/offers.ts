@@ -1,9 +1,10 @@
 import { audit } from '../../platform/audit/audit.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
-import { addBeside, columnsOf } from './offer-content.ts';
+import { columnsOf } from './offer-content.ts';
 import type { OfferInput } from './offer-input.ts';
-import { addVersion } from './save-offer.ts';
+import { addVersions } from './offer-versions.ts';
+import { addBeside } from './publish-offers.ts';
 
 type Loose<T> = { [K in keyof T]: T[K] extends (infer Item)[] ? readonly Item[] : T[K] };
 type Required = 'organisationId' | 'interventionId' | 'title' | 'summary' | 'level' | 'audience' | 'ageMin' | 'ageMax' | 'form';
@@ -34,6 +35,7 @@ const starting = {
   pricePerParticipantCents: null,
   intakeBy: '',
   registerAt: '',
+  phone: '',
   openOutsideRegion: false,
   deployableOutside: false,
   requires: 'none',
@@ -64,8 +66,8 @@ export async function addOffer(work: Work, { slug, state, confirmedOn, ...given 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await addBeside(work, id, input);
-  await addVersion(work, id, { number: 1, state: 'approved', content: { ...input, pictures: [] }, changes: [] });
+  await addBeside(work, [{ offerId: id, content: input }]);
+  await addVersions(work, [{ offerId: id, number: 1, state: 'approved', content: { ...input, pictures: [] }, changes: [] }]);
   await audit(work, { action: 'offer.add', subjectKind: 'offer', subjectId: id });
   return id;
 }

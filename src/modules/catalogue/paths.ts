@@ -4,6 +4,8 @@ export const shelfPath = (lang: Lang) => localPath('/aanbod', lang);
 export const offerPath = (slug: string, lang: Lang) => localPath(`/aanbod/${slug}`, lang);
 export const methodsPath = (lang: Lang) => localPath('/methoden', lang);
 export const methodPath = (slug: string, lang: Lang) => localPath(`/methoden/${slug}`, lang);
+/** Where an organisation without account asks for a new link (module upkeep, which knows this one). */
+export const newLinkPath = '/bijhouden';
 export const picturePath = (id: string) => `/afbeeldingen/${id}`;
 
 /** Where offers are kept up. */

@@ -1,6 +1,7 @@
 import { audit } from '../../platform/audit/audit.ts';
 import { cleanPicture, type PictureFault } from '../../platform/pictures/picture.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { shownDomain } from '../regions/index.ts';
 import type { ShownPicture } from './offer-content.ts';
 import { type OfferDraft, offerDraft } from './offer-draft.ts';
 import { editsOffersOf } from './policy.ts';
@@ -84,10 +85,11 @@ export async function pictureFile(
     .selectFrom('offer_pictures as f')
     .innerJoin('offers as o', 'o.id', 'f.offer_id')
     .select(['f.type', 'f.content', 'f.added_at as addedAt', 'f.position', 'o.state', 'o.organisation_id as organisationId'])
+    .select(shownDomain(reading).as('open'))
     .where('f.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
   const { type, content, addedAt } = row;
-  const isPublic = row.state === 'published' && row.position !== null;
+  const isPublic = row.state === 'published' && row.position !== null && row.open;
   return isPublic || editsOffersOf(reading.actor, row.organisationId) ? { type, content, addedAt } : undefined;
 }

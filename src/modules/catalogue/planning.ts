@@ -66,6 +66,19 @@ export function offersForNeed(reading: Reading, need: OfferNeed): Promise<Planni
     .execute();
 }
 
+/** Everything on the shelf that is given to a group, with the municipalities where it is given (none: everywhere). */
+export function groupOffers(reading: Reading): Promise<(PlanningOffer & { municipalityIds: string[] })[]> {
+  return planningOffers(reading)
+    .select(
+      sql<string[]>`array(select m.municipality_id from offer_municipalities m where m.offer_id = o.id order by 1)`.as(
+        'municipalityIds',
+      ),
+    )
+    .where('o.form', 'in', ['group', 'meeting'])
+    .orderBy('o.id')
+    .execute();
+}
+
 function planningOffers(reading: Reading) {
   return reading.tx
     .selectFrom('offers as o')

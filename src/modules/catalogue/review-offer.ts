@@ -2,9 +2,9 @@ import { audit } from '../../platform/audit/audit.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
 import { tellDecided } from './mails.ts';
-import { publish } from './offer-content.ts';
 import { type OfferDraft, offerDraft } from './offer-draft.ts';
 import { reviewsOffers } from './policy.ts';
+import { publishOffers } from './publish-offers.ts';
 
 /** `changed`: another change waits by now than the one that was looked at. */
 export type Decided = { ok: true; slug: string } | { ok: false; fault: 'not-there' | 'changed' };
@@ -15,11 +15,10 @@ export async function approveOffer(work: Work, id: string, number: number): Prom
   if (!found.ok) return found;
   const { draft, waiting } = found;
   await decide(work, id, number, 'approved', '');
-  const confirmed_on = localDate(waiting.madeAt);
-  await publish(work, id, draft.content, { state: 'published', version: draft.version, changed_at: work.now, confirmed_on });
+  const confirmedOn = localDate(waiting.madeAt);
+  await publishOffers(work, [{ offerId: id, content: draft.content, version: draft.version, confirmedOn }]);
   await audit(work, { action: 'offer.approve', subjectKind: 'offer', subjectId: id, detail: { version: number } });
-  if (waiting.madeBy)
-    await tellDecided(work, { personId: waiting.madeBy, offerId: id, title: draft.content.title, reason: null });
+  await tellDecided(work, { ...toldOf(draft, waiting), reason: null });
   return { ok: true, slug: draft.slug };
 }
 
@@ -30,11 +29,15 @@ export async function returnOffer(work: Work, id: string, number: number, reason
   const { draft, waiting } = found;
   await decide(work, id, number, 'returned', reason);
   await audit(work, { action: 'offer.return', subjectKind: 'offer', subjectId: id, detail: { version: number } });
-  if (waiting.madeBy) await tellDecided(work, { personId: waiting.madeBy, offerId: id, title: draft.content.title, reason });
+  await tellDecided(work, { ...toldOf(draft, waiting), reason });
   return { ok: true, slug: draft.slug };
 }
 
 type Waiting = NonNullable<OfferDraft['waiting']>;
+
+function toldOf({ id, slug, content }: OfferDraft, { madeBy }: Waiting) {
+  return { madeBy, offerId: id, slug, organisationId: content.organisationId, title: content.title };
+}
 
 async function waitingFor(
   work: Work,

@@ -1,13 +1,14 @@
-import { audit } from '../../platform/audit/audit.ts';
-import { localDate } from '../../platform/clock/clock.ts';
+import { sql } from 'kysely';
 import type { Work } from '../../platform/work.ts';
 import { setting } from '../regions/index.ts';
-import { changesBetween, isDirect, type OfferChange } from './offer-changes.ts';
-import { type OfferContent, publish, type ShownPicture } from './offer-content.ts';
-import { contentOf, type OfferDraft, offerDraft } from './offer-draft.ts';
+import { tellReviewers } from './mails.ts';
+import { changesBetween, type OfferChange } from './offer-changes.ts';
+import type { OfferContent, ShownPicture } from './offer-content.ts';
+import { contentOf, type OfferDraft, offerDraft, offerDrafts } from './offer-draft.ts';
 import type { OfferFault, OfferInput } from './offer-input.ts';
 import { unknownIn } from './offer-known.ts';
 import { reviewsOffers } from './policy.ts';
+import { planChange, writeChanges } from './write-changes.ts';
 
 export interface SaveOptions {
   /** Number of the version that was edited. Left out: whatever is there now is changed, nobody else's work is looked at. */
@@ -43,16 +44,13 @@ export async function saveOffer(work: Work, id: string, input: OfferInput, optio
   const fields = options.known ? {} : await unknownIn(work, input, trusted);
   if (Object.keys(fields).length > 0) return { ok: false, fault: 'unknown', fields };
   const content: OfferContent = { ...input, pictures: options.pictures ?? draft.content.pictures };
-  const newer = changesBetween(draft.content, content);
-  const back = draft.state !== 'published' && !draft.waiting;
+  const plan = planChange(draft, content);
   const saved = { ok: true as const, offerId: id, slug: draft.slug };
-  if (newer.length === 0 && !back) return { ...saved, version: draft.version, outcome: 'same', changes: [] };
-  const version = draft.version + 1;
-  const changes = changesBetween(draft.shown, content);
-  // Beside a change that waits only what is new counts; what came back is not shown by the way.
-  const direct = draft.state === 'published' && isDirect(draft.waiting ? newer : changes);
-  const waits = !direct && (await mustWait(work, options));
-  await (waits ? propose(work, draft, { content, version, changes }) : show(work, draft, { content, version, changes, newer }));
+  if (!plan) return { ...saved, version: draft.version, outcome: 'same', changes: [] };
+  const { version, changes } = plan;
+  const waits = !plan.direct && (await mustWait(work, options));
+  await writeChanges(work, [{ ...plan, waits }]);
+  if (waits) await tellReviewers(work, [content.title]);
   return { ...saved, version, outcome: waits ? 'waits' : 'shown', changes };
 }
 
@@ -62,86 +60,35 @@ export async function mustWait(work: Work, { review }: Pick<SaveOptions, 'review
   return !reviewsOffers.allows(work.actor) && (await setting(work, 'offer.review'));
 }
 
-interface Next {
-  content: OfferContent;
-  version: number;
-  changes: OfferChange[];
+/** One offer of many to save. */
+export interface OfferToSave {
+  offerId: string;
+  input: OfferInput;
 }
 
-async function propose(work: Work, draft: OfferDraft, { content, version, changes }: Next): Promise<void> {
-  await replaceWaiting(work, draft.id);
-  await addVersion(work, draft.id, { number: version, state: 'waiting', content, changes });
-  await work.tx.updateTable('offers').set({ version }).where('id', '=', draft.id).execute();
-  await audit(work, {
-    action: 'offer.propose',
-    subjectKind: 'offer',
-    subjectId: draft.id,
-    detail: { version, fields: changes.length },
-  });
-}
-
-/** Who may decide takes along what waited; a direct fact of somebody else leaves the rest waiting, with the fact in it. */
-async function show(
+/**
+ * Saves many offers in a few statements: an import, of which the caller has checked that it may and that what is named is there. Pictures
+ * stay. Returns the version that each has now, without those that are not there. Audits `offer.change` or `offer.propose` for each.
+ */
+export async function saveOffers(
   work: Work,
-  draft: OfferDraft,
-  { content, version, changes, newer }: Next & { newer: OfferChange[] },
-): Promise<void> {
-  const decides = reviewsOffers.allows(work.actor);
-  const keepsWaiting = draft.waiting !== null && isDirect(newer) && !decides;
-  const shown = keepsWaiting ? withChanges(draft.shown, newer) : content;
-  if (keepsWaiting) {
-    await work.tx
-      .updateTable('offer_versions')
-      .set({ content: JSON.stringify(content), changes: JSON.stringify(changesBetween(shown, content)) })
-      .where('offer_id', '=', draft.id)
-      .where('state', '=', 'waiting')
-      .execute();
-  } else await replaceWaiting(work, draft.id);
-  const told = keepsWaiting ? newer : changes;
-  await addVersion(work, draft.id, { number: version, state: 'approved', content: shown, changes: told });
-  const confirmed = { confirmed_on: localDate(work.now) };
-  await publish(work, draft.id, shown, { state: 'published', version, changed_at: work.now, ...confirmed });
-  await audit(work, {
-    action: 'offer.change',
-    subjectKind: 'offer',
-    subjectId: draft.id,
-    detail: { version, fields: told.length },
+  offers: OfferToSave[],
+  { review }: { review: boolean },
+): Promise<Map<string, number>> {
+  const ids = offers.map((one) => one.offerId);
+  await sql`select id from offers where id = any(${ids}::uuid[]) order by id for update`.execute(work.tx);
+  const drafts = await offerDrafts(work, ids);
+  const versions = new Map([...drafts.values()].map(({ id, version }) => [id, version]));
+  const plans = offers.flatMap(({ offerId, input }) => {
+    const draft = drafts.get(offerId);
+    return (draft && planChange(draft, { ...input, pictures: draft.content.pictures })) ?? [];
   });
-}
-
-function withChanges(content: OfferContent, changes: readonly OfferChange[]): OfferContent {
-  return { ...content, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) };
-}
-
-async function replaceWaiting(work: Work, offerId: string): Promise<void> {
-  await work.tx
-    .updateTable('offer_versions')
-    .set({ state: 'replaced', decided_at: work.now })
-    .where('offer_id', '=', offerId)
-    .where('state', '=', 'waiting')
-    .execute();
-}
-
-interface NewVersion {
-  number: number;
-  state: 'waiting' | 'approved' | 'withdrawn';
-  content: OfferContent;
-  changes: OfferChange[];
-  reason?: string;
-}
-
-/** Adds a row to the history of an offer. */
-export async function addVersion(work: Work, offerId: string, { content, changes, ...version }: NewVersion): Promise<void> {
-  const values = {
-    region_id: work.region.id,
-    offer_id: offerId,
-    content: JSON.stringify(content),
-    changes: JSON.stringify(changes),
-    made_by: work.actor.personId,
-    made_at: work.now,
-    ...version,
-  };
-  await work.tx.insertInto('offer_versions').values(values).execute();
+  await writeChanges(
+    work,
+    plans.map((plan) => ({ ...plan, waits: !plan.direct && review })),
+  );
+  for (const { draft, version } of plans) versions.set(draft.id, version);
+  return versions;
 }
 
 /** What others changed since a version: between that one and what would be edited now. */

@@ -4,6 +4,7 @@ import { shownDomain } from '../regions/index.ts';
 import type { Age } from './ages.ts';
 import { cursorOf } from './cursor.ts';
 import type { Access, Audience, Level, OfferForm } from './lists.ts';
+import type { MomentsSaid } from './moments.ts';
 import { seesWholeShelf } from './policy.ts';
 import { type Conditions, Found, type Sort } from './search/find.ts';
 import { type Shelf, shelfOf } from './search/indexes.ts';
@@ -62,6 +63,8 @@ export interface ShelfOffer {
 
 export interface ShelfPage {
   understood: Understood;
+  /** When somebody wants to go, if nothing that answers is then: the offers are those at other moments. */
+  notThen: MomentsSaid | undefined;
   offers: ShelfOffer[];
   /** Cursor of what follows, or null at the end. */
   next: string | null;
@@ -77,9 +80,7 @@ export async function shelf(
   page: { after?: Place; limit: number; memory?: Shelf },
 ): Promise<ShelfPage> {
   const memory = page.memory ?? (await shelfOf(reading));
-  const all = ask.question ? understand(memory, ask.question, ask.literally) : understoodNothing;
-  const understood: Understood = { ...all, themes: all.themes.filter((theme) => !ask.notMeant?.includes(theme.code)) };
-  const found = new Found(memory, wantedOf(reading, ask, understood));
+  const { understood, found, notThen } = answering(reading, memory, ask);
   const places = found.first(page.limit + 1, page.after);
   const shown = places.slice(0, page.limit);
   const last = shown.at(-1);
@@ -90,11 +91,27 @@ export async function shelf(
   );
   return {
     understood,
+    notThen,
     offers: offers.map((offer) => ({ ...offer, matched: offer.themes.filter((theme) => about.has(theme)) })),
     next: last && places.length > page.limit ? cursorOf(last) : null,
     found,
     shelf: memory,
   };
+}
+
+/** What was understood and what answers. When nothing does at the moment that was asked for, what there is at others, with its words as they stand. */
+function answering(reading: Reading, memory: Shelf, ask: Ask): Pick<ShelfPage, 'understood' | 'found' | 'notThen'> {
+  const asked = (moments: boolean) => {
+    const all = ask.question
+      ? understand(memory, ask.question, { literally: ask.literally ?? false, moments })
+      : understoodNothing;
+    const understood = { ...all, themes: all.themes.filter((theme) => !ask.notMeant?.includes(theme.code)) };
+    return { understood, found: new Found(memory, wantedOf(reading, ask, understood)) };
+  };
+  const then = asked(true);
+  if (!then.understood.when || ask.dayParts?.length || !then.found.pool.isEmpty()) return { ...then, notThen: undefined };
+  const other = asked(false);
+  return other.found.pool.isEmpty() ? { ...then, notThen: undefined } : { ...other, notThen: then.understood.when };
 }
 
 function wantedOf(reading: Reading, ask: Ask, understood: Understood) {
@@ -120,6 +137,7 @@ function wantedOf(reading: Reading, ask: Ask, understood: Understood) {
     sort: ask.sort ?? 'fit',
     now: reading.now.epochMilliseconds,
     ...(age ? { age } : {}),
+    ...(understood.when ? { moments: understood.when.moments } : {}),
     ...(nearId ? { nearId } : {}),
   };
 }

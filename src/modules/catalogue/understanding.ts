@@ -1,4 +1,5 @@
 import { type AgeSaid, ageInText } from './ages.ts';
+import { type MomentsSaid, momentsInText } from './moments.ts';
 import { partsOf } from './search/compounds.ts';
 import type { Shelf } from './search/indexes.ts';
 import type { RegionWords } from './search/region-words.ts';
@@ -10,6 +11,8 @@ export interface Understood {
   age?: AgeSaid;
   /** A municipality that is named, or that of a postcode: a preference, no condition. */
   near?: { id: string; name: string; phrase: string };
+  /** When somebody wants to go: a condition, shown and removed like every other. */
+  when?: MomentsSaid;
   /** The surest first. */
   themes: { code: string; labelNl: string; labelEn: string; weight: number }[];
   /** Words that were read as another word, because nothing is called so. */
@@ -29,11 +32,18 @@ const PART = 0.6;
 const ALSO = 0.9;
 
 /** Reads a question from what is in memory: age, place, themes in people's own words, and typing errors mended by the words of the shelf. */
-export function understand(shelf: Shelf, question: string, literally = false): Understood {
+export function understand(
+  shelf: Shelf,
+  question: string,
+  { literally = false, moments = true }: { literally?: boolean; moments?: boolean } = {},
+): Understood {
   const age = ageInText(question);
-  const near = placeIn(shelf.words, question);
-  const typed = wordsIn(without(question, [near?.phrase])).slice(0, MOST_WORDS);
-  const { words, read } = literally ? { words: typed, read: [] } : mended(shelf, typed);
+  const when = moments ? momentsInText(question) : undefined;
+  const named = placeIn(shelf.words, question);
+  const typed = wordsIn(without(question, [named?.phrase, ...(when?.phrases ?? [])])).slice(0, MOST_WORDS);
+  const mendedWords = literally ? { words: typed, read: [] } : mended(shelf, typed);
+  const near = named ?? misspeltPlace(shelf.words, mendedWords.read, question);
+  const { words, read } = near === named ? mendedWords : withoutPlace(mendedWords, fold(near?.phrase ?? ''));
   const said = shelf.words.phrases.in(words);
   const terms = new Map<string, number>();
   const add = (stem: string, weight: number) => terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
@@ -45,7 +55,15 @@ export function understand(shelf: Shelf, question: string, literally = false): U
   }
   for (const { also, weight } of said) for (const word of wordsIn(also)) add(word.stem, ALSO * Math.min(1, weight));
   const themes = themesOf(shelf.words, said);
-  return { ...(age ? { age } : {}), ...(near ? { near } : {}), themes, read, terms, speaker: speakerOf(question, age) };
+  return {
+    ...(age ? { age } : {}),
+    ...(near ? { near } : {}),
+    ...(when ? { when } : {}),
+    themes,
+    read,
+    terms,
+    speaker: speakerOf(question, age),
+  };
 }
 
 /** A text without some phrases of it. */
@@ -88,6 +106,27 @@ function placeIn({ names, places, postcodes }: RegionWords, text: string): Under
   if (!postcode) return undefined;
   const number = Number(postcode[1]);
   return place(postcodes.find(({ first, last }) => first <= number && number <= last)?.placeId, postcode[0]);
+}
+
+/** A municipality or town with a typing error in its name. */
+function misspeltPlace({ names, places }: RegionWords, read: Understood['read'], question: string): Understood['near'] {
+  for (const { typed, as } of read) {
+    const id = names.find(({ name }) => name === as)?.placeId;
+    const found = places.find((one) => one.id === id);
+    const phrase = tokenAs(question, typed);
+    if (found && phrase) return { id: found.id, name: found.name, phrase };
+  }
+  return undefined;
+}
+
+/** A word of a text as it stands there, from how it is compared. */
+function tokenAs(text: string, folded: string): string | undefined {
+  return text.match(/[\p{L}\p{N}'’]+/gu)?.find((word) => fold(word) === folded);
+}
+
+function withoutPlace({ words, read }: { words: Word[]; read: Understood['read'] }, typed: string) {
+  const as = read.find((one) => one.typed === typed)?.as;
+  return { words: words.filter((word) => word.typed !== as), read: read.filter((one) => one.typed !== typed) };
 }
 
 function wordAt(text: string, name: string): number {

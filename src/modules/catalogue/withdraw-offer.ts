@@ -1,7 +1,8 @@
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { offerDraft } from './offer-draft.ts';
-import { addVersion, type SaveOptions } from './save-offer.ts';
+import { addVersions, replaceWaiting } from './offer-versions.ts';
+import type { SaveOptions } from './save-offer.ts';
 
 export type WithdrawnOffer = { ok: true; version: number } | { ok: false; fault: 'not-there' | 'withdrawn' };
 
@@ -20,13 +21,8 @@ export async function withdrawOffer(
   if (!draft) return { ok: false, fault: 'not-there' };
   if (draft.state === 'withdrawn') return { ok: false, fault: 'withdrawn' };
   const version = draft.version + 1;
-  await work.tx
-    .updateTable('offer_versions')
-    .set({ state: 'replaced', decided_at: work.now })
-    .where('offer_id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
-  await addVersion(work, id, { number: version, state: 'withdrawn', content: draft.content, changes: [], reason });
+  await replaceWaiting(work, [id]);
+  await addVersions(work, [{ offerId: id, number: version, state: 'withdrawn', content: draft.content, changes: [], reason }]);
   await work.tx.updateTable('offers').set({ state: 'withdrawn', version, changed_at: work.now }).where('id', '=', id).execute();
   await audit(work, { action: 'offer.withdraw', subjectKind: 'offer', subjectId: id, detail: { version } });
   return { ok: true, version };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { auditAll } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
+import { replaceWaiting } from './offer-versions.ts';
 
 /**
  * Takes many offers off the shelf at once, as `withdrawOffer` does one: the caller has checked that it may. What waits is replaced, each gets
@@ -8,22 +9,14 @@ import type { Work } from '../../platform/work.ts';
  */
 export async function withdrawOffers(work: Work, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  await work.tx
-    .updateTable('offer_versions')
-    .set({ state: 'replaced', decided_at: work.now })
-    .where('offer_id', 'in', ids)
-    .where('state', '=', 'waiting')
-    .execute();
+  await replaceWaiting(work, ids);
   await sql`insert into offer_versions (region_id, offer_id, number, state, content, changes, made_by, made_at)
     select v.region_id, v.offer_id, o.version + 1, 'withdrawn', v.content, '[]', ${work.actor.personId}::uuid, ${work.now}::timestamptz
     from offers o join offer_versions v on v.offer_id = o.id and v.number = o.version where o.id = any(${ids}::uuid[])`.execute(
     work.tx,
   );
-  await work.tx
-    .updateTable('offers')
-    .set({ state: 'withdrawn', version: sql<number>`version + 1`, changed_at: work.now })
-    .where('id', 'in', ids)
-    .execute();
+  await sql`update offers set state = 'withdrawn', version = version + 1, changed_at = ${work.now}::timestamptz
+    where id = any(${ids}::uuid[])`.execute(work.tx);
   const entry = { action: 'offer.withdraw', subjectKind: 'offer' };
   await auditAll(
     work,

@@ -3,6 +3,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { setting } from '../regions/index.ts';
+import { linkEntries } from './entries.ts';
 import { type Faults, faultsOf } from './faults.ts';
 
 /** A need to put on the marketplace. Ages in whole months, as they are on `statedOn`. */
@@ -30,6 +31,10 @@ export interface NewDemand {
   noName?: boolean;
   /** Today when left out. */
   waitingSince?: Temporal.PlainDate;
+  /** How many of the places stand on a waiting list too: those are not counted twice. */
+  alsoWaiting?: number;
+  /** The entry of a waiting list that it is made of. */
+  entry?: { groupId: string; registrationId: string };
   /** The same key twice is one demand: a double click. */
   idempotencyKey?: string;
   /** Who asks, when the program itself adds it (the example region). */
@@ -47,6 +52,7 @@ export async function addDemand(work: Work, input: NewDemand): Promise<Added> {
 
   const demandId = await insert(work, input, createdBy);
   if (!demandId) return sentBefore(work, input.idempotencyKey, createdBy);
+  if (input.entry) await linkEntries(work, demandId, input.entry);
   await audit(work, {
     action: 'demand.add',
     subjectKind: 'demand',
@@ -89,6 +95,7 @@ async function insert(work: Work, input: NewDemand, createdBy: string): Promise<
       urgent: input.urgent ?? false,
       note: input.note?.trim() ?? '',
       waiting_since: input.waitingSince ?? today,
+      also_waiting: input.alsoWaiting ?? 0,
       expires_on: today.add({ days }),
       idempotency_key: input.idempotencyKey ?? null,
       created_at: work.now,

@@ -1,9 +1,14 @@
 /** States of domain.md; "pooled" is derived by the planner. */
 export type DemandState = 'open' | 'proposed' | 'served' | 'withdrawn' | 'expired';
 
+/** Who asks: a team, or a parent or young person by a wish (module wishes). */
+export type DemandKind = 'team' | 'resident';
+
 /** A need on the marketplace, with everything that its own team and a planner may see. Ages in whole months. */
 export interface DemandView {
   id: string;
+  kind: DemandKind;
+  /** '' for a wish of a resident, and so are the name and `createdBy`. */
   organisationId: string;
   organisationName: string;
   createdBy: string;
@@ -21,6 +26,8 @@ export interface DemandView {
   interventionId: string | null;
   interventionName: string | null;
   places: number;
+  /** Places of it that stand on a waiting list too. */
+  alsoWaiting: number;
   ageMin: number;
   ageMax: number;
   statedOn: Temporal.PlainDate;

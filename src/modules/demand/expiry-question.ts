@@ -64,6 +64,8 @@ async function aboutToExpire(work: Work): Promise<string[]> {
     .selectFrom('demands as d')
     .select('d.id')
     .where('d.state', '=', 'open')
+    // The owner of a wish is asked by the module wishes.
+    .where('d.kind', '=', 'team')
     .where('d.expires_on', '<=', localDate(work.now).add({ days: ASK_DAYS }))
     .where(
       sql<boolean>`coalesce((select a.action from audit_events a where a.region_id = d.region_id and a.subject_kind = 'demand'

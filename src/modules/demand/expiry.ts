@@ -2,6 +2,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { localDate, ZONE } from '../../platform/clock/clock.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
+import { deleteUnreferred } from './unreferred.ts';
 
 const KEEP_CLOSED_YEARS = 1;
 
@@ -22,17 +23,7 @@ export async function expireDue(work: Work): Promise<number> {
 /** A year after it was closed a demand goes (rule 11). Of one that led to a proposal or group only the count, theme and municipality stay. */
 export async function removeOld(work: Work): Promise<{ removed: number; emptied: number }> {
   const before = work.now.toZonedDateTimeISO(ZONE).subtract({ years: KEEP_CLOSED_YEARS }).toInstant();
-  const removed = await work.tx
-    .deleteFrom('demands as d')
-    .where('d.closed_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('proposal_demands as p').select('p.demand_id').whereRef('p.demand_id', '=', 'd.id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('team_reservations as t').select('t.demand_id').whereRef('t.demand_id', '=', 'd.id'))),
-    )
-    .returning('d.id')
-    .execute();
+  const removed = await deleteUnreferred(work).where('d.closed_at', '<', before).returning('d.id').execute();
   const emptied = await work.tx
     .updateTable('demands')
     .set({ note: '', area: '', postcode4: null, idempotency_key: null })

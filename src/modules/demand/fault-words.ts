@@ -24,6 +24,8 @@ const words: Record<Lang, Record<FaultCode, string>> = {
     'area-school': 'Noem hier geen school of opvang. Andere teams zien de wijk. Schrijf bijvoorbeeld: Leiden-Noord.',
     'area-postcode': 'Zet hier geen hele postcode. Schrijf de wijk of het dorp. De vier cijfers kunnen in het veld Postcode.',
     'note-long': 'Maak dit korter: hooguit 1000 tekens.',
+    'also-waiting': 'Vul hooguit het aantal plekken van deze vraag in, of 0.',
+    entry: 'Deze aanmelding wacht niet meer, of er is al een groepsvraag van gemaakt. Kijk bij de deelnemers van de groep.',
   },
   en: {
     'signed-out': 'Sign in to ask for a group.',
@@ -47,6 +49,8 @@ const words: Record<Lang, Record<FaultCode, string>> = {
     'area-postcode':
       'Do not put a full postcode here. Write the district or village. The four digits may go in the field Postcode.',
     'note-long': 'Make this shorter: at most 1000 characters.',
+    'also-waiting': 'Fill in at most the number of places of this need, or 0.',
+    entry: 'This registration no longer waits, or a need was made of it already. Look at the participants of the group.',
   },
 };
 

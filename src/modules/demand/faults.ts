@@ -2,6 +2,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Reading } from '../../platform/work.ts';
 import type { NewDemand } from './add.ts';
 import { OLDEST, YOUNGEST } from './ages.ts';
+import { entryNeed } from './entries.ts';
 import { askedLanguages } from './languages.ts';
 import { type Found, personalDataIn } from './personal-data.ts';
 import { teamsOf } from './policy.ts';
@@ -30,7 +31,9 @@ export type FaultCode =
   | 'area-long'
   | 'area-school'
   | 'area-postcode'
-  | 'note-long';
+  | 'note-long'
+  | 'also-waiting'
+  | 'entry';
 
 /** What is wrong with a field: the page says it in its language (fault-words.ts). */
 export type Fault = FaultCode | { personal: Found[] } | { names: string[] };
@@ -41,7 +44,9 @@ export type Faults = Record<string, Fault>;
 /** Everything that is wrong with a new demand, per field. */
 export async function faultsOf(reading: Reading, input: NewDemand): Promise<Faults> {
   const today = localDate(reading.now);
-  return { ...(await unknown(reading, input)), ...(await numbers(reading, input, today)), ...textFaults(input, today) };
+  const errors = { ...(await unknown(reading, input)), ...(await numbers(reading, input, today)), ...textFaults(input, today) };
+  if (input.entry && !(await entryNeed(reading, input.entry))) errors.entry = 'entry';
+  return errors;
 }
 
 /** Records that must be in this region, and a team of the asker. */
@@ -86,6 +91,7 @@ async function numbers(reading: Reading, input: NewDemand, today: Temporal.Plain
   if (input.languages.length === 0 || !input.languages.every((code) => askedLanguages.some((one) => one === code)))
     errors.languages = 'languages';
   if (!whole(input.maxKm, 1, 100)) errors.maxKm = 'distance';
+  if (!whole(input.alsoWaiting ?? 0, 0, Math.max(0, input.places))) errors.alsoWaiting = 'also-waiting';
   const since = input.waitingSince ?? today;
   if (Temporal.PlainDate.compare(since, today) > 0) errors.waitingSince = 'since-ahead';
   if (Temporal.PlainDate.compare(since, today.subtract({ years: YEARS_BACK })) < 0) errors.waitingSince = 'since-long-ago';

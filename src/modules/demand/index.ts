@@ -5,6 +5,9 @@ import { demandExpiry } from './jobs.ts';
 import { demandList } from './pages/list/route.tsx';
 import { createDemand, newDemand } from './pages/new/route.tsx';
 import { oneDemand, renewal } from './pages/one/route.tsx';
+import { overviewFile, overviewPage } from './pages/overview/route.tsx';
+import { severalPage, severalPlaced } from './pages/several/route.tsx';
+import { templateRemoved, templatesPage } from './pages/templates/route.tsx';
 import { withdrawal, withdrawalPage } from './pages/withdrawal/route.tsx';
 import { demandPaths } from './paths.ts';
 import { maySeeDemands } from './policy.ts';
@@ -12,18 +15,49 @@ import { privacy } from './privacy.ts';
 
 export { type Added, addDemand, type NewDemand } from './add.ts';
 export { agesOn } from './ages.ts';
-export type { DemandState, DemandView } from './demand.ts';
-export { markProposed, markServed, reopen } from './moves.ts';
+export { type AllDemand, allDemand } from './all-demand.ts';
+export type { DemandKind, DemandState, DemandView } from './demand.ts';
+export { askedLanguages } from './languages.ts';
+export { LanguagesField } from './languages-field.tsx';
+export { lowerPlaces } from './lowering.ts';
+export { markProposed, markServed, reopen, serveAtOnce } from './moves.ts';
 export { type PersonalData, type PersonalKind, personalDataIn } from './personal-data.ts';
+export { agePhases } from './phases.ts';
 export { maySeeDemands, teamsOf } from './policy.ts';
 export { demand as demandById, openDemands } from './queries.ts';
+export { reopenServed } from './reopening.ts';
+export {
+  addResidentDemands,
+  type DemandOfWish,
+  demandsOfWish,
+  forgetDemands,
+  type ResidentNeed,
+  removeResidentDemands,
+  renewResidentDemands,
+} from './resident.ts';
 export { seesWhole, visibleTo } from './visibility.ts';
-export { placeText, seatsText, teamText, themeText, waitingText } from './wording.ts';
+export { dayPartsText, languageText, placeText, seatsText, stateText, teamText, themeText, waitingText } from './wording.ts';
 
 export const demand: Module = {
   name: 'demand',
   privacy,
-  routes: [demandList, newDemand, createDemand, oneDemand, renewal, withdrawalPage, withdrawal, listDemands, postDemand],
+  routes: [
+    demandList,
+    newDemand,
+    createDemand,
+    severalPage,
+    severalPlaced,
+    templatesPage,
+    templateRemoved,
+    overviewPage,
+    overviewFile,
+    oneDemand,
+    renewal,
+    withdrawalPage,
+    withdrawal,
+    listDemands,
+    postDemand,
+  ],
   jobs: [demandExpiry],
   mails: [expiringMail],
   nav: [

@@ -15,6 +15,11 @@ export function markServed(work: Work, ids: string[]): Promise<boolean> {
   return move(work, ids, { from: 'proposed', to: 'served', action: 'demand.serve' });
 }
 
+/** Open demands are served by places in a group that was planned already, without a proposal (rule 4). False when one of them is not open. */
+export function serveAtOnce(work: Work, ids: string[]): Promise<boolean> {
+  return move(work, ids, { from: 'open', to: 'served', action: 'demand.serve' });
+}
+
 /** Proposed demands come back to the marketplace with their waiting time (rule 4). False when one of them is not proposed. */
 export function reopen(work: Work, ids: string[]): Promise<boolean> {
   return move(work, ids, { from: 'proposed', to: 'open', action: 'demand.reopen' });
@@ -47,8 +52,8 @@ interface Move {
   action: string;
 }
 
-/** Locks in order of id, so that two moves of the same demands wait for each other instead of blocking each other. */
-async function move(work: Work, ids: string[], { from, to, action }: Move): Promise<boolean> {
+/** All or none: false when one is not in the state it comes from. Locks in order of id, so that two moves of the same demands wait for each other instead of blocking each other. */
+export async function move(work: Work, ids: string[], { from, to, action }: Move): Promise<boolean> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return true;
   const locked = await work.tx

@@ -61,6 +61,7 @@ const made: PersonalData = {
 export const privacy: ModulePrivacy = {
   actions: {
     'demand.add': { nl: 'stelde een groepsvraag', en: 'put a need' },
+    'demand.lower': { nl: 'vroeg minder plekken', en: 'asked for fewer places' },
     'demand.renew': { nl: 'verlengde een groepsvraag', en: 'renewed a need' },
     'demand.ask': { nl: 'vroeg of er nog gewacht wordt', en: 'asked whether anybody still waits' },
     'demand.withdraw': { nl: 'trok een groepsvraag in', en: 'withdrew a need' },
@@ -68,9 +69,17 @@ export const privacy: ModulePrivacy = {
     'demand.propose': { nl: 'nam een groepsvraag op in een voorstel', en: 'put a need in a proposal' },
     'demand.reopen': { nl: 'zette een groepsvraag weer open', en: 'opened a need again' },
     'demand.serve': { nl: 'vervulde een groepsvraag', en: 'served a need' },
+    'demand.template': { nl: 'bewaarde een sjabloon voor groepsvragen', en: 'saved a template for needs' },
+    'demand.template-remove': { nl: 'verwijderde een sjabloon voor groepsvragen', en: 'removed a template for needs' },
     'demand.erase': { nl: 'verwijderde een oude groepsvraag', en: 'removed an old need' },
   },
   retention: [ended],
   personal: [made],
-  tables: { demands: { term: 'demand', holds: 'a need without names, and the number of the account of who put it' } },
+  tables: {
+    demands: { term: 'demand', holds: 'a need without names, and the number of the account of who put it' },
+    demand_templates: {
+      without: 'what a form of a team begins with, without note; who made it is a number of an account that becomes nameless',
+    },
+    demand_entries: { without: 'which need stands for which entry of a waiting list; goes with that entry' },
+  },
 };

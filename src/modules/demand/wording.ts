@@ -15,6 +15,7 @@ const words = {
     seats: (n: number) => `${n} ${n === 1 ? 'plek' : 'plekken'}`,
     child: (ages: string) => `kind van ${ages}`,
     otherTeam: 'Een ander team',
+    family: 'Een gezin',
     today: 'Wacht sinds vandaag',
     waits: (n: number, unit: 'day' | 'week' | 'month') => `Wacht ${n} ${unitsNl[unit][n === 1 ? 0 : 1]}`,
     ends: (days: number) => `Verloopt over ${days} ${days === 1 ? 'dag' : 'dagen'}`,
@@ -31,6 +32,7 @@ const words = {
     seats: (n: number) => `${n} ${n === 1 ? 'place' : 'places'}`,
     child: (ages: string) => `child of ${ages}`,
     otherTeam: 'Another team',
+    family: 'A family',
     today: 'Waiting since today',
     waits: (n: number, unit: 'day' | 'week' | 'month') => `Waiting for ${n} ${unit}${n === 1 ? '' : 's'}`,
     ends: (days: number) => `Expires in ${days} ${days === 1 ? 'day' : 'days'}`,
@@ -48,7 +50,8 @@ export function themeText(demand: Pick<DemandView, 'themeLabel' | 'themeLabelEn'
 }
 
 /** Name of the team, as far as rule 7 lets it be seen. */
-export function teamText(seen: Pick<DemandView, 'organisationId' | 'organisationName'>, lang: Lang): string {
+export function teamText(seen: Pick<DemandView, 'organisationId' | 'organisationName' | 'kind'>, lang: Lang): string {
+  if (seen.kind === 'resident') return words[lang].family;
   return seen.organisationId === '' ? words[lang].otherTeam : seen.organisationName;
 }
 

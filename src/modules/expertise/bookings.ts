@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inOrder, type Span } from '../../platform/clock/span.ts';
 import { asRange } from '../../platform/db/range.ts';
 import type { Work } from '../../platform/work.ts';
@@ -21,6 +22,8 @@ export async function bookTrainers(work: Work, trainerIds: string[], spans: Book
  */
 export async function bookTrainer(work: Work, trainerId: string, spans: BookedSpan[]): Promise<Booked> {
   const wanted = inOrder(spans);
+  if (wanted.length === 0) return { ok: true };
+  await lockTrainers(work, [trainerId]);
   const booked = await work.tx
     .insertInto('trainer_bookings')
     .values(
@@ -42,9 +45,24 @@ export async function bookTrainer(work: Work, trainerId: string, spans: BookedSp
 
 const ownerOf = (span: BookedSpan) => ('proposalId' in span ? { proposal_id: span.proposalId } : { session_id: span.sessionId });
 
+/** Takes these trainers until the transaction ends, in a fixed order (facilities: lockRooms). Rooms come first. */
+export async function lockTrainers(work: Work, trainerIds: string[]): Promise<void> {
+  for (const id of [...new Set(trainerIds)].sort())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`trainer ${id}`}, 0))`.execute(work.tx);
+}
+
 /** Lets go of the trainers that a proposal holds. */
 export async function releaseTrainers(work: Work, proposalId: string): Promise<void> {
   await work.tx.deleteFrom('trainer_bookings').where('proposal_id', '=', proposalId).execute();
+}
+
+/** Lets go of one trainer that a proposal holds: they cannot come. */
+export async function releaseTrainerOfProposal(work: Work, proposalId: string, trainerId: string): Promise<void> {
+  await work.tx
+    .deleteFrom('trainer_bookings')
+    .where('proposal_id', '=', proposalId)
+    .where('trainer_id', '=', trainerId)
+    .execute();
 }
 
 /** Lets go of one trainer at these sessions: somebody else comes. */

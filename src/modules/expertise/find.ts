@@ -42,9 +42,9 @@ export async function findTrainers(reading: Reading, sought: Sought): Promise<Fo
     .where('t.hidden_at', 'is', null)
     .execute();
   const hours = await bookedHours(reading, from, to);
-  const taken = await takenIn(reading, sought.month);
+  const free = await freeTimes(reading, sought.month);
   return rows
-    .map((row) => judge(row, sought, { booked: hours.get(row.id) ?? 0, taken: taken.get(row.id) ?? new Set() }))
+    .map((row) => judge(row, sought, { booked: hours.get(row.id) ?? 0, free }))
     .sort(
       (a, b) =>
         Number(a.falls) - Number(b.falls) ||
@@ -63,14 +63,13 @@ type Row = TrainerView & {
   comesThere: boolean;
 };
 
-function judge(row: Row, sought: Sought, load: { booked: number; taken: Set<string> }): FoundTrainer {
+function judge(row: Row, sought: Sought, load: { booked: number; free: FreeTimes }): FoundTrainer {
   const { until, hoursPerWeek, vog_number, vog_valid_until, comesThere, ...trainer } = row;
   const last = sought.month.toPlainDate({ day: sought.month.daysInMonth });
   const held = Temporal.PlainDate.compare(until, last) >= 0;
   const asked = sought.dayParts.length > 0 ? sought.dayParts : trainer.dayParts;
   const works = asked.filter((part) => trainer.dayParts.includes(part));
-  const times = occasions(sought.month, works);
-  const free = times.filter((time) => !load.taken.has(time)).length;
+  const { free, of } = load.free(row.id, works);
   const km = sought.place ? distanceKm(sought.place, trainer) : null;
   const left = hoursPerWeek === null ? null : Math.floor((hoursPerWeek * sought.month.daysInMonth) / 7 - load.booked);
   const vog = certificatesOf({
@@ -84,7 +83,7 @@ function judge(row: Row, sought: Sought, load: { booked: number; taken: Set<stri
     [comesThere, null, 'not-there', true],
     [km === null || km <= trainer.maxKm, km === null ? null : { km }, { km: km ?? 0, most: trainer.maxKm }, true],
     [works.length > 0, null, sought.dayParts.length > 0 ? { notOn: sought.dayParts } : 'no-day-parts', true],
-    [free > 0 || works.length === 0, works.length > 0 ? { freeTimes: free, of: times.length } : null, 'full', true],
+    [free > 0 || works.length === 0, works.length > 0 ? { freeTimes: free, of } : null, 'full', true],
     [left !== null, null, 'hours-unknown', false],
     [left === null || left > 0, left === null ? null : { hoursLeft: left }, 'no-hours', true],
     [!sought.language || trainer.languages.includes(sought.language), sought.language ? 'speaks' : null, 'speaks-not', false],
@@ -98,6 +97,18 @@ function judge(row: Row, sought: Sought, load: { booked: number; taken: Set<stri
     falls: marks.some(([holds, , no, rulesOut]) => !holds && no !== null && rulesOut),
     fits: marks.flatMap(([holds, yes]) => (holds && yes ? [yes] : [])),
     lacks: marks.flatMap(([holds, , no]) => (holds || !no ? [] : [no])),
+  };
+}
+
+/** How many of these day-parts there are in the month, and on how many of them a trainer is there and not booked. */
+export type FreeTimes = (trainerId: string, parts: number[]) => { free: number; of: number };
+
+/** When trainers are free in a month. */
+export async function freeTimes(reading: Reading, month: Temporal.PlainYearMonth): Promise<FreeTimes> {
+  const taken = await takenIn(reading, month);
+  return (trainerId, parts) => {
+    const times = occasions(month, parts);
+    return { free: times.filter((time) => !taken.get(trainerId)?.has(time)).length, of: times.length };
   };
 }
 

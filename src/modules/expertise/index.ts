@@ -19,7 +19,15 @@ import { privacy } from './privacy.ts';
 
 export { addAbsence } from './absences.ts';
 export { saveAvailability } from './availability.ts';
-export { type BookedSpan, bookTrainers, releaseSessionTrainers, releaseTrainerOf, releaseTrainers } from './bookings.ts';
+export {
+  type BookedSpan,
+  bookTrainers,
+  lockTrainers,
+  releaseSessionTrainers,
+  releaseTrainerOf,
+  releaseTrainerOfProposal,
+  releaseTrainers,
+} from './bookings.ts';
 export { type CertificateFault, certificateFaults, type Lack, type Requires } from './certificates.ts';
 export { claimQualification } from './claims.ts';
 export { confirmTrainers, hideTrainer } from './freshness.ts';

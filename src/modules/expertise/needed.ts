@@ -59,7 +59,7 @@ export async function fittingNeeds(reading: Reading, self: Self): Promise<Fittin
       case when e.delicate then null else m.name end as municipality, d.day_parts as "dayParts", d.waiting_since as "waitingSince"
     from demands d join municipalities m on m.id = d.municipality_id
     join list_entries e on e.region_id = d.region_id and e.list = d.list and e.code = d.theme
-    where d.state = 'open' and d.day_parts && ${self.dayParts}::integer[]
+    where d.state = 'open' and d.kind = 'team' and d.day_parts && ${self.dayParts}::integer[]
       and exists (select from offer_themes ot join offers o on o.id = ot.offer_id
         join qualifications q on q.intervention_id = o.intervention_id and q.trainer_id = ${self.id} and q.valid_until >= ${localDate(reading.now).toString()}::date
         where ot.theme = d.theme and o.state = 'published')

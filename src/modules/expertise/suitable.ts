@@ -48,6 +48,8 @@ interface Asked {
   language: string;
   sessions: Span[];
   at: Point;
+  /** What this proposal holds itself counts as free. */
+  exceptProposal?: string;
   /** Where it is given: who does not work in that municipality lacks something. */
   municipalityId?: string;
 }
@@ -74,7 +76,8 @@ export async function trainersWhoCan(reading: Reading, input: Asked): Promise<Su
     .select(
       sql<boolean>`not exists (
         select 1 from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
-        join trainer_bookings b on b.trainer_id = t.id and b.during && tstzrange(asked.starts_at, asked.ends_at))`.as('free'),
+        join trainer_bookings b on b.trainer_id = t.id and b.during && tstzrange(asked.starts_at, asked.ends_at)
+          and (b.proposal_id is null or b.proposal_id is distinct from ${input.exceptProposal ?? null}::uuid))`.as('free'),
     )
     .select(
       sql<boolean>`exists (

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inOrder, type Span } from '../../platform/clock/span.ts';
 import { asRange } from '../../platform/db/range.ts';
 import type { Work } from '../../platform/work.ts';
@@ -15,6 +16,8 @@ export async function bookRoom(
   spans: BookedSpan[],
 ): Promise<{ ok: true } | { ok: false; conflict: 'room' }> {
   const wanted = inOrder(spans);
+  if (wanted.length === 0) return { ok: true };
+  await lockRooms(work, [roomId]);
   const booked = await work.tx
     .insertInto('room_bookings')
     .values(
@@ -35,6 +38,12 @@ export async function bookRoom(
 }
 
 const ownerOf = (span: BookedSpan) => ('proposalId' in span ? { proposal_id: span.proposalId } : { session_id: span.sessionId });
+
+/** Takes these rooms until the transaction ends, in a fixed order: who gives up one time and books another never waits in a ring. */
+export async function lockRooms(work: Work, roomIds: string[]): Promise<void> {
+  for (const id of [...new Set(roomIds)].sort())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`room ${id}`}, 0))`.execute(work.tx);
+}
 
 /** Lets go of the rooms that a proposal holds. */
 export async function releaseRooms(work: Work, proposalId: string): Promise<void> {

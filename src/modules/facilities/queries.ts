@@ -6,7 +6,10 @@ import type { Reading } from '../../platform/work.ts';
 export interface RoomView {
   id: string;
   name: string;
+  locationId: string;
   locationName: string;
+  /** Who manages the location; null when nobody is known. */
+  ownerId: string | null;
   address: string;
   postcode: string;
   town: string;
@@ -31,8 +34,14 @@ export function rooms(reading: Reading): Promise<RoomView[]> {
     .execute();
 }
 
-/** Rooms that are large enough, usable in the day-part of every session, and free at all of them; smallest first. */
-export async function freeRooms(reading: Reading, input: { sessions: Span[]; minCapacity: number }): Promise<RoomView[]> {
+/**
+ * Rooms that are large enough, usable in the day-part of every session, and free at all of them; smallest first. What `exceptProposal`
+ * holds itself counts as free.
+ */
+export async function freeRooms(
+  reading: Reading,
+  input: { sessions: Span[]; minCapacity: number; exceptProposal?: string },
+): Promise<RoomView[]> {
   const parts = input.sessions.map((session) => dayPartOf(session.startsAt));
   if (parts.includes(null)) return [];
   const { starts, ends } = asColumns(input.sessions);
@@ -42,7 +51,8 @@ export async function freeRooms(reading: Reading, input: { sessions: Span[]; min
     .where(
       sql<boolean>`not exists (
         select 1 from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
-        join room_bookings b on b.room_id = r.id and b.during && tstzrange(asked.starts_at, asked.ends_at))`,
+        join room_bookings b on b.room_id = r.id and b.during && tstzrange(asked.starts_at, asked.ends_at)
+          and (b.proposal_id is null or b.proposal_id is distinct from ${input.exceptProposal ?? null}::uuid))`,
     )
     .orderBy('r.capacity')
     .orderBy('r.rent_cents')
@@ -58,7 +68,9 @@ function roomViews(reading: Reading) {
     .select([
       'r.id',
       'r.name',
+      'l.id as locationId',
       'l.name as locationName',
+      'l.organisation_id as ownerId',
       'l.address',
       'l.postcode',
       'l.town',

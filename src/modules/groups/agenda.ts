@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
 import { type CalendarSession, calendarSessions } from './calendar-file.ts';
+import { publicGroup, shownTo } from './public-groups.ts';
 import { hasTheme } from './queries.ts';
 
 /** A session as the region's calendar shows it. */
@@ -43,7 +44,7 @@ export function agenda(reading: Reading, filter: AgendaFilter): Promise<AgendaEn
       'l.town',
       'm.name as municipalityName',
       'org.name as organisationName',
-      'g.opened_to as openedTo',
+      shownTo(reading).as('openedTo'),
       'gp.capacity',
       'g.age_min as ageMin',
       'g.age_max as ageMax',
@@ -60,7 +61,7 @@ export function agenda(reading: Reading, filter: AgendaFilter): Promise<AgendaEn
     .orderBy('g.title')
     .orderBy('s.id')
     .limit(MOST);
-  if (filter.openedTo) query = query.where('g.opened_to', '=', filter.openedTo);
+  if (filter.openedTo) query = query.where(publicGroup(reading));
   if (filter.municipalityId) query = query.where('l.municipality_id', '=', filter.municipalityId);
   if (filter.theme) query = query.where(hasTheme(filter.theme));
   if (filter.organisationIds) query = query.where('g.organisation_id', '=', sql<string>`any(${filter.organisationIds}::uuid[])`);

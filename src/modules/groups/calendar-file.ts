@@ -4,6 +4,7 @@ import { ZONE } from '../../platform/clock/clock.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { localPath } from '../../platform/i18n/lang.ts';
 import type { Reading } from '../../platform/work.ts';
+import { cancelledSessions } from './plan-of.ts';
 import type { GroupState } from './queries.ts';
 import { AMSTERDAM_VTIMEZONE } from './time-zone.ts';
 
@@ -44,7 +45,36 @@ export async function calendarFile(reading: Reading, groupId: string, options: C
   const cancelled = options.cancelled ?? first.state === 'cancelled';
   const calendar = emptyCalendar(first.title, cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
   for (const session of sessions) calendar.createEvent(event(reading, session, { ...options, cancelled }));
+  for (const session of await goneFrom(reading, groupId, first))
+    calendar.createEvent(event(reading, session, { ...options, cancelled: true }));
   return calendar.toString();
+}
+
+/** The sessions of a group that do not take place, to be taken out of calendars (METHOD:CANCEL). */
+export async function cancelledFile(
+  reading: Reading,
+  groupId: string,
+  options: Pick<CalendarOptions, 'lang' | 'uidFor'>,
+): Promise<string> {
+  const [first] = await calendarSessions(reading).where('g.id', '=', groupId).orderBy('s.number').limit(1).execute();
+  if (!first) throw new Error(`no group ${groupId}`);
+  const calendar = emptyCalendar(first.title, ICalCalendarMethod.CANCEL);
+  for (const session of await goneFrom(reading, groupId, first))
+    calendar.createEvent(event(reading, session, { ...options, cancelled: true }));
+  return calendar.toString();
+}
+
+/** Cancelled sessions as a calendar shows them: with the ids that they had. */
+async function goneFrom(reading: Reading, groupId: string, like: CalendarSession): Promise<CalendarSession[]> {
+  const gone = await cancelledSessions(reading, groupId);
+  return gone.map(({ id, startsAt, endsAt }, index) => ({
+    ...like,
+    sessionId: id,
+    startsAt,
+    endsAt,
+    number: index + 1,
+    count: gone.length,
+  }));
 }
 
 /** A calendar in Dutch time, still without events. */

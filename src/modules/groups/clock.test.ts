@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type GroupWorld, groupWorld, plannedGroup, weekly } from '../../../test/factories/group-world.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import { groupCard } from './queries.ts';
 import { confirmGroup } from './states.ts';
 
@@ -33,19 +34,29 @@ test('a confirmed group runs from its first session and is completed after its l
   expect(rows.map((row) => row.action)).toEqual(['group.plan', 'group.confirm', 'group.start', 'group.complete']);
 });
 
-test('a group that was never confirmed does not run; its planner hears it before and at the start, once each', async () => {
+test('a group that was never confirmed does not run; its planner hears it before and on the day of decision, and at the start, once each', async () => {
   const { actor } = await app.person({ name: 'Pia Planner', memberships: [{ role: 'facility-support', planner: true }] });
   const { groupId } = await app.as(actor, (work) =>
-    plannedGroup(work, world, { title: 'Wacht op bevestiging', sessions: weekly(work.now, 5, 2) }),
+    plannedGroup(work, world, { title: 'Wacht op bevestiging', sessions: weekly(work.now, 25, 2) }),
   );
   const told = async () => (await app.mails()).filter((mail) => mail.kind === 'group-not-confirmed').map((mail) => mail.subject);
-  await app.runJob('groups-clock');
+  const days = async (n: number) => {
+    app.clock.move({ days: n });
+    for (let time = 0; time < 2; time += 1) await app.runJob('groups-clock');
+  };
+  await days(0);
   expect(await told()).toEqual([]);
-  app.clock.move({ days: 3 });
-  for (let time = 0; time < 2; time += 1) await app.runJob('groups-clock');
-  expect(await told()).toEqual(['Nog niet bevestigd: Wacht op bevestiging']);
-  app.clock.move({ days: 3 });
-  for (let time = 0; time < 2; time += 1) await app.runJob('groups-clock');
-  expect(await told()).toEqual(['Niet begonnen: Wacht op bevestiging', 'Nog niet bevestigd: Wacht op bevestiging']);
+  // Ten days before the first session is the day of decision.
+  await days(13);
+  expect(await told()).toEqual(['Besluit nodig: Wacht op bevestiging']);
+  await days(2);
+  expect(await told()).toEqual(['Vandaag besluiten: Wacht op bevestiging', 'Besluit nodig: Wacht op bevestiging']);
+  // Another day is another decision.
+  const later = localDate(app.clock.now()).add({ days: 2 });
+  await app.system(({ tx }) => tx.updateTable('groups').set({ decide_on: later }).where('id', '=', groupId).execute());
+  await days(0);
+  expect(await told()).toHaveLength(3);
+  await days(11);
+  expect((await told())[0]).toBe('Niet begonnen: Wacht op bevestiging');
   expect(await state(groupId)).toBe('planned');
 });

@@ -6,6 +6,8 @@ import { asCard, cardRows, type GroupCard } from './queries.ts';
 export interface GroupDetails extends GroupCard {
   minSize: number;
   cancelReason: string | null;
+  /** The group in which this one, now cancelled, lives on. */
+  mergedInto: { id: string; slug: string; title: string } | null;
   registrationClosesAt: Temporal.Instant;
   roomName: string;
   address: string;
@@ -34,6 +36,11 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
   const row = await cardRows(reading)
     .select([
       'g.cancel_reason as cancelReason',
+      sql<
+        GroupDetails['mergedInto']
+      >`(select json_build_object('id', m2.id, 'slug', m2.slug, 'title', m2.title) from groups m2 where m2.id = g.merged_into)`.as(
+        'mergedInto',
+      ),
       'g.registration_closes_at as registrationClosesAt',
       'r.name as roomName',
       'l.address',
@@ -56,6 +63,17 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
 type DetailsRow = Omit<GroupDetails, 'firstSession' | 'free'> & { firstEndsAt: Temporal.Instant };
 
 function asDetails(row: DetailsRow): GroupDetails {
-  const { cancelReason, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer } = row;
-  return { ...asCard(row), cancelReason, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer };
+  const { cancelReason, mergedInto, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer } = row;
+  return {
+    ...asCard(row),
+    cancelReason,
+    mergedInto,
+    registrationClosesAt,
+    roomName,
+    address,
+    postcode,
+    wheelchair,
+    travel,
+    offer,
+  };
 }

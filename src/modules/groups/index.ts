@@ -9,7 +9,7 @@ import { mapTile } from './pages/map-tile/route.ts';
 import { nearbyPage } from './pages/nearby/route.tsx';
 import { substitutionMade, substitutionPage } from './pages/substitution/route.tsx';
 import { workAgendaPage } from './pages/work-agenda/route.tsx';
-import { groupConfirmation, groupOpening, workGroupPage } from './pages/work-group/route.tsx';
+import { groupOpening, workGroupPage } from './pages/work-group/route.tsx';
 import { workGroupsPage } from './pages/work-groups/route.tsx';
 import { worker } from './policy.ts';
 import { privacy } from './privacy.ts';
@@ -18,9 +18,22 @@ import { sitemapPart } from './sitemap.ts';
 export type { Span } from '../../platform/clock/span.ts';
 export { type CalendarOptions, calendarFile } from './calendar-file.ts';
 export { type Cancelled, cancelGroup } from './cancellation.ts';
+export { type Changed, changeGroup, type GroupChange } from './change.ts';
+export type { ChangeFaults, SessionFault } from './change-faults.ts';
+export { calendarParts } from './change-mails.ts';
+export { type Clash, roomClashes, trainerClashes } from './clashes.ts';
 export { moveWithTheClock } from './clock.ts';
+export { decisionsOf, type ToDecide } from './deciding.ts';
+export { decisionTask } from './decision-task.tsx';
+export { concernsPeople, type Difference, regular } from './difference.ts';
+export { differenceLines, when } from './difference-words.ts';
 export { groupEvent } from './json-ld.ts';
+export { tellOnce } from './once.ts';
+export { faultSentence, refusal } from './pages/work-group/refusal-words.ts';
+export { showWorkGroup } from './pages/work-group/route.tsx';
+export { ahead, type GroupPlan, groupPlan } from './plan-of.ts';
 export { type NewGroup, type Planned, planGroup } from './planning.ts';
+export { managesGroup, plansForAll, worker } from './policy.ts';
 export {
   type ComingFilter,
   comingGroups,
@@ -32,8 +45,9 @@ export {
   sessionsOf,
   trainersOf,
 } from './queries.ts';
+export { SeriesDates } from './series-dates.tsx';
 export { type Series, type SessionDates, sessionDates } from './session-dates.ts';
-export { type Confirmed, confirmGroup, type Opened } from './states.ts';
+export { type Confirmed, confirmGroup, isAhead, type Opened } from './states.ts';
 
 export const groups: Module = {
   name: 'groups',
@@ -49,7 +63,6 @@ export const groups: Module = {
     workGroupsPage,
     workGroupPage,
     groupOpening,
-    groupConfirmation,
     substitutionPage,
     substitutionMade,
     workAgendaPage,

@@ -1,11 +1,21 @@
 import type { MailKind } from '../../platform/mail/kinds.ts';
 import { worker } from './policy.ts';
 
-/** Both ask for something in time: not to travel for nothing, and to confirm. */
+/** They ask for something in time: not to travel for nothing, and to decide. */
 export const mailKinds: MailKind[] = [
   {
     kind: 'group-cancelled',
     label: { nl: 'Een groep die je geeft gaat niet door', en: 'A group that you give is cancelled' },
+    whose: worker,
+  },
+  {
+    kind: 'group-changed',
+    label: { nl: 'Een groep die je geeft is gewijzigd', en: 'A group that you give has changed' },
+    whose: worker,
+  },
+  {
+    kind: 'room-released',
+    label: { nl: 'Een ruimte van je organisatie is weer vrij', en: 'A room of your organisation is free again' },
     whose: worker,
   },
   {
@@ -15,7 +25,7 @@ export const mailKinds: MailKind[] = [
   },
   {
     kind: 'group-not-confirmed',
-    label: { nl: 'Een groep is nog niet bevestigd', en: 'A group is not yet confirmed' },
+    label: { nl: 'Besluiten of een groep doorgaat', en: 'Deciding whether a group goes ahead' },
     whose: worker,
   },
 ];

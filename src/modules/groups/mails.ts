@@ -1,9 +1,10 @@
-import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import { clockTime, longDate, plainDate } from '../../platform/i18n/format.ts';
 import { localPath } from '../../platform/i18n/lang.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { addressees } from '../people/index.ts';
 import { calendarFile } from './calendar-file.ts';
+import type { ToDecide } from './deciding.ts';
 import { groupCard, plannersOf, trainersOf } from './queries.ts';
 
 const words = {
@@ -49,53 +50,84 @@ export async function tellTrainersOfCancellation(work: Work, groupId: string, re
   }
 }
 
-/** When a planner hears about a group without "go": some days before it begins, and when it should have begun. */
-export type Moment = 'soon' | 'begun';
+/** When a planner hears about a group without "go": before the day of decision, on it, and when the group should have begun. */
+export type Moment = 'soon' | 'due' | 'begun';
 
 const waiting = {
   nl: {
     subject: {
-      soon: (title: string) => `Nog niet bevestigd: ${title}`,
+      soon: (title: string) => `Besluit nodig: ${title}`,
+      due: (title: string) => `Vandaag besluiten: ${title}`,
       begun: (title: string) => `Niet begonnen: ${title}`,
     },
     text: {
-      soon: 'Deze groep is nog niet bevestigd. Zonder bevestiging begint de groep niet.\n\nBevestig de groep, of zeg hem af.',
-      begun:
+      soon: (enough: boolean) => choices.nl[enough ? 'enough' : 'short'],
+      due: (enough: boolean) => `De dag van het besluit is er. ${choices.nl[enough ? 'enough' : 'short']}`,
+      begun: () =>
         'Deze groep is nooit bevestigd. Daarom is de groep niet begonnen.\n\nZeg de groep af, dan horen de deelnemers en trainers het ook.',
     },
+    before: 'Besluit uiterlijk',
+    places: 'Plekken',
+    counted: ({ confirmed, reserved, waiting, minSize }: ToDecide) =>
+      `${confirmed} zeker, ${reserved} gereserveerd door teams, ${waiting} op de wachtlijst; minimaal ${minSize} nodig`,
     dear: (name: string) => `Beste ${name}`,
     button: 'Bekijk de groep',
   },
   en: {
     subject: {
-      soon: (title: string) => `Not yet confirmed: ${title}`,
+      soon: (title: string) => `Decision needed: ${title}`,
+      due: (title: string) => `Decide today: ${title}`,
       begun: (title: string) => `Not started: ${title}`,
     },
     text: {
-      soon: 'This group is not yet confirmed. Without confirmation it does not begin.\n\nConfirm the group, or cancel it.',
-      begun:
+      soon: (enough: boolean) => choices.en[enough ? 'enough' : 'short'],
+      due: (enough: boolean) => `This is the day of the decision. ${choices.en[enough ? 'enough' : 'short']}`,
+      begun: () =>
         'This group was never confirmed. That is why it has not begun.\n\nCancel the group, so that participants and trainers hear of it too.',
     },
+    before: 'Decide at the latest on',
+    places: 'Places',
+    counted: ({ confirmed, reserved, waiting, minSize }: ToDecide) =>
+      `${confirmed} certain, ${reserved} reserved by teams, ${waiting} on the waiting list; at least ${minSize} needed`,
     dear: (name: string) => `Dear ${name}`,
     button: 'See the group',
   },
 };
 
-/** Tells who plans a group that it has no "go" yet. */
-export async function tellPlanner(work: Work, groupId: string, moment: Moment): Promise<void> {
-  const group = await groupCard(work, groupId);
-  if (!group) return;
-  for (const person of await addressees(work, await plannersOf(work, groupId))) {
-    const t = waiting[person.lang];
-    const when = `${longDate(group.startsAt, person.lang)}, ${clockTime(group.startsAt, person.lang)}`;
+const choices = {
+  nl: {
+    enough: 'Er zijn genoeg plekken bezet. Bevestig de groep.',
+    short:
+      'Er zijn nog te weinig deelnemers. Laat de groep toch doorgaan, voeg hem samen met een andere, verplaats hem of zeg hem af.',
+  },
+  en: {
+    enough: 'Enough places are taken. Confirm the group.',
+    short:
+      'There are still too few participants. Let the group go ahead all the same, merge it with another, move it or cancel it.',
+  },
+};
+
+/** Tells who plans a group what there is to decide, and how it stands. */
+export async function tellPlanner(work: Work, group: ToDecide, moment: Moment): Promise<void> {
+  const enough = group.confirmed + group.reserved >= group.minSize;
+  for (const person of await addressees(work, await plannersOf(work, group.groupId))) {
+    const { lang } = person;
+    const t = waiting[lang];
+    const facts = [`${t.before}: ${plainDate(group.decideOn, lang)}`, `${t.places}: ${t.counted(group)}`];
     await sendMail(work, {
       kind: 'group-not-confirmed',
       personId: person.personId,
       to: person.email,
-      lang: person.lang,
+      lang,
       subject: t.subject[moment](group.title),
       button: t.button,
-      text: `${t.dear(person.name)},\n\n${group.title}, ${group.placeName}, ${when}.\n\n${t.text[moment]}\n\n${work.services.publicUrl}${localPath(`/werk/groepen/${groupId}`, person.lang)}`,
+      text: [
+        `${t.dear(person.name)},`,
+        `${group.title}, ${group.placeName}, ${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}.`,
+        ...(moment === 'begun' ? [] : [facts.join('\n')]),
+        t.text[moment](enough),
+        `${work.services.publicUrl}${localPath(`/werk/groepen/${group.groupId}`, lang)}`,
+      ].join('\n\n'),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { distanceKm, type Point } from '../../platform/geo.ts';
 import type { Reading } from '../../platform/work.ts';
+import { publicGroup } from './public-groups.ts';
 import { asCard, cardRows, type GroupCard, hasTheme } from './queries.ts';
 
 /** A location with groups that are still to begin. */
@@ -56,11 +57,12 @@ async function firstGroups(
   if (locationIds.length === 0) return new Map();
   const numbered = reading.tx
     .selectFrom('groups as g')
+    .innerJoin('offers as o', 'o.id', 'g.offer_id')
     .innerJoin('rooms as r', 'r.id', 'g.room_id')
     .select(['g.id', 'r.location_id as locationId'])
     .select(sql<number>`row_number() over (partition by r.location_id order by g.starts_at, g.id)`.as('nth'))
     .where('r.location_id', 'in', locationIds)
-    .where('g.opened_to', '=', 'parents')
+    .where(publicGroup(reading))
     .where('g.state', 'in', ['planned', 'confirmed'])
     .where('g.starts_at', '>', reading.now)
     .$if(theme !== undefined, (query) => query.where(hasTheme(theme ?? '')));

@@ -22,6 +22,8 @@ export interface NewGroup {
   openedTo: 'teams' | 'parents';
   sessions: Span[];
   trainerIds: string[];
+  /** Who leads; left out: everybody who may stand alone. */
+  leadId?: string | null;
   /** The accepted proposal of which the held room and trainers pass to the group. */
   fromProposal?: string;
 }
@@ -54,7 +56,7 @@ async function tryPlan(work: Work, input: NewGroup): Promise<Planned> {
   // First the group: waiting for an address that another transaction is taking must not happen with bookings in hand.
   const { groupId, slug } = await insertGroup(work, input);
   const sessions = await insertSessions(work, groupId, input.sessions);
-  await insertTrainers(work, groupId, input.trainerIds);
+  await insertTrainers(work, groupId, input);
   if (input.fromProposal) {
     await releaseRooms(work, input.fromProposal);
     await releaseTrainers(work, input.fromProposal);
@@ -125,11 +127,16 @@ async function insertSessions(work: Work, groupId: string, sessions: Span[]): Pr
 }
 
 /** Co-trainers stand beside a lead, never alone in front. */
-async function insertTrainers(work: Work, groupId: string, trainerIds: string[]): Promise<void> {
+async function insertTrainers(work: Work, groupId: string, { trainerIds, leadId }: NewGroup): Promise<void> {
   for (const trainer of await trainersByIds(work, trainerIds)) {
     await work.tx
       .insertInto('group_trainers')
-      .values({ region_id: work.region.id, group_id: groupId, trainer_id: trainer.id, lead: !trainer.coTrainer })
+      .values({
+        region_id: work.region.id,
+        group_id: groupId,
+        trainer_id: trainer.id,
+        lead: !trainer.coTrainer && (!leadId || trainer.id === leadId),
+      })
       .execute();
   }
 }

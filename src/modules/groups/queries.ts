@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Span } from '../../platform/clock/span.ts';
 import type { Reading } from '../../platform/work.ts';
+import { publicGroup, shownTo } from './public-groups.ts';
 
 export type GroupState = 'planned' | 'confirmed' | 'running' | 'completed' | 'evaluated' | 'cancelled';
 
@@ -74,7 +75,7 @@ export async function comingGroups(reading: Reading, filter: ComingFilter = {}):
   if (offerIds?.length === 0) return [];
   if (filter.to) query = query.where('g.starts_at', '<', filter.to);
   if (offerIds) query = query.where('g.offer_id', 'in', offerIds);
-  if (filter.openedTo) query = query.where('g.opened_to', '=', filter.openedTo);
+  if (filter.openedTo) query = query.where(publicGroup(reading));
   if (filter.municipalityId) query = query.where('l.municipality_id', '=', filter.municipalityId);
   if (filter.theme) query = query.where(hasTheme(filter.theme));
   if (filter.after)
@@ -181,7 +182,7 @@ export function cardRows(reading: Reading) {
       'g.age_min as ageMin',
       'g.age_max as ageMax',
       'g.contribution_cents as contributionCents',
-      'g.opened_to as openedTo',
+      shownTo(reading).as('openedTo'),
       'g.changed_at as changedAt',
     ])
     .select(sql<number>`(select count(*)::integer from group_sessions every where every.group_id = g.id)`.as('sessionCount'))

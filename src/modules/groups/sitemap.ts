@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { SitemapPart } from '../../platform/http/sitemap.ts';
 import type { Reading } from '../../platform/work.ts';
 import { groupPath } from './paths.ts';
+import { publicGroup } from './public-groups.ts';
 
 /** Groups for parents that have still to begin. */
 export const sitemapPart: SitemapPart = {
@@ -12,8 +13,8 @@ export const sitemapPart: SitemapPart = {
   },
   entries: async (reading, { offset, limit }) => {
     const rows = await open(reading)
-      .select(['slug', 'changed_at as changedAt'])
-      .orderBy('id')
+      .select(['g.slug', 'g.changed_at as changedAt'])
+      .orderBy('g.id')
       .offset(offset)
       .limit(limit)
       .execute();
@@ -21,10 +22,11 @@ export const sitemapPart: SitemapPart = {
   },
 };
 
-function open({ tx, now }: Reading) {
-  return tx
-    .selectFrom('groups')
-    .where('opened_to', '=', 'parents')
-    .where('state', 'in', ['planned', 'confirmed'])
-    .where('starts_at', '>=', now);
+function open(reading: Reading) {
+  return reading.tx
+    .selectFrom('groups as g')
+    .innerJoin('offers as o', 'o.id', 'g.offer_id')
+    .where(publicGroup(reading))
+    .where('g.state', 'in', ['planned', 'confirmed'])
+    .where('g.starts_at', '>=', reading.now);
 }

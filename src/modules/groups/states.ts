@@ -20,7 +20,11 @@ export async function openToParents(work: Work, groupId: string): Promise<Opened
   if (!group) return { ok: false, reason: 'unknown' };
   if (group.opened_to === 'parents') return { ok: true };
   if (!canOpen(group.state, group.starts_at, work.now)) return { ok: false, reason: 'state' };
-  await work.tx.updateTable('groups').set({ opened_to: 'parents', changed_at: work.now }).where('id', '=', groupId).execute();
+  await work.tx
+    .updateTable('groups')
+    .set({ opened_to: 'parents', version: group.version + 1, changed_at: work.now })
+    .where('id', '=', groupId)
+    .execute();
   await audit(work, { action: 'group.open', subjectKind: 'group', subjectId: groupId });
   await announce(work, 'groups');
   return { ok: true };

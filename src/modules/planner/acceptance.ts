@@ -7,8 +7,9 @@ import { agesOn, markServed } from '../demand/index.ts';
 import { planGroup } from '../groups/index.ts';
 import { setting } from '../regions/index.ts';
 import { reserveForTeam } from '../registrations/index.ts';
+import { overtakeCounters } from './counter-moves.ts';
 import { tellAccepted } from './mails.ts';
-import { type DemandAnswer, type ProposalView, remaining } from './proposal.ts';
+import { activeTrainers, type DemandAnswer, type ProposalView, remaining } from './proposal.ts';
 
 export type Accepted = { ok: true; groupId: string } | { ok: false; reason: 'room' | 'trainer' | 'places' };
 
@@ -40,14 +41,20 @@ async function plan(work: Work, proposal: ProposalView): Promise<Accepted> {
     contributionCents: proposal.contributionCents,
     openedTo: 'teams',
     sessions: proposal.sessions,
-    trainerIds: proposal.trainers.map((trainer) => trainer.trainerId),
+    trainerIds: activeTrainers(proposal.trainers).map((trainer) => trainer.trainerId),
     fromProposal: proposal.id,
   });
   if (!planned.ok) return { ok: false, reason: planned.conflict };
   const { groupId } = planned;
   const giveBackBefore = first.startsAt.subtract({ hours: 24 * (await setting(work, 'reservation.give-back-days')) });
   for (const { id, organisationId, places } of demands) {
-    const reserved = await reserveForTeam(work, { groupId, demandId: id, organisationId, places, giveBackBefore });
+    const reserved = await reserveForTeam(work, {
+      groupId,
+      demandId: id,
+      organisationId: organisationId || null,
+      places,
+      giveBackBefore,
+    });
     if (!reserved) return { ok: false, reason: 'places' };
   }
   const served = await markServed(
@@ -60,6 +67,7 @@ async function plan(work: Work, proposal: ProposalView): Promise<Accepted> {
     .set({ state: 'accepted', group_id: groupId, changed_at: work.now })
     .where('id', '=', proposal.id)
     .execute();
+  await overtakeCounters(work, proposal.id);
   return { ok: true, groupId };
 }
 

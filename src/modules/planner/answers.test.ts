@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PlannerWorld, plannerWorld } from '../../../test/factories/planner-world.ts';
 import { type Answered, answerDemand, answerTrainer, proposalById, sendProposal, withdraw } from './index.ts';
-import { type Answer, nextStep } from './proposal.ts';
+import { type Answer, nextStep, type RoomState } from './proposal.ts';
 
 let world: PlannerWorld;
 
@@ -44,13 +44,13 @@ class Model {
   }
   apply(one: Step): boolean {
     if (this.state !== 'sent') return false;
-    if (one.who === 'maker') this.state = 'lapsed';
+    // Without a trainer that is why it ends.
+    if (one.who === 'maker') this.state = this.trainers.includes('declined') ? 'declined' : 'lapsed';
     else {
       const answers = one.who === 'demand' ? this.demands : this.trainers;
       if (answers[one.at] !== 'pending') return false;
       answers[one.at] = one.answer;
-      if (this.trainers.includes('declined')) this.state = 'declined';
-      else if (this.left() < 6) this.state = 'lapsed';
+      if (this.left() < 6) this.state = 'lapsed';
       else if (![...this.demands, ...this.trainers].includes('pending')) this.state = 'accepted';
     }
     return true;
@@ -132,21 +132,29 @@ async function expectAgreement(proposalId: string, ids: string[], model: Model):
 
 describe('nextStep', () => {
   const answer = fc.constantFrom<Answer>('pending', 'accepted', 'declined');
-  test('plans only when nobody is left to answer and the minimum is kept', () => {
+  const room = fc.constantFrom<RoomState>('free', 'asked', 'taken', 'yes', 'no');
+  test('plans only when nobody is left to answer, no trainer or room is missing, and the minimum is kept', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ places: fc.integer({ min: 1, max: 8 }), answer }), { maxLength: 6 }),
         fc.array(fc.record({ answer }), { maxLength: 3 }),
         fc.integer({ min: 1, max: 20 }),
-        (demands, trainers, minSize) => {
-          const next = nextStep({ minSize, demands, trainers });
+        room,
+        fc.integer({ min: 0, max: 3 }),
+        (demands, trainers, minSize, room, trainersNeeded) => {
+          const next = nextStep({ minSize, demands, trainers, room, trainersNeeded });
           const sum = demands.reduce((total, one) => total + (one.answer === 'declined' ? 0 : one.places), 0);
+          const gap = trainersNeeded > trainers.filter((one) => one.answer !== 'declined').length;
+          const held = room === 'free' || room === 'yes';
           if (next === 'plan') {
+            expect(gap).toBe(false);
+            expect(held).toBe(true);
             expect(sum).toBeGreaterThanOrEqual(minSize);
             expect([...demands, ...trainers].some((one) => one.answer === 'pending')).toBe(false);
           }
-          if (next === 'wait') expect([...demands, ...trainers].some((one) => one.answer === 'pending')).toBe(true);
-          expect(next === 'trainer').toBe(trainers.some((one) => one.answer === 'declined'));
+          const pending = [...demands, ...trainers].some((one) => one.answer === 'pending');
+          if (next === 'wait') expect(pending || gap || !held).toBe(true);
+          expect(next === 'too-few').toBe(sum < minSize);
         },
       ),
     );

@@ -6,7 +6,7 @@ import { agesOn, type DemandView, openDemands } from '../demand/index.ts';
 import { type SuitableTrainer, trainersWhoCan } from '../expertise/index.ts';
 import { freeRooms, type RoomView } from '../facilities/index.ts';
 import { datesFrom, type SessionDates } from './dates.ts';
-import { places } from './proposal.ts';
+import { asksOwner, places } from './proposal.ts';
 import { LEAD_DAYS } from './queries.ts';
 import { firstOn, timesIn, usualTime } from './times.ts';
 
@@ -27,6 +27,8 @@ export interface RoomChoice extends RoomView {
   km: number[];
   /** Farther than one of the teams wants to travel. */
   far: boolean;
+  /** Its owner is another organisation and must confirm it. */
+  asks: boolean;
 }
 
 /** All that can be chosen for a proposal, and the best of each. */
@@ -56,7 +58,7 @@ const WEEKS_TO_TRY = 4;
 
 /** The choices that go together with what was chosen. Undefined when a demand is unknown or no longer open. */
 export async function choicesFor(reading: Reading, chosen: Chosen): Promise<Choices | undefined> {
-  const demands = await openDemands(reading, { ids: chosen.demandIds });
+  const demands = await openDemands(reading, { ids: chosen.demandIds, residents: true });
   if (
     demands.length === 0 ||
     demands.length < new Set(chosen.demandIds).size ||
@@ -115,11 +117,14 @@ async function tryMoment(reading: Reading, basis: Basis, moment: Moment, without
   const { sessions } = dates;
   const first = sessions[0] ? localDate(sessions[0].startsAt) : moment.first;
   const free = await freeRooms(reading, { sessions, minCapacity: basis.total });
+  const asks = (room: RoomView) => asksOwner({ ownerId: room.ownerId, organisationId: offer.organisationId });
   const rooms = free
-    .map((room) => withDistances(room, demands))
+    .map((room) => withDistances(room, demands, asks(room)))
     .sort(
       (a, b) =>
         Number(a.far) - Number(b.far) ||
+        // A room that its owner must confirm first is the second choice.
+        Number(a.asks) - Number(b.asks) ||
         Math.max(...a.km) - Math.max(...b.km) ||
         a.rentCents - b.rentCents ||
         (a.id < b.id ? -1 : 1),
@@ -132,9 +137,9 @@ async function tryMoment(reading: Reading, basis: Basis, moment: Moment, without
   return { ...basis, ...when, first, dates, rooms, trainers, team: teamFrom(trainers, offer.trainersNeeded) };
 }
 
-function withDistances(room: RoomView, demands: DemandView[]): RoomChoice {
+function withDistances(room: RoomView, demands: DemandView[], asks: boolean): RoomChoice {
   const km = demands.map((demand) => distanceKm(demand, room));
-  return { ...room, km, far: demands.some((demand, index) => (km[index] ?? 0) > demand.maxKm) };
+  return { ...room, km, asks, far: demands.some((demand, index) => (km[index] ?? 0) > demand.maxKm) };
 }
 
 /** The first free trainers who lack nothing, with at least one who may stand alone. */

@@ -3,10 +3,11 @@ import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { reopen } from '../demand/index.ts';
 import { releaseTrainers } from '../expertise/index.ts';
-import { releaseRooms } from '../facilities/index.ts';
+import { releaseRooms, withdrawRoomRequests } from '../facilities/index.ts';
+import { overtakeCounters } from './counter-moves.ts';
 import { tellClosed } from './mails.ts';
 import { maySteer } from './policy.ts';
-import { type CloseReason, type ProposalView, remaining } from './proposal.ts';
+import { type CloseReason, type ProposalView, remaining, trainerGap } from './proposal.ts';
 import { proposalById } from './queries.ts';
 import { lockProposal } from './steps.ts';
 
@@ -17,6 +18,8 @@ export async function close(work: Work, proposal: ProposalView, reason: CloseRea
   if (proposal.state === 'sent') {
     await releaseRooms(work, id);
     await releaseTrainers(work, id);
+    await withdrawRoomRequests(work, id);
+    await overtakeCounters(work, id);
     await work.tx
       .updateTable('proposal_demands')
       .set({ live: false })
@@ -41,13 +44,13 @@ export async function close(work: Work, proposal: ProposalView, reason: CloseRea
 
 export type Withdrawn = { ok: true } | { ok: false; reason: 'unknown' | 'not-allowed' | 'over' };
 
-/** The maker or a planner takes a draft or sent proposal back. */
+/** The maker or a planner takes a draft or sent proposal back; without a trainer that is the reason which the others are told. */
 export async function withdraw(work: Work, proposalId: string): Promise<Withdrawn> {
   const proposal = (await lockProposal(work, proposalId)) ? await proposalById(work, proposalId) : undefined;
   if (!proposal) return { ok: false, reason: 'unknown' };
   if (!maySteer(work.actor, proposal)) return { ok: false, reason: 'not-allowed' };
   if (proposal.state !== 'draft' && proposal.state !== 'sent') return { ok: false, reason: 'over' };
-  await close(work, proposal, 'withdrawn');
+  await close(work, proposal, proposal.state === 'sent' && trainerGap(proposal) > 0 ? 'trainer' : 'withdrawn');
   return { ok: true };
 }
 

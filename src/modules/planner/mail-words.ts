@@ -1,6 +1,6 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { MailKind } from '../../platform/mail/kinds.ts';
-import { maySeeProposals } from './policy.ts';
+import { maySeePools, maySeeProposals, maySeeRoomRequests } from './policy.ts';
 import type { CloseReason } from './proposal.ts';
 
 /** What is still to be answered comes at once; what only has to be known can wait. */
@@ -9,6 +9,21 @@ export const mailKinds: MailKind[] = [
     kind: 'proposal-sent',
     label: { nl: 'Een voorstel vraagt je antwoord', en: 'A proposal asks for your answer' },
     whose: maySeeProposals,
+  },
+  {
+    kind: 'proposal-asked-again',
+    label: { nl: 'Een voorstel is veranderd en vraagt je antwoord', en: 'A proposal changed and asks for your answer' },
+    whose: maySeeProposals,
+  },
+  {
+    kind: 'proposal-for-maker',
+    label: { nl: 'Een voorstel van jou vraagt een keuze', en: 'A proposal of yours asks for a choice' },
+    whose: maySeePools,
+  },
+  {
+    kind: 'room-asked',
+    label: { nl: 'Er is een ruimte gevraagd', en: 'A room is asked for' },
+    whose: maySeeRoomRequests,
   },
   {
     kind: 'proposal-changed',

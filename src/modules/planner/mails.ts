@@ -7,7 +7,7 @@ import { addressees } from '../people/index.ts';
 import { mailWords } from './mail-words.ts';
 import { paths } from './paths.ts';
 import { participants } from './pool-words.ts';
-import { type CloseReason, type ProposalView, places, remaining } from './proposal.ts';
+import { activeTrainers, type CloseReason, type ProposalView, places, remaining } from './proposal.ts';
 
 interface Letter {
   subject: string;
@@ -64,7 +64,7 @@ export async function tellAccepted(work: Work, proposal: ProposalView, groupId: 
   });
 }
 
-function whenAndWhere({ sessions, placeName, roomName, address, town }: ProposalView, lang: Lang): string {
+export function whenAndWhere({ sessions, placeName, roomName, address, town }: ProposalView, lang: Lang): string {
   const [first] = sessions;
   const when = first ? `${longDate(first.startsAt, lang, true)}, ${timeSpan(first.startsAt, first.endsAt, lang)}` : '';
   return mailWords[lang].whenAndWhere(sessions.length, when, `${placeName}, ${roomName}, ${address}, ${town}`);
@@ -72,13 +72,14 @@ function whenAndWhere({ sessions, placeName, roomName, address, town }: Proposal
 
 /** The workers whose demands still go along, the trainers, and the maker. */
 function concerned(proposal: ProposalView, { maker } = { maker: true }): string[] {
-  const workers = remaining(proposal).map((demand) => demand.createdBy);
-  const trainers = proposal.trainers.map((trainer) => trainer.personId);
+  // The owner of a wish is told by the module wishes.
+  const workers = remaining(proposal).flatMap((demand) => demand.createdBy || []);
+  const trainers = activeTrainers(proposal.trainers).map((trainer) => trainer.personId);
   return [...new Set([...workers, ...trainers, ...(maker ? [proposal.createdBy] : [])])];
 }
 
 /** One mail to each, in their language. */
-async function tell(work: Work, kind: string, personIds: string[], write: (lang: Lang) => Letter | Promise<Letter>) {
+export async function tell(work: Work, kind: string, personIds: string[], write: (lang: Lang) => Letter | Promise<Letter>) {
   for (const { personId, name, email, lang } of await addressees(work, personIds)) {
     const { subject, text, button, path, attachments } = await write(lang);
     const gist = [...text, `${work.services.publicUrl}${localPath(path, lang)}`].join('\n\n');

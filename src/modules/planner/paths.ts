@@ -5,6 +5,9 @@ export const paths = {
   today: '/werk',
   pools: '/werk/bundelingen',
   poolsOf: (demandId: string) => `/werk/bundelingen/bij/${demandId}`,
+  /** For a need that is still being written; its fields follow as a query. */
+  fit: '/werk/bundelingen/past',
+  takePlaces: (demandId: string) => `/werk/bundelingen/bij/${demandId}/plaatsen`,
   proposals: '/werk/voorstellen',
   newProposal: (demands: readonly Pick<NeedRef, 'id'>[], also: { without?: readonly string[]; offerId?: string } = {}) => {
     const query = [`vragen=${demands.map((demand) => demand.id).join(',')}`];
@@ -16,6 +19,13 @@ export const paths = {
   sending: (id: string) => `/werk/voorstellen/${id}/verzending`,
   withdrawal: (id: string) => `/werk/voorstellen/${id}/intrekking`,
   answers: (id: string) => `/werk/voorstellen/${id}/antwoorden`,
+  counters: (id: string) => `/werk/voorstellen/${id}/tegenvoorstellen`,
+  counter: (id: string, counterId: string) => `/werk/voorstellen/${id}/tegenvoorstellen/${counterId}`,
+  counterRefusal: (id: string, counterId: string) => `/werk/voorstellen/${id}/tegenvoorstellen/${counterId}/afwijzing`,
+  versions: (id: string) => `/werk/voorstellen/${id}/versies`,
+  substitutes: (id: string) => `/werk/voorstellen/${id}/vervangers`,
+  roomRequests: '/werk/ruimteverzoeken',
+  roomRequest: (id: string) => `/werk/ruimteverzoeken/${id}`,
   demand: (id: string) => `/werk/groepsvragen/${id}`,
   newDemand: '/werk/groepsvragen/nieuw',
   group: (id: string) => `/werk/groepen/${id}`,

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, isPlanner, type Policy } from '../../platform/auth/actor.ts';
+import { type Actor, hasRole, isPlanner, organisationsOf, type Policy } from '../../platform/auth/actor.ts';
 import { maySeeDemands, teamsOf } from '../demand/index.ts';
 
 export interface NeedRef {
@@ -25,6 +25,30 @@ export function mayPropose(actor: Actor, demands: readonly Pick<NeedRef, 'organi
 export function mayAnswerFor(actor: Actor, demand: Pick<NeedRef, 'organisationId'>): boolean {
   return teamsOf(actor).includes(demand.organisationId);
 }
+
+/** Who manages a location: workers of the organisation that it belongs to. */
+const managers = ['professional', 'provider', 'local-contact', 'desk-worker', 'facility-support', 'care-coordinator'] as const;
+
+/** The organisations for whose locations this person answers. */
+export function ownersOf(actor: Actor): string[] {
+  return organisationsOf(actor, ...managers);
+}
+
+/** Requests for rooms are answered by the owner's people; facility support and planners may do it for them. */
+export function mayAnswerRoom(actor: Actor, request: { organisationId: string | null }): boolean {
+  if (answersAllRooms(actor)) return true;
+  return request.organisationId !== null && ownersOf(actor).includes(request.organisationId);
+}
+
+export function answersAllRooms(actor: Actor): boolean {
+  return actor.kind === 'system' || isPlanner(actor) || hasRole(actor, 'facility-support');
+}
+
+/** Who may have requests for rooms to answer. */
+export const maySeeRoomRequests: Policy = {
+  name: 'planner|facility-support|worker of an organisation',
+  allows: (actor) => answersAllRooms(actor) || ownersOf(actor).length > 0,
+};
 
 interface Seen {
   state: string;

@@ -24,6 +24,7 @@ export const people: Record<Lang, People[]> = {
 
 const nl = {
   ages: (span: string) => span.replace(/(\d+)-(\d+)/, '$1 tot $2'),
+  agesInFull: (span: string) => span.replace(/(\d+)-(\d+)/, '$1 tot en met $2'),
   noOffer: 'geen aanbod',
   agesAlmost: (ages: string) => `${ages}: kijk of dit samen gaat`,
   noDayPart: 'geen gezamenlijk dagdeel',
@@ -49,6 +50,7 @@ const nl = {
 
 const en: typeof nl = {
   ages: (span) => span.replace(/(\d+)-(\d+)/, '$1 to $2'),
+  agesInFull: (span) => span.replace(/(\d+)-(\d+)/, '$1 to $2'),
   noOffer: 'no offer',
   agesAlmost: (ages) => `${ages}: see whether this goes together`,
   noDayPart: 'no shared part of the day',

@@ -42,13 +42,23 @@ export interface PoolView {
   place: { name: string; lat: number; lon: number } | null;
 }
 
-/** What this actor may see of a pool. Of a delicate theme of others no place is told, also not by a distance. */
+/** Somebody sees a pool when a team's need is in it; one of wishes of residents alone only who reads those (rule 7). */
+export function seesPool(actor: Actor, pool: Pool<OpenNeed>): boolean {
+  return pool.demands.some(({ view }) => view.kind === 'team' || seesWhole(actor, view));
+}
+
+/**
+ * What this actor may see of a pool. Of a delicate theme of others no place is told, also not by a distance. Of wishes of residents only
+ * how many more there are: ages, days and languages are then those of the other needs.
+ */
 export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Instant, lang: Lang): PoolView {
   const today = localDate(now);
-  const needs = pool.demands.map((demand) => needLine(actor, demand, today, lang));
-  const hidden = pool.demands.some(({ view }) => view.delicate && !seesWhole(actor, view));
-  const shown = hidden ? { ...pool, place: null } : pool;
-  const [first] = pool.demands;
+  const open = pool.demands.filter(({ view }) => view.kind === 'team' || seesWhole(actor, view));
+  const wishes = pool.total - open.reduce((sum, demand) => sum + demand.places, 0);
+  const needs = [...open.map((demand) => needLine(actor, demand, today, lang)), ...(wishes > 0 ? [wishLine(wishes, lang)] : [])];
+  const hidden = wishes > 0 || open.some(({ view }) => view.delicate && !seesWhole(actor, view));
+  const shown = { ...(wishes > 0 ? ofOpen(pool, open) : pool), ...(hidden ? { place: null } : {}) };
+  const [first] = open;
   const themeLabel = first ? themeText(first.view, lang) : '';
   const marks = fitMarks(shown, themeLabel, lang);
   return {
@@ -89,6 +99,30 @@ function needLine(actor: Actor, { view }: OpenNeed, today: Temporal.PlainDate, l
     urgent: view.urgent,
     at: seen.lat === 0 ? null : { lat: seen.lat, lon: seen.lon },
   };
+}
+
+/** The pool as it would be of these needs alone. */
+function ofOpen(pool: Pool<OpenNeed>, open: OpenNeed[]): Pool<OpenNeed> {
+  const inAll = <T>(of: (need: OpenNeed) => readonly T[]) =>
+    [...new Set(open.flatMap(of))].filter((one) => open.every((need) => of(need).includes(one)));
+  return {
+    ...pool,
+    demands: open,
+    dayParts: inAll((need) => need.dayParts),
+    languages: inAll((need) => need.languages),
+    ageMin: Math.min(...open.map((need) => need.ageMin)),
+    ageMax: Math.max(...open.map((need) => need.ageMax)),
+  };
+}
+
+const wishWords = {
+  nl: { team: 'Via wensen van gezinnen', area: 'in deze regio' },
+  en: { team: 'By wishes of families', area: 'in this region' },
+};
+
+function wishLine(count: number, lang: Lang): NeedLine {
+  const none = { id: '', ages: '', waiting: '', own: false, urgent: false, at: null };
+  return { ...none, ...wishWords[lang], count };
 }
 
 export function capital(text: string): string {

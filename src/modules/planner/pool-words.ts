@@ -17,6 +17,11 @@ export function ages(min: number, max: number, lang: Lang): string {
   return words[lang].ages(ageSpan(min, max, lang));
 }
 
+/** "8 tot en met 10 jaar": where it must be clear that the last year counts. */
+export function agesInFull(min: number, max: number, lang: Lang): string {
+  return words[lang].agesInFull(ageSpan(min, max, lang));
+}
+
 /** "8 km". Never more precise than whole kilometres on a screen. */
 export function km(distance: number): string {
   return `${Math.max(1, Math.round(distance))} km`;
@@ -68,7 +73,7 @@ function shortageWords(pool: Pool, offer: PoolOffer, town: string, lang: Lang): 
   const t = words[lang];
   const short = offer.minSize - pool.total;
   const reach = Math.min(...pool.demands.map((demand) => demand.maxKm));
-  const age = ages(pool.ageMin, pool.ageMax, lang);
+  const age = agesInFull(pool.ageMin, pool.ageMax, lang);
   const children = offer.audience.includes('children') || offer.audience.includes('young-people') || pool.ageMin < 0;
   return t.short(short, participants(offer, short, lang), children ? t.ofAge(age) : t.withChild(age), reach, town);
 }

@@ -71,7 +71,7 @@ describe('five children of one team and four of another', () => {
   test('too few: says how many of which age and how near', () => {
     const pool = only([need({ places: 2 }), need({ places: 2, maxKm: 8, ...katwijk })]);
     expect(pool.ready).toBe(false);
-    expect(missingWords(pool, 'nl')).toEqual(['Nog 2 kinderen van 8 tot 10 jaar binnen 8 km van Oegstgeest.']);
+    expect(missingWords(pool, 'nl')).toEqual(['Nog 2 kinderen van 8 tot en met 10 jaar binnen 8 km van Oegstgeest.']);
   });
 
   test('no day-part in common: shown together, but not ready', () => {

@@ -1,5 +1,5 @@
 import { distanceKm, type Point } from '../../platform/geo.ts';
-import { bitSet, dayBits, daysOf, members, overlap, wordBits } from './bits.ts';
+import { type BitSet, bitSet, dayBits, daysOf, members, overlap, wordBits } from './bits.ts';
 import { type Group, grow, type Item, obstacles, rangeIn, serves, start } from './pool-group.ts';
 
 /** What pooling needs to know of an open demand. Ages are those on the planned start (rule 5). */
@@ -60,8 +60,11 @@ export interface Pool<N extends Need = Need> {
   ready: boolean;
 }
 
-interface Board<N extends Need> {
+/** Everything that pooling looks at, worked out once. */
+export interface Board<N extends Need> {
   items: Item<N>[];
+  /** The demands by theme and by method: only these can go together. */
+  related: Map<string, Item<N>[]>;
   offers: (PoolOffer & { langBits: number })[];
   places: PoolPlace[];
   langs: ReturnType<typeof wordBits>;
@@ -91,24 +94,60 @@ export function formPools<N extends Need>(
     .sort(byNearness);
 }
 
-function makeBoard<N extends Need>(needs: readonly N[], offers: readonly PoolOffer[], places: readonly PoolPlace[]): Board<N> {
+export function makeBoard<N extends Need>(
+  needs: readonly N[],
+  offers: readonly PoolOffer[],
+  places: readonly PoolPlace[],
+): Board<N> {
   const sorted = [...needs].sort(byTurn);
   const langs = wordBits();
   // Without any known room a group may still form; somebody then arranges a room near one of them.
   const spots = places.length > 0 ? [...places] : sorted.map((need) => ({ name: '', lat: need.lat, lon: need.lon }));
+  const reachOf = reaches(spots);
   const items = sorted.map((need, turn) => ({
     need,
     turn,
     middle: (need.ageMin + need.ageMax) / 2,
     days: dayBits(need.dayParts),
     langs: langs.of(need.languages),
-    reach: bitSet(spots.length, (index) => {
-      const spot = spots[index];
-      return spot !== undefined && distanceKm(need, spot) <= need.maxKm;
-    }),
+    reach: reachOf(need),
   }));
+  const related = new Map<string, Item<N>[]>();
+  for (const item of items)
+    for (const key of keysOf(item.need)) {
+      const bucket = related.get(key) ?? [];
+      bucket.push(item);
+      related.set(key, bucket);
+    }
   const known = offers.map((offer) => ({ ...offer, langBits: langs.of(offer.languages) })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { items, offers: known, places: spots, langs };
+  return { items, related, offers: known, places: spots, langs };
+}
+
+/** Demands start from the middle of their municipality: most reach the same places, so each reach is worked out once. */
+function reaches(spots: readonly PoolPlace[]): (need: Need) => BitSet {
+  const known = new Map<string, BitSet>();
+  return (need) => {
+    const key = `${need.lat} ${need.lon} ${need.maxKm}`;
+    const found =
+      known.get(key) ??
+      bitSet(spots.length, (index) => {
+        const spot = spots[index];
+        return spot !== undefined && distanceKm(need, spot) <= need.maxKm;
+      });
+    known.set(key, found);
+    return found;
+  };
+}
+
+function keysOf({ theme, interventionId }: Need): string[] {
+  return interventionId === null ? [`theme ${theme}`] : [`theme ${theme}`, `method ${interventionId}`];
+}
+
+/** The others of its theme or method, each once. */
+export function relatedTo<N extends Need>(seed: Item<N>, board: Pick<Board<N>, 'related'>): Item<N>[] {
+  const found = new Set(keysOf(seed.need).flatMap((key) => board.related.get(key) ?? []));
+  found.delete(seed);
+  return [...found];
 }
 
 function byTurn(a: Need, b: Need): number {
@@ -120,8 +159,8 @@ function byTurn(a: Need, b: Need): number {
 function bestAround<N extends Need>(seed: Item<N>, free: Set<Item<N>>, board: Board<N>): Group<N> {
   const offers = board.offers.filter((offer) => serves(offer, offer.langBits, seed));
   if (offers.length === 0) return start(seed, null, 0);
-  const near = [...free]
-    .filter((item) => item !== seed && related(seed.need, item.need) && item.days & seed.days && overlap(item.reach, seed.reach))
+  const near = relatedTo(seed, board)
+    .filter((item) => free.has(item) && item.days & seed.days && overlap(item.reach, seed.reach))
     .map((item) => ({ item, km: distanceKm(seed.need, item.need) }))
     .sort((a, b) => a.km - b.km || a.item.turn - b.item.turn);
   let best: Group<N> | undefined;
@@ -141,7 +180,7 @@ function related(a: Need, b: Need): boolean {
 }
 
 /** A group that can begin goes first, then the one nearest to its minimum, then the larger one. */
-function betterThan<N extends Need>(a: Group<N>, b: Group<N>): boolean {
+export function betterThan<N extends Need>(a: Group<N>, b: Group<N>): boolean {
   return shortage(a) - shortage(b) < 0 || (shortage(a) === shortage(b) && a.total > b.total);
 }
 
@@ -179,7 +218,8 @@ function bestPartner<N extends Need>(
   return best;
 }
 
-function poolOf<N extends Need>(group: Group<N>, board: Board<N>): Pool<N> {
+/** The group as others see it: what it has in common, and what fits. */
+export function poolOf<N extends Need>(group: Group<N>, board: Pick<Board<N>, 'langs' | 'places'>): Pool<N> {
   const { offer, items, total } = group;
   const ranges = items.map((item) =>
     offer ? rangeIn(offer, item) : { low: item.need.ageMin, high: item.need.ageMax, narrowed: false },

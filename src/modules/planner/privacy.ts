@@ -6,6 +6,10 @@ const closedLongAgo = sql.raw(
   `from proposals p where p.id = a.proposal_id and a.reason is not null and p.state in ('accepted', 'declined', 'lapsed')`,
 );
 
+const counterClosedLongAgo = sql.raw(
+  `from proposals p where p.id = a.proposal_id and (a.note <> '' or a.reason is not null) and p.state in ('accepted', 'declined', 'lapsed')`,
+);
+
 const answers: RetentionTerm = {
   kind: 'proposal-reason',
   name: { nl: 'redenen bij antwoorden op voorstellen', en: 'reasons with answers to proposals' },
@@ -18,7 +22,8 @@ const answers: RetentionTerm = {
     const { rows } = await sql<{
       n: number;
     }>`select ((select count(*) from proposal_demands a where exists (select ${closedLongAgo} and p.changed_at < ${before}::timestamptz))
-      + (select count(*) from proposal_trainers a where exists (select ${closedLongAgo} and p.changed_at < ${before}::timestamptz)))::integer as n`.execute(
+      + (select count(*) from proposal_trainers a where exists (select ${closedLongAgo} and p.changed_at < ${before}::timestamptz))
+      + (select count(*) from proposal_counters a where exists (select ${counterClosedLongAgo} and p.changed_at < ${before}::timestamptz)))::integer as n`.execute(
       tx,
     );
     return rows[0]?.n ?? 0;
@@ -33,7 +38,12 @@ const answers: RetentionTerm = {
       await sql`update proposal_trainers a set reason = null ${closedLongAgo} and p.changed_at < ${before}::timestamptz`.execute(
         tx,
       );
-    return Number((demands.numAffectedRows ?? 0n) + (trainers.numAffectedRows ?? 0n));
+    const counters =
+      await sql`update proposal_counters a set note = '', reason = null ${counterClosedLongAgo} and p.changed_at < ${before}::timestamptz`.execute(
+        tx,
+      );
+    const affected = [demands, trainers, counters].map((one) => one.numAffectedRows ?? 0n);
+    return Number(affected.reduce((sum, rows) => sum + rows, 0n));
   },
 };
 
@@ -43,6 +53,10 @@ export const privacy: ModulePrivacy = {
     'proposal.make': { nl: 'maakte een voorstel', en: 'made a proposal' },
     'proposal.send': { nl: 'verstuurde een voorstel', en: 'sent a proposal' },
     'proposal.answer': { nl: 'antwoordde op een voorstel', en: 'answered a proposal' },
+    'proposal.counter': { nl: 'deed een tegenvoorstel', en: 'made a counter-proposal' },
+    'proposal.keep': { nl: 'wees een tegenvoorstel af', en: 'refused a counter-proposal' },
+    'proposal.version': { nl: 'maakte een nieuwe versie van een voorstel', en: 'made a new version of a proposal' },
+    'proposal.substitute': { nl: 'vroeg een andere trainer', en: 'asked another trainer' },
     'proposal.accept': { nl: 'nam een voorstel aan', en: 'accepted a proposal' },
     'proposal.decline': { nl: 'wees een voorstel af', en: 'declined a proposal' },
     'proposal.lapse': { nl: 'liet een voorstel vervallen', en: 'let a proposal lapse' },
@@ -52,6 +66,7 @@ export const privacy: ModulePrivacy = {
     proposals: { without: 'what is planned; who made it is a number of an account that becomes nameless' },
     proposal_sessions: { without: 'days and times' },
     proposal_demands: { term: 'proposal-reason', holds: 'the answer of a team with a reason' },
+    proposal_counters: { term: 'proposal-reason', holds: 'what a team or trainer asked to be different, with a note' },
     proposal_trainers: { term: 'proposal-reason', holds: 'the answer of a trainer with a reason' },
   },
 };

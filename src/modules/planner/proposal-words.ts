@@ -3,7 +3,15 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Tone } from '../../ui/classes.ts';
 import type { Answered } from './answers.ts';
 import type { Withdrawn } from './closing.ts';
-import type { Answer, CloseReason, ProposalState, ProposalView } from './proposal.ts';
+import {
+  type Answer,
+  activeTrainers,
+  type CloseReason,
+  type Part,
+  type ProposalState,
+  type ProposalView,
+  type RoomState,
+} from './proposal.ts';
 import type { SendRefusal } from './sending.ts';
 
 type AnswerRefusal = Exclude<Extract<Answered, { ok: false }>['reason'], 'unknown'>;
@@ -51,6 +59,7 @@ export const proposalWords: Record<Lang, ProposalWords> = {
     answering: {
       'not-sent': 'Dit voorstel wacht niet meer op antwoord. Je antwoord is niet bewaard.',
       answered: 'Hier is al antwoord op gegeven, misschien door een collega.',
+      changed: 'Het voorstel is net veranderd. Je antwoord is niet bewaard. Kijk wat er nu staat en geef dan antwoord.',
       room: 'De ruimte is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
       trainer: 'Een trainer is niet meer vrij. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
       places: 'Er zijn niet genoeg plekken. Je antwoord is niet bewaard. Neem contact op met de maker van het voorstel.',
@@ -92,6 +101,7 @@ export const proposalWords: Record<Lang, ProposalWords> = {
     answering: {
       'not-sent': 'This proposal no longer waits for an answer. Your answer was not kept.',
       answered: 'This was answered already, perhaps by a colleague.',
+      changed: 'The proposal has just changed. Your answer was not kept. See what it says now and answer then.',
       room: 'The room is no longer free. Your answer was not kept. Get in touch with the maker of the proposal.',
       trainer: 'A trainer is no longer free. Your answer was not kept. Get in touch with the maker of the proposal.',
       places: 'There are not enough places. Your answer was not kept. Get in touch with the maker of the proposal.',
@@ -103,6 +113,31 @@ export const proposalWords: Record<Lang, ProposalWords> = {
     },
     answered: (done, all) => `${done} of ${all}`,
   },
+};
+
+/** The parts of a plan that can change for somebody. */
+export const partWords: Record<Lang, Record<Part, string>> = {
+  nl: { when: 'de dag of de tijd', where: 'de plaats', language: 'de taal', number: 'het aantal plekken' },
+  en: { when: 'the day or the time', where: 'the place', language: 'the language', number: 'the number of places' },
+};
+
+export const roomWords: Record<Lang, Record<RoomState, string>> = {
+  nl: {
+    free: 'Vastgehouden',
+    asked: 'Gevraagd aan de eigenaar',
+    taken: 'Eigenaar zoekt het uit',
+    yes: 'Akkoord',
+    no: 'Kan niet',
+  },
+  en: { free: 'Held', asked: 'Asked of the owner', taken: 'The owner is looking into it', yes: 'Agreed', no: 'Not possible' },
+};
+
+export const roomTones: Record<RoomState, Tone> = {
+  free: 'success',
+  asked: 'warning',
+  taken: 'warning',
+  yes: 'success',
+  no: 'error',
 };
 
 export const stateTones: Record<ProposalState, Tone> = {
@@ -120,8 +155,9 @@ export function moment(instant: Temporal.Instant, lang: Lang): string {
   return `${longDate(instant, lang)}, ${clockTime(instant, lang)}`;
 }
 
-/** How many of those who are asked have answered: "2 van 4". */
-export function answeredCount({ demands, trainers }: ProposalView, lang: Lang): string {
-  const all = [...demands, ...trainers];
-  return proposalWords[lang].answered(all.filter((one) => one.answer !== 'pending').length, all.length);
+/** How many of those who are asked have answered: "2 van 4". A room that its owner must confirm counts too. */
+export function answeredCount({ demands, trainers, room }: ProposalView, lang: Lang): string {
+  const people = [...demands, ...activeTrainers(trainers)].map((one) => one.answer !== 'pending');
+  const all = room === 'free' ? people : [...people, room === 'yes'];
+  return proposalWords[lang].answered(all.filter(Boolean).length, all.length);
 }

@@ -2,7 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FIRST_TUESDAY, type PlannerWorld, plannerWorld } from '../../../test/factories/planner-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
-import { answerDemand, answerTrainer, pools, proposalById, propose, sendProposal, withdraw } from './index.ts';
+import {
+  answerDemand,
+  answerTrainer,
+  askSubstitute,
+  pools,
+  proposalById,
+  propose,
+  sendProposal,
+  substitutesFor,
+  withdraw,
+} from './index.ts';
 
 let world: PlannerWorld;
 let demands: [string, string];
@@ -145,15 +155,45 @@ describe('a sent proposal', () => {
     });
   });
 
-  test('stops when a trainer declines, and the maker is offered to make it again without that trainer', async () => {
+  test('waits for a substitute when a trainer declines: that trainer is free again, the answers of the others stay', async () => {
     const id = await sent();
     const [trainer] = world.trainers;
     if (!trainer) throw new Error('no trainer');
-    expect(await as(trainer, (work) => answerTrainer(work, { ...no, proposalId: id }))).toEqual({ ok: true, outcome: 'stopped' });
+    await as(world.leiden, (work) => answerDemand(work, { ...yes, proposalId: id, demandId: demands[0] }));
+    expect(await as(trainer, (work) => answerTrainer(work, { ...no, proposalId: id }))).toEqual({ ok: true, outcome: 'waiting' });
+    const proposal = await seen(id);
+    expect(proposal.state).toBe('sent');
+    expect(proposal.demands.map((demand) => demand.answer).sort()).toEqual(['accepted', 'pending']);
+    expect((await world.app.mails())[0]).toMatchObject({ kind: 'proposal-for-maker' });
+    const held = await world.app.read((r) => r.tx.selectFrom('trainer_bookings').select('trainer_id').execute());
+    expect(held.some((booking) => booking.trainer_id === trainer.id)).toBe(false);
+    const [substitute, ...others] = await world.app.read((r) => substitutesFor(r, proposal));
+    expect([substitute?.id, others]).toEqual([world.trainers[2]?.id, []]);
+    const asked = () => as(world.planner, (work) => askSubstitute(work, { proposalId: id, trainerId: substitute?.id ?? '' }));
+    expect(await asked()).toEqual({ ok: true });
+    expect(await asked()).toEqual({ ok: false, reason: 'no-gap' });
+    expect((await world.app.mails())[0]?.kind).toBe('proposal-sent');
+    await as(world.katwijk, (work) => answerDemand(work, { ...yes, proposalId: id, demandId: demands[1] }));
+    for (const one of world.trainers.slice(1)) await as(one, (work) => answerTrainer(work, { ...yes, proposalId: id }));
+    const { groupId } = await seen(id);
+    const givers = await world.app.read((r) =>
+      r.tx.selectFrom('group_trainers').select('trainer_id').where('group_id', '=', groupId).orderBy('trainer_id').execute(),
+    );
+    expect(givers.map((row) => row.trainer_id)).toEqual(
+      world.trainers
+        .slice(1)
+        .map((one) => one.id)
+        .sort(),
+    );
+  });
+
+  test('ends for want of a trainer when its maker withdraws it then', async () => {
+    const id = await sent();
+    const [trainer] = world.trainers;
+    if (trainer) await as(trainer, (work) => answerTrainer(work, { ...no, proposalId: id }));
+    expect(await as(world.planner, (work) => withdraw(work, id))).toEqual({ ok: true });
     expect(await seen(id)).toMatchObject({ state: 'declined', closedReason: 'trainer' });
     expect(await states()).toEqual(['open', 'open']);
-    const told = (await world.app.mails()).filter((mail) => mail.text.includes(`zonder=${trainer.id}`));
-    expect(told).toHaveLength(1);
   });
 
   test('is withdrawn by its maker only', async () => {

@@ -67,7 +67,7 @@ export async function propose(work: Work, input: NewProposal): Promise<Proposed>
 
 /** Everything that is wrong with the plan at once, or the facts that it rests on. */
 async function check(reading: Reading, input: NewProposal): Promise<Facts | { errors: Faults }> {
-  const demands = await openDemands(reading, { ids: input.demandIds });
+  const demands = await openDemands(reading, { ids: input.demandIds, residents: true });
   const offer = await planningOffer(reading, input.offerId);
   const errors: Faults = {};
   if (demands.length < new Set(input.demandIds).size || demands.length === 0 || demands.some((demand) => demand.state !== 'open'))
@@ -125,7 +125,8 @@ async function trainerFaults(
 
 async function insert(work: Work, input: NewProposal, { demands, offer, sessions, room }: Facts): Promise<string> {
   const { personId } = work.actor;
-  const createdBy = personId ?? demands[0]?.createdBy;
+  // A wish of a resident has no maker with an account.
+  const createdBy = personId ?? demands.find((demand) => demand.createdBy)?.createdBy;
   if (!createdBy) throw new Error('a proposal without a maker');
   const region_id = work.region.id;
   const { id } = await work.tx

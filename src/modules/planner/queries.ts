@@ -3,9 +3,10 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Span } from '../../platform/clock/span.ts';
 import type { Reading } from '../../platform/work.ts';
 import { agesOn, type DemandView, demandById, openDemands } from '../demand/index.ts';
+import type { SupportState } from '../facilities/index.ts';
 import { rooms } from '../facilities/index.ts';
 import { formPools, type Need, type Pool, type PoolOffer, type PoolPlace } from './pool.ts';
-import type { CloseReason, ProposalView } from './proposal.ts';
+import { type CloseReason, type Part, type ProposalView, roomState } from './proposal.ts';
 
 /** A proposal is never for sooner than this: teams and trainers need time to answer and to invite. */
 export const LEAD_DAYS = 21;
@@ -20,17 +21,33 @@ export async function pools(
   reading: Reading,
   filter: { demandIds?: string[]; organisationIds?: string[] } = {},
 ): Promise<Pool<OpenNeed>[]> {
-  const open = (await openDemands(reading)).filter((demand) => demand.state === 'open');
+  const { demandIds, organisationIds } = filter;
+  const themes = demandIds || organisationIds ? await themesAround(reading, filter) : undefined;
+  const open = (await openDemands(reading, { residents: true, ...(themes ? { themes } : {}) })).filter(
+    (demand) => demand.state === 'open',
+  );
   const all = formPools(
     open.map((demand) => needOf(demand, localDate(reading.now))),
     await groupOffers(reading),
     await places(reading),
   );
-  const { demandIds, organisationIds } = filter;
-  if (!demandIds && !organisationIds) return all;
+  if (!themes) return all;
   return all.filter((pool) =>
     pool.demands.some(({ view }) => demandIds?.includes(view.id) || organisationIds?.includes(view.organisationId)),
   );
+}
+
+/** The themes of these demands, with those that hang on them by a method: what is outside makes no difference to their pools. */
+async function themesAround(reading: Reading, filter: { demandIds?: string[]; organisationIds?: string[] }): Promise<string[]> {
+  const [ids, teams] = [filter.demandIds ?? [], filter.organisationIds ?? []];
+  const { rows } = await sql<{ theme: string }>`
+    with recursive pairs as materialized (select distinct theme, intervention_id from demands where state = 'open'),
+    around as (
+      select theme from demands where state = 'open' and (id = any(${`{${ids.join(',')}}`}::uuid[]) or organisation_id = any(${`{${teams.join(',')}}`}::uuid[]))
+      union
+      select b.theme from around join pairs a on a.theme = around.theme join pairs b on b.intervention_id = a.intervention_id)
+    select theme from around`.execute(reading.tx);
+  return rows.map((row) => row.theme);
 }
 
 /** The demand with its ages on the first day that a group could start (rule 5). */
@@ -55,16 +72,23 @@ export function needOf(view: DemandView, today: Temporal.PlainDate): OpenNeed {
   };
 }
 
-/** Everything on the shelf that is given to a group. */
-function groupOffers(reading: Reading): Promise<PoolOffer[]> {
-  return reading.tx
+/** What is on the shelf for a group of families, perhaps only what serves one need; courses for colleagues are no answer to a need. */
+export function groupOffers(reading: Reading, about?: { theme: string; interventionId: string | null }): Promise<PoolOffer[]> {
+  const offers = reading.tx
     .selectFrom('offers as o')
     .select(['o.id', 'o.title', 'o.intervention_id as interventionId', 'o.age_min as ageMin', 'o.age_max as ageMax'])
     .select(['o.age_span as ageSpan', 'o.min_size as minSize', 'o.max_size as maxSize', 'o.languages', 'o.audience'])
     .select(sql<string[]>`array(select t.theme from offer_themes t where t.offer_id = o.id order by t.position)`.as('themes'))
     .where('o.state', '=', 'published')
     .where('o.form', 'in', ['group', 'meeting'])
-    .execute();
+    .where(sql<boolean>`not (o.audience <@ array['professionals', 'volunteers'])`);
+  if (!about) return offers.execute();
+  const { theme, interventionId } = about;
+  return (
+    interventionId
+      ? offers.where('o.intervention_id', '=', interventionId)
+      : offers.where(sql<boolean>`o.id in (select t.offer_id from offer_themes t where t.theme = ${theme})`)
+  ).execute();
 }
 
 /** Every spot with a room, once. */
@@ -106,7 +130,27 @@ function proposalRows(reading: Reading) {
       'p.group_id as groupId',
       'p.created_by as createdBy',
     ])
-    .select(['maker.name as createdByName', 'p.created_at as createdAt']);
+    .leftJoin('organisations as owner', 'owner.id', 'l.organisation_id')
+    .select(['maker.name as createdByName', 'p.created_at as createdAt', 'p.version', 'o.trainers_needed as trainersNeeded'])
+    .select([
+      'l.id as locationId',
+      'l.municipality_id as municipalityId',
+      'l.organisation_id as ownerId',
+      'owner.name as ownerName',
+    ])
+    .select([
+      ofRoomRequest<SupportState>('state').as('roomAsked'),
+      ofRoomRequest<string>('id').as('roomRequestId'),
+      sql<number>`(select count(*)::integer from proposal_counters c where c.proposal_id = p.id and c.state = 'open')`.as(
+        'openCounters',
+      ),
+    ]);
+}
+
+/** Of the newest request for the room of the proposal. */
+function ofRoomRequest<T>(column: 'state' | 'id') {
+  return sql<T | null>`(select ${sql.ref(`s.${column}`)} from support_requests s where s.proposal_id = p.id and s.kind = 'room' and s.room_id = p.room_id
+    order by s.created_at desc, s.id desc limit 1)`;
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof proposalRows>['execute']>>[number];
@@ -128,38 +172,70 @@ export async function liveProposalOf(reading: Reading, demandId: string): Promis
   return row?.proposal_id ?? null;
 }
 
-async function whole(reading: Reading, { closed_reason, ...row }: Row): Promise<ProposalView> {
+/** The places in a group by which a demand was served. */
+export interface ServedBy {
+  groupId: string;
+  title: string;
+  /** Not yet filled. */
+  places: number;
+  giveBackBefore: Temporal.Instant;
+}
+
+/** Where a served demand has its places, if it was served by a group. */
+export function servedBy(reading: Reading, demandId: string): Promise<ServedBy | undefined> {
+  return reading.tx
+    .selectFrom('team_reservations as t')
+    .innerJoin('groups as g', 'g.id', 't.group_id')
+    .select(['g.id as groupId', 'g.title', 't.places', 't.give_back_before as giveBackBefore'])
+    .where('t.demand_id', '=', demandId)
+    .orderBy('t.created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+async function whole(reading: Reading, { closed_reason, roomAsked, ...row }: Row): Promise<ProposalView> {
   const answers = await reading.tx
     .selectFrom('proposal_demands')
-    .select(['demand_id', 'answer', 'reason', 'answered_at'])
+    .select(['demand_id', 'answer', 'reason', 'answered_at', 'accepted_version', 'changed'])
     .where('proposal_id', '=', row.id)
     .orderBy('demand_id')
     .execute();
   const demands: ProposalView['demands'] = [];
-  for (const { demand_id, answer, reason, answered_at } of answers) {
-    const view = await demandById(reading, demand_id);
-    if (view) demands.push({ ...view, answer, reason, answeredAt: answered_at });
+  for (const { demand_id, answer, reason, answered_at, accepted_version, changed } of answers) {
+    const view = await demandById(reading, demand_id, { residents: true });
+    const asked = { answer, reason, answeredAt: answered_at, acceptedVersion: accepted_version, changed: partsOf(changed) };
+    if (view) demands.push({ ...view, ...asked });
   }
   return {
     ...row,
     closedReason: closeReason(closed_reason),
+    room: roomState(row, roomAsked),
     demands,
     trainers: await trainerAnswers(reading, row.id),
     sessions: await sessionsOf(reading, row.id),
   };
 }
 
-function trainerAnswers(reading: Reading, proposalId: string): Promise<ProposalView['trainers']> {
-  return reading.tx
+async function trainerAnswers(reading: Reading, proposalId: string): Promise<ProposalView['trainers']> {
+  const rows = await reading.tx
     .selectFrom('proposal_trainers as pt')
     .innerJoin('trainers as t', 't.id', 'pt.trainer_id')
     .innerJoin('persons as person', 'person.id', 't.person_id')
     .innerJoin('organisations as org', 'org.id', 't.organisation_id')
     .select(['pt.trainer_id as trainerId', 't.person_id as personId', 'person.name', 'org.name as organisationName'])
-    .select(['pt.answer', 'pt.reason', 'pt.answered_at as answeredAt'])
+    .select(['pt.answer', 'pt.reason', 'pt.answered_at as answeredAt', 'pt.accepted_version as acceptedVersion', 'pt.changed'])
+    .select('t.co_trainer as coTrainer')
     .where('pt.proposal_id', '=', proposalId)
     .orderBy('person.name')
+    .orderBy('pt.trainer_id')
     .execute();
+  return rows.map((row) => ({ ...row, changed: partsOf(row.changed) }));
+}
+
+const parts: readonly Part[] = ['when', 'where', 'language', 'number'];
+
+function partsOf(changed: readonly string[]): Part[] {
+  return parts.filter((part) => changed.includes(part));
 }
 
 function sessionsOf(reading: Reading, proposalId: string): Promise<Span[]> {

@@ -6,6 +6,7 @@ import { markProposed } from '../demand/index.ts';
 import { bookTrainers } from '../expertise/index.ts';
 import { bookRoom } from '../facilities/index.ts';
 import { setting } from '../regions/index.ts';
+import { askOwner } from './ask-owner.ts';
 import { tellSent } from './mails.ts';
 import { maySteer } from './policy.ts';
 import { type ProposalView, places } from './proposal.ts';
@@ -35,6 +36,7 @@ export async function sendProposal(work: Work, proposalId: string): Promise<Sent
     detail: { demands: proposal.demands.length },
   });
   await announce(work, 'proposals');
+  await askOwner(work, { ...proposal, lapsesAt });
   await tellSent(work, { ...proposal, lapsesAt });
   return { ok: true };
 }

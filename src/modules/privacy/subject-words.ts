@@ -5,6 +5,7 @@ export const subjectWords: Record<string, Record<Lang, string>> = {
   audit: { nl: 'logboek', en: 'trail' },
   case: { nl: 'casus', en: 'case' },
   demand: { nl: 'groepsvraag', en: 'need' },
+  'demand-template': { nl: 'sjabloon voor groepsvragen', en: 'template for needs' },
   'glass-break': { nl: 'noodtoegang', en: 'emergency access' },
   group: { nl: 'groep', en: 'group' },
   import: { nl: 'bestand met aanbod', en: 'sheet of offers' },
@@ -16,6 +17,7 @@ export const subjectWords: Record<string, Record<Lang, string>> = {
   offer: { nl: 'aanbod', en: 'offer' },
   organisation: { nl: 'organisatie', en: 'organisation' },
   person: { nl: 'account', en: 'account' },
+  plan: { nl: 'regioplan', en: 'regional plan' },
   proposal: { nl: 'voorstel', en: 'proposal' },
   region: { nl: 'regio', en: 'region' },
   registration: { nl: 'aanmelding', en: 'registration' },
@@ -24,8 +26,10 @@ export const subjectWords: Record<string, Record<Lang, string>> = {
   'search-word': { nl: 'zoekwoord', en: 'search word' },
   session: { nl: 'bijeenkomst', en: 'session' },
   'sign-in-provider': { nl: 'inlogdienst', en: 'sign-in service' },
+  'support-request': { nl: 'aanvraag voor een ruimte', en: 'request for a room' },
   'team-reservation': { nl: 'plekken van een team', en: 'places of a team' },
   trainer: { nl: 'trainer', en: 'trainer' },
+  wish: { nl: 'wens', en: 'wish' },
   'upkeep-link': { nl: 'link om gegevens bij te houden', en: 'link to keep entries up to date' },
 };
 

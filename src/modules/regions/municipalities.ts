@@ -13,6 +13,8 @@ export interface NewMunicipality {
   successorCode?: string;
   /** Four-digit postcode ranges that belong to it. */
   postcodes: [number, number][];
+  /** Villages and parts of towns, by which people name where they live. */
+  villages?: readonly string[];
 }
 
 /** Adds a municipality with its postcode ranges. Source of the example's figures: data/README. */
@@ -30,6 +32,7 @@ export async function addMunicipality(work: Work, input: NewMunicipality): Promi
       inhabitants_on: input.inhabitantsOn,
       valid_until: input.validUntil ?? null,
       successor_code: input.successorCode ?? null,
+      villages: [...(input.villages ?? [])],
     })
     .returning('id')
     .executeTakeFirstOrThrow();

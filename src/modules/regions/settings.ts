@@ -14,6 +14,8 @@ export const settings = {
   'offer.review': z.boolean().default(true),
   /** Days before the first session on which teams give back places that they did not fill. */
   'reservation.give-back-days': z.number().int().min(0).max(90).default(7),
+  /** Days before the first session on which a planner decides at the latest whether a group goes ahead. */
+  'group.decide-days': z.number().int().min(0).max(90).default(10),
   /** Hours in which an address must be confirmed (rule 1). */
   'registration.confirm-hours': z.number().int().min(1).max(168).default(24),
   /** Days after which an entry that nobody confirmed is hidden, per kind (module upkeep). */

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/http/route.ts';
+import type { Reading } from '../../platform/work.ts';
 import { type Draft, findDraft } from './drafts.ts';
-import { groupAt, type OpenGroup } from './group-facts.ts';
+import { groupAt, isComing, isOpen, type OpenGroup } from './group-facts.ts';
 
 /** The group and the draft that a page of registering is about, or null when one of them is unknown, sent or old. */
 export async function groupAndDraft(
@@ -9,6 +10,22 @@ export async function groupAndDraft(
   return context.read(async (reading) => {
     const group = await groupAt(reading, context.params.slug);
     const draft = group && (await findDraft(reading, context.params.draft, group.groupId));
-    return group && draft ? { group, draft } : null;
+    if (!group || !draft) return null;
+    return { group: draft.reservation ? await asReserved(reading, group, draft.reservation) : group, draft };
   });
+}
+
+/** For who fills reserved places exactly those are free, whatever the group has left. */
+async function asReserved(reading: Reading, group: OpenGroup, reservation: string): Promise<OpenGroup> {
+  const place = await reading.tx
+    .selectFrom('team_reservations')
+    .select('places')
+    .where('id', '=', reservation)
+    .executeTakeFirst();
+  return { ...group, free: place?.places ?? 0 };
+}
+
+/** May this family go on now? With reserved places also in a group that is not open to everybody. */
+export function mayGoOn({ group, draft }: { group: OpenGroup; draft?: Draft | undefined }, now: Temporal.Instant): boolean {
+  return draft?.reservation ? isComing(group, now) && group.free > 0 : isOpen(group, now);
 }

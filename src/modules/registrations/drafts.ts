@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { seal, unseal } from '../../platform/crypto/seal.ts';
 import { hashToken, newToken } from '../../platform/crypto/tokens.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { relations } from './contact.ts';
+import { registerPath } from './paths.ts';
 
 const HOURS = 24;
 
 const Draft = z.object({
-  children: z.array(z.object({ name: z.string(), birthDate: z.string() })).min(1),
+  children: z.array(z.object({ name: z.string(), birthDate: z.string() })),
   contact: z
     .object({
       name: z.string(),
@@ -20,6 +22,8 @@ const Draft = z.object({
       postcode: z.string(),
     })
     .nullable(),
+  /** Nameless places that this family fills: those of its wish. */
+  reservation: z.uuid().optional(),
 });
 /** What a family typed so far, kept sealed for a day. */
 export type Draft = z.infer<typeof Draft>;
@@ -39,6 +43,26 @@ export async function startDraft(work: Work, groupId: string, draft: Draft): Pro
     })
     .execute();
   return token;
+}
+
+/**
+ * The family of a wish begins to fill the places that were reserved for it. Returns where it goes on, or null when there is nothing left to
+ * fill or the group has begun. Who may is checked by the caller.
+ */
+export async function startReserved(work: Work, demandId: string, lang: Lang): Promise<string | null> {
+  const place = await work.tx
+    .selectFrom('team_reservations as t')
+    .innerJoin('groups as g', 'g.id', 't.group_id')
+    .select(['t.id', 'g.id as groupId', 'g.slug'])
+    .where('t.demand_id', '=', demandId)
+    .where('t.organisation_id', 'is', null)
+    .where('t.places', '>', 0)
+    .where('g.state', 'in', ['planned', 'confirmed'])
+    .where('g.starts_at', '>', work.now)
+    .executeTakeFirst();
+  if (!place) return null;
+  const draft = await startDraft(work, place.groupId, { children: [], contact: null, reservation: place.id });
+  return registerPath(place.slug, lang, draft, 'kinderen');
 }
 
 /** The draft of this group, or undefined when it is sent, old or of another group. */

@@ -36,7 +36,7 @@ export async function lockListOf(work: Work, registrationId: string): Promise<bo
 }
 
 /** Tells the family what happened to its registration, with a file that clears the calendar when the place was certain. */
-export async function tellEnded(work: Work, kind: FamilyMail, row: Ended, reason?: string): Promise<void> {
+export async function tellEnded(work: Work, kind: FamilyMail, row: Ended, reason?: string, others: string[] = []): Promise<void> {
   const group = await groupFacts(work, row.offeredGroupId ?? row.groupId);
   if (!group || !row.contact) return;
   const attachments = row.before === 'confirmed' ? [await calendarAttachment(work, row.id, group, row.lang, true)] : [];
@@ -46,6 +46,7 @@ export async function tellEnded(work: Work, kind: FamilyMail, row: Ended, reason
     group,
     link: await newLink(work, row.id, group, row.lang),
     attachments,
+    others,
     ...(reason ? { reason } : {}),
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
-import { settings } from '../regions/index.ts';
+import { settings, shownDomain } from '../regions/index.ts';
 
 /** What a registration needs to know of its group. */
 export interface GroupFacts {
@@ -27,15 +27,18 @@ export interface GroupFacts {
   municipalityId: string | null;
 }
 
-const columns =
-  sql.raw(`g.id as "groupId", g.offer_id as "offerId", g.slug, g.title, g.state, g.opened_to as "openedTo", g.language,
+/** A group of a domain that the region has not opened yet is for teams only, whatever was planned (A11). */
+const columns = (reading: Pick<Reading, 'now'>) =>
+  sql`g.id as "groupId", g.offer_id as "offerId", g.slug, g.title, g.state, g.language,
+  case when g.opened_to = 'parents' and exists (select from offers d where d.id = g.offer_id and ${shownDomain(reading, 'd.domain')})
+    then 'parents' else 'teams' end as "openedTo",
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.registration_opens_at as "opensAt", g.registration_closes_at as "closesAt",
-  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId"`);
+  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId"`;
 const tables = sql.raw(`groups g left join rooms r on r.id = g.room_id left join locations l on l.id = r.location_id`);
 
 /** The group, or undefined outside the region. */
 export async function groupFacts(reading: Reading, groupId: string): Promise<GroupFacts | undefined> {
-  const found = await sql<GroupFacts>`select ${columns} from ${tables} where g.id = ${groupId}`.execute(reading.tx);
+  const found = await sql<GroupFacts>`select ${columns(reading)} from ${tables} where g.id = ${groupId}`.execute(reading.tx);
   return found.rows[0];
 }
 
@@ -50,7 +53,7 @@ export interface OpenGroup extends GroupFacts {
 /** The group at a public address, with how many places are free now. */
 export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
   const found =
-    await sql<OpenGroup>`select ${columns}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
+    await sql<OpenGroup>`select ${columns(reading)}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
     from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(
       reading.tx,
     );
@@ -81,9 +84,9 @@ export async function enter(
     with f as materialized (
       select g.offer_id, exists (
         select from registrations w where gp.taken < gp.capacity and w.offer_id = g.offer_id and w.state = 'waiting'
-          and (w.group_id = g.id or w.other_groups) and w.places <= gp.capacity - gp.taken) as some
+          and (w.group_id = g.id or w.other_groups) and w.refused_group_id is distinct from g.id and w.places <= gp.capacity - gp.taken) as some
       from groups g join group_places gp on gp.group_id = g.id where g.id = ${groupId})
-    select ${columns}, f.some as "someoneFits",
+    select ${columns(reading)}, f.some as "someoneFits",
       (select value from region_settings where key = 'registration.confirm-hours') as "confirmHours",
       case when f.some or ${otherGroups} then pg_advisory_xact_lock(${list}) else pg_advisory_xact_lock_shared(${list}) end,
       case when ${key}::bytea is not null then pg_advisory_xact_lock(hashtextextended(encode(${key}::bytea, 'hex'), 1)) end

@@ -52,7 +52,7 @@ const terms: Term[] = [
     due: ({ now }) => sql`select distinct g.offer_id as id from groups g join group_places p on p.group_id = g.id
       where g.state in ('planned', 'confirmed') and g.starts_at > ${now}::timestamptz and p.taken < p.capacity
         and exists (select from registrations w where w.offer_id = g.offer_id and w.state = 'waiting' and (w.group_id = g.id or w.other_groups)
-          and w.places <= p.capacity - p.taken)`,
+          and w.refused_group_id is distinct from g.id and w.places <= p.capacity - p.taken)`,
     end: async (work, offerId) => {
       await lockWaitingList(work, offerId);
       await offerElsewhere(work, offerId);

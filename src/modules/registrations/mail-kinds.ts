@@ -12,11 +12,42 @@ export const mailKinds: MailKind[] = [
   { kind: 'registration-lapsed', label: { nl: 'Aanmelding vervallen', en: 'Registration lapsed' } },
   { kind: 'registration-offer-lapsed', label: { nl: 'Aangeboden plek vervallen', en: 'Offered place lapsed' } },
   { kind: 'registration-group-cancelled', label: { nl: 'Groep gaat niet door', en: 'Group cancelled' } },
+  { kind: 'registration-group-changed', label: { nl: 'Groep gewijzigd', en: 'Group changed' } },
+  { kind: 'registration-group-moved', label: { nl: 'Groep verplaatst', en: 'Group moved' } },
+  { kind: 'registration-group-merged', label: { nl: 'Groep samengevoegd', en: 'Group merged' } },
+  {
+    kind: 'registration-offer-merged',
+    label: { nl: 'Aangeboden plek in een samengevoegde groep', en: 'Place offered in a merged group' },
+  },
+  {
+    kind: 'registration-waiting-merged',
+    label: { nl: 'Wachtlijst van een samengevoegde groep', en: 'Waiting list of a merged group' },
+  },
+  {
+    kind: 'registration-waits-elsewhere',
+    label: { nl: 'Op de wachtlijst voor een andere groep', en: 'On the waiting list for another group' },
+  },
+  { kind: 'registration-goes-ahead', label: { nl: 'Groep gaat door', en: 'Group goes ahead' } },
   { kind: 'registration-no-place', label: { nl: 'Er kwam geen plek vrij', en: 'No place became free' } },
   { kind: 'registration-links', label: { nl: 'Link naar een aanmelding', en: 'Link to a registration' }, asked: true },
   {
     kind: 'group-cancelled-team',
     label: { nl: 'Een groep met plekken van je team gaat niet door', en: 'A group with places of your team is cancelled' },
+    whose: groupWorker,
+  },
+  {
+    kind: 'group-changed-team',
+    label: { nl: 'Een groep met plekken van je team is gewijzigd', en: 'A group with places of your team has changed' },
+    whose: groupWorker,
+  },
+  {
+    kind: 'group-goes-team',
+    label: { nl: 'Een groep met plekken van je team gaat door', en: 'A group with places of your team goes ahead' },
+    whose: groupWorker,
+  },
+  {
+    kind: 'group-merged-trainer',
+    label: { nl: 'Een groep die je geeft krijgt er deelnemers bij', en: 'A group that you give gets more participants' },
     whose: groupWorker,
   },
 ];

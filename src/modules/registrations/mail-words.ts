@@ -10,6 +10,13 @@ export type FamilyMail =
   | 'lapsed'
   | 'offer-lapsed'
   | 'group-cancelled'
+  | 'group-changed'
+  | 'group-moved'
+  | 'group-merged'
+  | 'offer-merged'
+  | 'waiting-merged'
+  | 'waits-elsewhere'
+  | 'goes-ahead'
   | 'no-place';
 
 /** What a mail tells, as ready words. */
@@ -20,6 +27,10 @@ export interface Told {
   until: string;
   places: number;
   reason: string;
+  /** What was and what becomes. */
+  changes: string[];
+  /** Other groups that fit. */
+  others: string[];
 }
 
 interface Words {
@@ -29,6 +40,11 @@ interface Words {
   buttons: Record<FamilyMail, string>;
   mails: Record<FamilyMail, (told: Told) => { subject: string; text: string[] }>;
 }
+
+const because = { nl: 'De reden', en: 'The reason' } as const;
+
+/** What changed, and why when that was said. */
+const changed = (t: Told, lang: Lang): string[] => [...t.changes, ...(t.reason ? [`${because[lang]}: ${t.reason}`] : [])];
 
 const nl: Words = {
   dear: (name) => `Beste ${name},`,
@@ -42,7 +58,14 @@ const nl: Words = {
     cancelled: 'Bekijk uw aanmelding',
     lapsed: 'Bekijk wat u kunt doen',
     'offer-lapsed': 'Bekijk uw aanmelding',
-    'group-cancelled': 'Bekijk wat u kunt doen',
+    'group-cancelled': 'Kies wat u wilt',
+    'group-changed': 'Bekijk uw aanmelding',
+    'group-moved': 'Kies wat u wilt',
+    'group-merged': 'Kies wat u wilt',
+    'offer-merged': 'Bekijk de plek en geef antwoord',
+    'waiting-merged': 'Bekijk uw aanmelding',
+    'waits-elsewhere': 'Bekijk uw aanmelding',
+    'goes-ahead': 'Bekijk uw aanmelding',
     'no-place': 'Bekijk wat u kunt doen',
   },
   mails: {
@@ -111,7 +134,66 @@ const nl: Words = {
       text: [
         `Het spijt ons: ${t.title}, dat zou beginnen op ${t.starts}, gaat niet door.`,
         `De reden: ${t.reason}`,
-        'Was uw plek al bevestigd? De bijlage haalt de bijeenkomsten uit uw agenda. Op deze pagina ziet u wat u nu kunt doen:',
+        ...(t.others.length > 0
+          ? ['Deze groepen passen ook, de dichtstbijzijnde eerst:', t.others.join('\n')]
+          : ['Er is nu geen andere groep met plek. Wel kunt u op de wachtlijst.']),
+        'Was uw plek al bevestigd? De bijlage haalt de bijeenkomsten uit uw agenda. Op deze pagina kiest u wat u wilt. U houdt uw plaats in de rij:',
+      ],
+    }),
+    'group-changed': (t) => ({
+      subject: `Gewijzigd: ${t.title}`,
+      text: [
+        `Er verandert iets aan ${t.title}.`,
+        ...changed(t, 'nl'),
+        'Is uw plek al zeker? Dan staan in de bijlage de nieuwe data voor uw agenda. Kunt u niet meer? Meld u dan af op deze pagina:',
+      ],
+    }),
+    'group-moved': (t) => ({
+      subject: `Verplaatst: ${t.title}`,
+      text: [
+        `${t.title} is verplaatst. U houdt uw plek.`,
+        ...changed(t, 'nl'),
+        'Komt u? Dan hoeft u niets te doen. Past het niet? Op deze pagina kiest u een andere groep, de wachtlijst, of u meldt zich af:',
+      ],
+    }),
+    'group-merged': (t) => ({
+      subject: `Uw groep gaat samen met een andere: ${t.title}`,
+      text: [
+        'Uw groep gaat samen met een andere groep. U heeft daar een plek.',
+        ...changed(t, 'nl'),
+        'Komt u? Dan hoeft u niets te doen. Past het niet? Op deze pagina kiest u een andere groep, de wachtlijst, of u meldt zich af:',
+      ],
+    }),
+    'offer-merged': (t) => ({
+      subject: `De plek voor u is nu bij ${t.title}`,
+      text: [
+        'De groep waar wij u een plek aanboden, gaat samen met een andere. Daar is ook plek voor u.',
+        ...changed(t, 'nl'),
+        `Laat voor ${t.until} weten of u de plek wilt. Daarna gaat hij naar de volgende op de lijst.`,
+      ],
+    }),
+    'waiting-merged': (t) => ({
+      subject: `U wacht nu op een plek bij ${t.title}`,
+      text: [
+        'De groep waarvoor u op de wachtlijst staat, gaat samen met een andere. U houdt uw plaats in de rij.',
+        ...changed(t, 'nl'),
+        'Wilt u niet meer wachten? Meld u dan af op deze pagina:',
+      ],
+    }),
+    'waits-elsewhere': (t) => ({
+      subject: `${t.title} gaat niet door, u staat op de wachtlijst`,
+      text: [
+        `${t.title} gaat samen met een andere groep. Die past niet bij de leeftijd van uw kind. Daarom staat u op de wachtlijst voor een groep die wel past.`,
+        ...(t.reason ? [`De reden: ${t.reason}`] : []),
+        'U houdt uw plaats in de rij. Komt er een plek vrij, dan krijgt u meteen een mail. Wilt u dat niet? Meld u dan af op deze pagina:',
+      ],
+    }),
+    'goes-ahead': (t) => ({
+      subject: `Het gaat door: ${t.title}`,
+      text: [
+        `${t.title} gaat door. Tot dan!`,
+        `Eerste keer: ${t.starts}\nWaar: ${t.where}`,
+        'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet? Meld u dan af op deze pagina:',
       ],
     }),
     'no-place': (t) => ({
@@ -136,7 +218,14 @@ const en: Words = {
     cancelled: 'See your registration',
     lapsed: 'See what you can do',
     'offer-lapsed': 'See your registration',
-    'group-cancelled': 'See what you can do',
+    'group-cancelled': 'Choose what you want',
+    'group-changed': 'See your registration',
+    'group-moved': 'Choose what you want',
+    'group-merged': 'Choose what you want',
+    'offer-merged': 'See the place and answer',
+    'waiting-merged': 'See your registration',
+    'waits-elsewhere': 'See your registration',
+    'goes-ahead': 'See your registration',
     'no-place': 'See what you can do',
   },
   mails: {
@@ -205,7 +294,66 @@ const en: Words = {
       text: [
         `We are sorry: ${t.title}, which was to begin on ${t.starts}, is cancelled.`,
         `The reason: ${t.reason}`,
-        'Was your place certain already? The attached file takes the sessions out of your calendar. This page shows what you can do now:',
+        ...(t.others.length > 0
+          ? ['These groups fit too, the nearest first:', t.others.join('\n')]
+          : ['There is no other group with a free place now. You can go on the waiting list.']),
+        'Was your place certain already? The attached file takes the sessions out of your calendar. On this page you choose what you want. You keep your position in line:',
+      ],
+    }),
+    'group-changed': (t) => ({
+      subject: `Changed: ${t.title}`,
+      text: [
+        `Something changes in ${t.title}.`,
+        ...changed(t, 'en'),
+        'Is your place certain already? Then the attached file has the new dates for your calendar. Can you no longer come? Then cancel on this page:',
+      ],
+    }),
+    'group-moved': (t) => ({
+      subject: `Moved: ${t.title}`,
+      text: [
+        `${t.title} has moved. You keep your place.`,
+        ...changed(t, 'en'),
+        'Are you coming? Then you need not do anything. Does it not suit you? On this page you choose another group, the waiting list, or you cancel:',
+      ],
+    }),
+    'group-merged': (t) => ({
+      subject: `Your group joins another: ${t.title}`,
+      text: [
+        'Your group joins another group. You have a place there.',
+        ...changed(t, 'en'),
+        'Are you coming? Then you need not do anything. Does it not suit you? On this page you choose another group, the waiting list, or you cancel:',
+      ],
+    }),
+    'offer-merged': (t) => ({
+      subject: `The place for you is now in ${t.title}`,
+      text: [
+        'The group in which we offered you a place joins another. There is a place for you there too.',
+        ...changed(t, 'en'),
+        `Please tell us before ${t.until} whether you want it. After that it goes to the next on the list.`,
+      ],
+    }),
+    'waiting-merged': (t) => ({
+      subject: `You now wait for a place in ${t.title}`,
+      text: [
+        'The group for which you are on the waiting list joins another. You keep your position in line.',
+        ...changed(t, 'en'),
+        'Do you no longer want to wait? Then cancel on this page:',
+      ],
+    }),
+    'waits-elsewhere': (t) => ({
+      subject: `${t.title} is cancelled, you are on the waiting list`,
+      text: [
+        `${t.title} joins another group. That one does not fit the age of your child. So you are on the waiting list for a group that does.`,
+        ...(t.reason ? [`The reason: ${t.reason}`] : []),
+        'You keep your position in line. When a place becomes free, you get a mail at once. Do you not want that? Then cancel on this page:',
+      ],
+    }),
+    'goes-ahead': (t) => ({
+      subject: `It goes ahead: ${t.title}`,
+      text: [
+        `${t.title} goes ahead. See you then!`,
+        `First time: ${t.starts}\nWhere: ${t.where}`,
+        'The attached file has all dates for your calendar. Can you not come after all? Then cancel on this page:',
       ],
     }),
     'no-place': (t) => ({

@@ -17,6 +17,10 @@ export interface FamilyLetter {
   /** Places that the family needs. */
   places?: number;
   reason?: string;
+  /** What was and what becomes, one block of lines each. */
+  changes?: string[];
+  /** Other groups that fit, in words. */
+  others?: string[];
   attachments?: NewMail['attachments'];
 }
 
@@ -31,6 +35,8 @@ export async function sendFamilyMail(work: Work, kind: FamilyMail, letter: Famil
     until: letter.until ? moment(letter.until) : '',
     places: letter.places ?? 1,
     reason: letter.reason ?? '',
+    changes: letter.changes ?? [],
+    others: letter.others ?? [],
   };
   const { subject, text } = words[lang].mails[kind](told);
   await sendMail(work, {

@@ -77,7 +77,7 @@ async function endOffer(work: Work, registrationId: string, end: 'cancelled' | '
   const found = await sql<Ended>`
     update registrations r set offered_group_id = null, offered_until = null, other_groups = false, changed_at = ${work.now}::timestamptz,
       address_confirmed_at = coalesce(address_confirmed_at, ${confirmedNow}::timestamptz),
-      state = case when offered_group_id <> group_id and exists (
+      state = case when offered_group_id <> group_id and refused_group_id is distinct from group_id and exists (
         select from groups own where own.id = r.group_id and own.state in ('planned', 'confirmed') and own.starts_at > ${work.now}::timestamptz)
         then 'waiting' else ${end} end
     where r.id = ${registrationId} and state = 'offered' and (${end === 'cancelled'} or offered_until <= ${work.now}::timestamptz)

@@ -3,6 +3,8 @@ import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading } from '../../platform/work.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
+import type { Displacement } from './displaced.ts';
+import { groupsElsewhere, type OtherGroup } from './elsewhere.ts';
 import { type GroupFacts, groupFacts, isComing } from './group-facts.ts';
 import type { RegistrationState } from './registration.ts';
 import { kilometres } from './waiting-list.ts';
@@ -26,6 +28,10 @@ export interface OwnRegistration {
   /** The hoeveelste on the waiting list of this group. */
   position: number | null;
   otherGroups: boolean;
+  /** The group was cancelled, merged or moved under this family, and it may still choose what then. */
+  choice: { how: Displacement; others: OtherGroup[] } | null;
+  /** It did not want its moved group, and waits for another. */
+  waitsElsewhere: boolean;
 }
 
 /** The registration behind the secret of a mail, or undefined: unknown, of another region, over or made anonymous. */
@@ -52,7 +58,27 @@ export async function ownRegistration(reading: Reading, token: string): Promise<
     answerBefore: row.offered_until ?? (unconfirmed ? row.confirm_before : null),
     position: row.state === 'waiting' ? await positionOf(reading, row.id) : null,
     otherGroups: row.other_groups,
+    choice: await choiceOf(reading, row, group),
+    waitsElsewhere: row.state === 'waiting' && row.displaced_answer === 'wait',
   };
+}
+
+interface MaybeDisplaced {
+  id: string;
+  state: RegistrationState;
+  displaced_how: Displacement | null;
+  displaced_answer: string | null;
+}
+
+/** What the family may choose since its group changed; null when there is nothing to choose (any more). */
+async function choiceOf(reading: Reading, row: MaybeDisplaced, group: GroupFacts): Promise<OwnRegistration['choice']> {
+  const how = row.displaced_how;
+  if (!how || row.displaced_answer) return null;
+  const open =
+    how === 'cancelled'
+      ? row.state === 'cancelled'
+      : isComing(group, reading.now) && ['requested', 'confirmed'].includes(row.state);
+  return open ? { how, others: await groupsElsewhere(reading, row.id, group) } : null;
 }
 
 /** Id only, for a change. */

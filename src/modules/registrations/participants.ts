@@ -116,13 +116,7 @@ export function teamPlaces(reading: Reading, groupId: string): Promise<TeamPlace
   return reading.tx
     .selectFrom('team_reservations as t')
     .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-    .select([
-      't.id',
-      't.organisation_id as organisationId',
-      'o.name as organisationName',
-      't.places',
-      't.give_back_before as giveBackBefore',
-    ])
+    .select(['t.id', 'o.id as organisationId', 'o.name as organisationName', 't.places', 't.give_back_before as giveBackBefore'])
     .where('t.group_id', '=', groupId)
     .where('t.places', '>', 0)
     .orderBy('o.name')

@@ -16,6 +16,9 @@ const actions: Record<string, ActionWords> = {
   'registration.decline': { nl: 'gaf de aangeboden plek door', en: 'passed the offered place on' },
   'registration.change': { nl: 'veranderde het telefoonnummer', en: 'changed the telephone number' },
   'registration.cancel': { nl: 'zegde de aanmelding af', en: 'cancelled the registration' },
+  'registration.stay': { nl: 'bleef in de verplaatste of samengevoegde groep', en: 'stayed in the moved or merged group' },
+  'registration.wait': { nl: 'ging op de wachtlijst voor een andere groep', en: 'went on the waiting list for another group' },
+  'registration.move': { nl: 'ging naar een andere groep', en: 'went to another group' },
   'registration.lapse': {
     nl: 'liet de aanmelding vervallen, omdat de termijn voorbij was',
     en: 'let the registration lapse, because its term was over',

@@ -52,7 +52,8 @@ export type Registered =
  */
 export async function register(work: Work, input: NewRegistration): Promise<Registered> {
   const group = await enter(work, input.groupId, input.otherGroups ?? false, input.idempotencyKey ?? null);
-  const open = group && (input.channel === 'online' ? isOpen(group, work.now) : isComing(group, work.now));
+  const open =
+    group && (input.channel === 'online' && !input.teamReservationId ? isOpen(group, work.now) : isComing(group, work.now));
   if (!open) return { ok: false, reason: 'closed' };
   const misfits = input.participants.flatMap((child, index) => (fitsAge(child.birthDate, group) ? [] : [index]));
   if (misfits.length > 0) return { ok: false, reason: 'age', tooYoungOrOld: misfits };

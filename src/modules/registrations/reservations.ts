@@ -8,7 +8,8 @@ import { freePlaces } from './waiting-list.ts';
 export interface NewReservation {
   groupId: string;
   demandId: string;
-  organisationId: string;
+  /** Null: for a wish of a resident. */
+  organisationId: string | null;
   places: number;
   /** On this moment the places that are not filled go back to the group. */
   giveBackBefore: Temporal.Instant;
@@ -17,7 +18,8 @@ export interface NewReservation {
 /** Reserves nameless places for the team of an accepted demand (rule 1). False when they do not fit. Audits 'registration.reserve'. */
 export async function reserveForTeam(work: Work, input: NewReservation): Promise<boolean> {
   if (!(await takePlaces(work, input.groupId, input.places))) return false;
-  const { id } = await work.tx
+  // A demand whose group was cancelled keeps its row: its places are 0, and it is used again.
+  const row = await work.tx
     .insertInto('team_reservations')
     .values({
       region_id: work.region.id,
@@ -28,12 +30,25 @@ export async function reserveForTeam(work: Work, input: NewReservation): Promise
       give_back_before: input.giveBackBefore,
       created_at: work.now,
     })
+    .onConflict((conflict) =>
+      conflict
+        .column('demand_id')
+        .doUpdateSet({
+          group_id: input.groupId,
+          organisation_id: input.organisationId,
+          places: input.places,
+          give_back_before: input.giveBackBefore,
+          created_at: work.now,
+        })
+        .where('team_reservations.places', '=', 0),
+    )
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) throw new Error(`demand ${input.demandId} has places in a group already`);
   await audit(work, {
     action: 'registration.reserve',
     subjectKind: 'team-reservation',
-    subjectId: id,
+    subjectId: row.id,
     detail: { group: input.groupId, places: input.places },
   });
   await tellScreens(work, input.groupId);

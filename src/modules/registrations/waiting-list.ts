@@ -81,6 +81,7 @@ async function candidates(work: Work, group: GroupFacts, after: number): Promise
     from registrations w join groups own on own.id = w.group_id, (select ${group.lat}::float8 as lat, ${group.lon}::float8 as lon) p
     where w.offer_id = ${group.offerId} and w.state = 'waiting' and w.sequence > ${after}
       and (w.address_confirmed_at is not null or w.confirm_before > ${work.now}::timestamptz)
+      and w.refused_group_id is distinct from ${group.groupId}::uuid
       and (w.group_id = ${group.groupId}
         or (w.other_groups and ${group.openedTo === 'parents'} and own.language = ${group.language} and ${distance} <= w.max_km))
     order by w.sequence limit ${AT_ONCE}`.execute(work.tx);

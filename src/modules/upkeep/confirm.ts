@@ -58,7 +58,7 @@ interface Mark {
 /** A new confirmation: what was warned about the one before does not count any more. */
 async function mark(work: Work, { kind, id }: EntryRef, values: Mark): Promise<void> {
   const about = localDate(work.now);
-  const noted = { about, warned_at: null, reminded_at: null, ...values };
+  const noted = { about, warned_at: null, reminded_at: null, warned_through: null, unreached_at: null, ...values };
   await work.tx
     .insertInto('freshness_marks')
     .values({ region_id: work.region.id, kind, entry_id: id, ...noted })

@@ -17,6 +17,8 @@ export interface Entry {
   /** Warnings about this very confirmation. */
   warnedAt: Temporal.Instant | null;
   remindedAt: Temporal.Instant | null;
+  /** Since when no mail about it reaches its owner. */
+  unreachedAt: Temporal.Instant | null;
 }
 
 /** Every entry that is or was in sight; what is a draft, withdrawn or no more is not among them. */
@@ -33,7 +35,8 @@ export const entriesSql = sql`(
   select 'organisation', o.id, o.name, o.id, null, o.confirmed_on, o.hidden_at is not null from organisations o)`;
 
 const columns = sql`e.kind, e.id, e.title, e.organisation_id as "organisationId", e.person_id as "personId", e.confirmed_on as "confirmedOn", e.hidden,
-  case when m.about = e.confirmed_on then m.warned_at end as "warnedAt", case when m.about = e.confirmed_on then m.reminded_at end as "remindedAt"`;
+  case when m.about = e.confirmed_on then m.warned_at end as "warnedAt", case when m.about = e.confirmed_on then m.reminded_at end as "remindedAt",
+  case when m.about = e.confirmed_on then m.unreached_at end as "unreachedAt"`;
 
 async function entriesWhere(reading: Reading, condition: RawBuilder<unknown>): Promise<Entry[]> {
   const found = await sql<Entry>`select ${columns} from ${entriesSql} e
@@ -60,6 +63,11 @@ export function oldEntries(reading: Reading, age: Record<EntryKind, number>): Pr
     reading,
     sql`not e.hidden and e.confirmed_on <= ${today}::date - (${JSON.stringify(age)}::jsonb ->> e.kind)::integer`,
   );
+}
+
+/** Of owners that no mail reaches. */
+export function unreachedEntries(reading: Reading): Promise<Entry[]> {
+  return entriesWhere(reading, sql`m.unreached_at is not null and m.about = e.confirmed_on`);
 }
 
 /** What is hidden for its age now. */

@@ -1,8 +1,9 @@
 import type { Module } from '../../platform/module.ts';
 import { getFreshness } from './api/freshness.ts';
 import { importJob } from './import/jobs.ts';
-import { freshnessTerms } from './jobs.ts';
+import { freshnessCounts, freshnessTerms } from './jobs.ts';
 import { mailKinds } from './mail-kinds.ts';
+import { newLinks } from './new-link.ts';
 import { exportCsv, exportXlsx, templateCsv, templateXlsx } from './pages/export/route.ts';
 import { importPage, sheetSent } from './pages/import/route.tsx';
 import { importApplied, importUndone, runPage } from './pages/import-run/route.tsx';
@@ -10,7 +11,16 @@ import { linkConfirmed, linkPage } from './pages/link/route.tsx';
 import { endPage, entryEnded } from './pages/link-end/route.tsx';
 import { linkOffer, linkOfferSaved } from './pages/link-offer/route.tsx';
 import { linkOrganisation, linkOrganisationSaved } from './pages/link-organisation/route.tsx';
-import { goneBrought, hiddenConfirmed, linkRevoked, linkSent, managePage, termsChanged } from './pages/manage/route.tsx';
+import { lostLink, lostLinkAsked, newLinkAsked, newLinkSent } from './pages/lost-link/route.tsx';
+import {
+  goneBrought,
+  hiddenConfirmed,
+  linkRevoked,
+  linkSent,
+  managePage,
+  ownerCalled,
+  termsChanged,
+} from './pages/manage/route.tsx';
 import { overviewPage } from './pages/overview/route.tsx';
 import { managePaths } from './paths.ts';
 import { tendsRegion } from './policy.ts';
@@ -18,10 +28,15 @@ import { privacy } from './privacy.ts';
 
 export { startImport } from './import/runs.ts';
 export { makeLink } from './links.ts';
+export { tendFreshness } from './nightly.ts';
 
 export const upkeep: Module = {
   name: 'upkeep',
   routes: [
+    lostLink,
+    lostLinkAsked,
+    newLinkAsked,
+    newLinkSent,
     linkPage,
     linkConfirmed,
     endPage,
@@ -36,6 +51,7 @@ export const upkeep: Module = {
     linkRevoked,
     hiddenConfirmed,
     goneBrought,
+    ownerCalled,
     overviewPage,
     getFreshness,
     importPage,
@@ -58,7 +74,7 @@ export const upkeep: Module = {
       icon: 'calendar',
     },
   ],
-  jobs: [freshnessTerms, importJob],
+  jobs: [freshnessTerms, freshnessCounts, importJob, newLinks],
   mails: mailKinds,
   privacy,
 };

@@ -46,18 +46,37 @@ export async function makeLink(work: Work, owner: Owner): Promise<MadeLink> {
 export interface OpenLink extends Owner {
   id: string;
   expiresAt: Temporal.Instant;
+  /** When something was done through it last. */
+  usedAt: Temporal.Instant | null;
   /** Name of the organisation; null for a trainer's own and the region's. */
   organisation: string | null;
 }
 
-/** The link behind a secret; undefined when it is unknown, lapsed or revoked, all alike. */
+/** The link behind a secret that works; undefined when it is unknown or over. */
 export function linkBehind(reading: Reading, token: string): Promise<OpenLink | undefined> {
   return openLinkQuery(reading).where('k.token_hash', '=', hashToken(token)).executeTakeFirst();
 }
 
+export interface OverLink extends Owner {
+  id: string;
+  revoked: boolean;
+}
+
+/** A link that worked once; its owner may have a new one, at the address that we know. Undefined when it works, or never did. */
+export async function overLink(reading: Reading, token: string): Promise<OverLink | undefined> {
+  const row = await reading.tx
+    .selectFrom('upkeep_links')
+    .select(['id', 'organisation_id as organisationId', 'person_id as personId', 'revoked_at as revokedAt'])
+    .where('token_hash', '=', hashToken(token))
+    .where((where) => where.or([where('revoked_at', 'is not', null), where('expires_at', '<=', reading.now)]))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { revokedAt, ...link } = row;
+  return { ...link, revoked: revokedAt !== null };
+}
+
 export interface ListedLink extends OpenLink {
   madeAt: Temporal.Instant;
-  usedAt: Temporal.Instant | null;
   /** Made by somebody; false: went with a warning. */
   byHand: boolean;
 }
@@ -65,7 +84,7 @@ export interface ListedLink extends OpenLink {
 /** Links that work now, the newest first. Of a trainer's link only that it is one. */
 export async function openLinks(reading: Reading, most: number): Promise<ListedLink[]> {
   const rows = await openLinkQuery(reading)
-    .select(['k.made_at as madeAt', 'k.used_at as usedAt', 'k.made_by as madeBy'])
+    .select(['k.made_at as madeAt', 'k.made_by as madeBy'])
     .orderBy('k.made_at', 'desc')
     .orderBy('k.id', 'desc')
     .limit(most)
@@ -78,7 +97,7 @@ function openLinkQuery(reading: Reading) {
     .selectFrom('upkeep_links as k')
     .leftJoin('organisations as o', 'o.id', 'k.organisation_id')
     .select(['k.id', 'k.organisation_id as organisationId', 'k.person_id as personId', 'k.expires_at as expiresAt'])
-    .select('o.name as organisation')
+    .select(['o.name as organisation', 'k.used_at as usedAt'])
     .where('k.revoked_at', 'is', null)
     .where('k.expires_at', '>', reading.now);
 }

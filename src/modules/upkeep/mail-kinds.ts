@@ -7,6 +7,7 @@ export const mailKinds: MailKind[] = [
     kind: 'upkeep-reminder',
     label: { nl: 'Tweede vraag of gegevens nog kloppen', en: 'Second question whether entries are right' },
   },
+  { kind: 'upkeep-unreached', label: { nl: 'Eigenaar die geen mail krijgt', en: 'Owner that mail does not reach' } },
   { kind: 'upkeep-hidden', label: { nl: 'Gegevens verborgen', en: 'Entries hidden' } },
   { kind: 'upkeep-link', label: { nl: 'Link om gegevens bij te houden', en: 'Link to keep entries up to date' }, asked: true },
 ];

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { localDate } from '../../platform/clock/clock.ts';
+import { insertAll } from '../../platform/db/records.ts';
 import type { Work } from '../../platform/work.ts';
 import { type Entry, oldEntries } from './entries.ts';
 import { type EntryKind, entryKinds, ways } from './kinds.ts';
-import { makeLink } from './links.ts';
+import { type MadeLink, makeLink } from './links.ts';
+import type { Letter } from './mail-words.ts';
 import { sendUpkeepMail, type Told } from './mails.ts';
 import { contactsOf, type Owner, ownerKey } from './owner.ts';
 import { hidesOn } from './score.ts';
 import { type Terms, termsOf } from './terms.ts';
+import { calledOf, noteUnreached } from './unreached.ts';
 
 /** An owner hears of what becomes due soon in the same mail, instead of one mail after the other. */
 const TOGETHER = 14;
@@ -23,23 +26,36 @@ interface Plan extends Owner {
 /** Warns, reminds and hides whatever is due in the region, owner by owner. Safe to run twice. Returns what was done. */
 export async function tendFreshness(work: Work): Promise<{ warned: number; reminded: number; hidden: number }> {
   await sql`select pg_advisory_xact_lock(hashtext('freshness'), hashtext(${work.region.id}))`.execute(work.tx);
+  await noteUnreached(work);
   const terms = await termsOf(work);
   const done = { warned: 0, reminded: 0, hidden: 0 };
   for (const plan of plansFor(work, await oldEntries(work, earliest(terms)), terms)) {
-    const contacts = await contactsOf(work, plan);
+    const { contacts, self } = await contactsOf(work, plan);
     // A region without anybody to warn hides nothing.
     if (contacts.length === 0) continue;
     for (const entry of plan.hide) await hide(work, entry);
-    await note(work, plan.warn, 'warned_at');
-    await note(work, plan.remind, 'reminded_at');
     // One link for everything of this owner, in every mail of today.
     const link = await makeLink(work, plan);
-    for (const [kind, told] of lettersFor(work, plan, terms)) await sendUpkeepMail(work, kind, { link, contacts, told });
+    await note(work, plan.warn, { warned_at: work.now, warned_through: link.id, unreached_at: self ? null : work.now });
+    await note(work, plan.remind, { reminded_at: work.now });
+    for (const [kind, told] of lettersFor(work, plan, terms, self)) {
+      const mails = await sendUpkeepMail(work, kind, { link, contacts, told, owner: self ? null : await calledOf(work, plan) });
+      if (plan.warn.length > 0 && (kind === 'warning' || kind === 'unreached')) await noteMails(work, link, mails);
+    }
     done.warned += plan.warn.length;
     done.reminded += plan.remind.length;
     done.hidden += plan.hide.length;
   }
   return done;
+}
+
+/** By which mails the warnings of this link went out: whether one of them arrived is known later. */
+async function noteMails(work: Work, { id }: MadeLink, mails: string[]): Promise<void> {
+  await insertAll(
+    work.tx,
+    'upkeep_mails',
+    mails.map((mail_id) => ({ mail_id, region_id: work.region.id, link_id: id })),
+  );
 }
 
 /** From how many days after confirmation on an entry of each kind can have something due. */
@@ -80,11 +96,20 @@ async function hide(work: Work, entry: Entry): Promise<void> {
   await audit(work, { action: 'freshness.hide', subjectKind: entry.kind, subjectId: entry.id });
 }
 
+interface Noted {
+  warned_at?: Temporal.Instant;
+  warned_through?: string;
+  unreached_at?: Temporal.Instant | null;
+  reminded_at?: Temporal.Instant;
+}
+
 /** Writes that warnings about these confirmations went out. */
-async function note(work: Work, entries: Entry[], column: 'warned_at' | 'reminded_at'): Promise<void> {
-  for (const { kind, id, confirmedOn } of entries) {
-    const fresh = { about: confirmedOn, warned_at: null, reminded_at: null };
-    const noted = column === 'warned_at' ? { ...fresh, warned_at: work.now } : { reminded_at: work.now };
+async function note(work: Work, entries: Entry[], values: Noted): Promise<void> {
+  for (const { kind, id, confirmedOn, unreachedAt } of entries) {
+    const fresh = { about: confirmedOn, reminded_at: null, ...values };
+    // Since when somebody cannot be reached stays as it was.
+    const since = values.unreached_at ? { unreached_at: unreachedAt ?? values.unreached_at } : {};
+    const noted = values.reminded_at ? values : { ...fresh, ...since };
     await work.tx
       .insertInto('freshness_marks')
       .values({ region_id: work.region.id, kind, entry_id: id, ...fresh, ...noted })
@@ -94,19 +119,22 @@ async function note(work: Work, entries: Entry[], column: 'warned_at' | 'reminde
       action: 'freshness.warn',
       subjectKind: kind,
       subjectId: id,
-      detail: { again: column === 'reminded_at' },
+      detail: { again: values.reminded_at !== undefined },
     });
   }
 }
 
-function lettersFor(work: Work, plan: Plan, terms: Terms): ['warning' | 'reminder' | 'hidden', Told[]][] {
+/** Who is called instead of mailed hears of questions and second questions in one mail. */
+function lettersFor(work: Work, plan: Plan, terms: Terms, self: boolean): [Letter, Told[]][] {
   const today = localDate(work.now);
   const day = (entry: Entry): Temporal.PlainDate => hidingDay({ ...entry, warnedAt: entry.warnedAt ?? work.now }, terms) ?? today;
   const told = (entries: Entry[]): Told[] => entries.map((entry) => ({ title: entry.title, kind: entry.kind, on: day(entry) }));
-  const letters: ['warning' | 'reminder' | 'hidden', Told[]][] = [
-    ['warning', told(plan.warn)],
-    ['reminder', told(plan.remind)],
-    ['hidden', told(plan.hide)],
-  ];
+  const questions: [Letter, Told[]][] = self
+    ? [
+        ['warning', told(plan.warn)],
+        ['reminder', told(plan.remind)],
+      ]
+    : [['unreached', told([...plan.warn, ...plan.remind])]];
+  const letters: [Letter, Told[]][] = [...questions, ['hidden', told(plan.hide)]];
   return letters.filter(([, entries]) => entries.length > 0);
 }

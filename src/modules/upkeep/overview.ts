@@ -1,16 +1,7 @@
-import { sql } from 'kysely';
-import { localDate } from '../../platform/clock/clock.ts';
 import type { Reading } from '../../platform/work.ts';
-import { entriesSql } from './entries.ts';
-import { FRESH } from './score.ts';
-import { termsOf } from './terms.ts';
+import { type Counts, countedOwners } from './counts.ts';
 
-/** How many entries are how fresh. */
-export interface Counts {
-  fresh: number;
-  ageing: number;
-  hidden: number;
-}
+export type { Counts } from './counts.ts';
 
 export interface OwnerFreshness extends Counts {
   name: string;
@@ -31,18 +22,7 @@ export interface Overview {
  * ago than 60 % of its term is ageing as long as it can be seen.
  */
 export async function freshnessOverview(reading: Reading): Promise<Overview> {
-  const { term } = await termsOf(reading);
-  const today = localDate(reading.now);
-  const { rows: owners } = await sql<OwnerFreshness>`
-    select o.name, o.slug, m.name as municipality, m.cbs_code as "cbsCode",
-      (count(*) filter (where not e.hidden and e.fresh))::integer as fresh,
-      (count(*) filter (where not e.hidden and not e.fresh))::integer as ageing,
-      (count(*) filter (where e.hidden))::integer as hidden
-    from (select e.organisation_id, e.hidden, (${today}::date - e.confirmed_on) <= ${FRESH}::float8 * (${JSON.stringify(term)}::jsonb ->> e.kind)::integer as fresh
-      from ${entriesSql} e where e.organisation_id is not null
-        and not exists (select from freshness_marks g where g.kind = e.kind and g.entry_id = e.id and g.gone_at is not null)) e
-    join organisations o on o.id = e.organisation_id left join municipalities m on m.id = o.municipality_id
-    group by o.id, m.id order by o.name collate "nl-NL-x-icu", o.id`.execute(reading.tx);
+  const owners = (await countedOwners(reading)).map(({ id: _, ...owner }) => owner);
   return { all: total(owners), owners, municipalities: perMunicipality(owners) };
 }
 

@@ -6,7 +6,11 @@ export const managePaths = {
   revoke: (id: string) => `/werk/beheer/versheid/links/${id}/intrekking`,
   confirm: '/werk/beheer/versheid/bevestiging',
   bring: '/werk/beheer/versheid/terugzetting',
+  called: '/werk/beheer/versheid/gebeld',
 } as const;
+
+/** Where who has no account asks for a link. The catalogue's mails name the first. */
+export const linkPaths = { lost: '/bijhouden', sent: '/bijhouden/verstuurd' } as const;
 
 export const overviewPath = '/versheid';
 

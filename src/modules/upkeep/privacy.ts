@@ -9,6 +9,7 @@ const LINK_KEPT = 30;
 const actions: Record<string, ActionWords> = {
   'freshness.confirm': { nl: 'bevestigde dat gegevens kloppen', en: 'confirmed that an entry is right' },
   'freshness.warn': { nl: 'vroeg of gegevens nog kloppen', en: 'asked whether an entry is still right' },
+  'freshness.unreached': { nl: 'merkte dat een eigenaar geen mail krijgt', en: 'saw that mail does not reach an owner' },
   'freshness.hide': { nl: 'verborg gegevens die te oud waren', en: 'hid an entry that was too old' },
   'freshness.end': { nl: 'gaf door dat iets niet meer bestaat', en: 'told that something is no more' },
   'freshness.return': { nl: 'zette terug wat niet meer zou bestaan', en: 'brought back what was said to be no more' },
@@ -70,6 +71,9 @@ export const privacy: ModulePrivacy = {
       holds: 'fingerprint of a link, whose it is (an organisation or a trainer) and who made it',
     },
     freshness_marks: { without: 'days on which entries were confirmed, and by whose account or link, by number' },
+    upkeep_mails: { term: 'upkeep-link', holds: 'which mails carried a link, by number' },
+    freshness_totals: { without: 'counts per organisation' },
+    freshness_changes: { without: 'which organisations have changed entries' },
     import_runs: { term: 'import', holds: 'who brought a sheet in, and the sheet (sealed) until it was looked at' },
     import_rows: { term: 'import', holds: 'rows of a sheet as they were typed' },
   },

@@ -1,3 +1,4 @@
+import { insertAll } from '../db/records.ts';
 import type { Work } from '../work.ts';
 
 export interface AuditEntry {
@@ -11,28 +12,32 @@ export interface AuditEntry {
 }
 
 /** Adds a row to the append-only audit trail, in the transaction of the change itself (rule 10). */
-export function audit(work: Work, entry: AuditEntry): Promise<void> {
-  return auditAll(work, [entry]);
-}
-
-/** The same for many changes of one piece of work. */
-export async function auditAll(work: Work, entries: AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  work.audited.push(...entries.map((entry) => entry.action));
+export async function audit(work: Work, entry: AuditEntry): Promise<void> {
+  work.audited.push(entry.action);
+  const { detail, ...row } = rowOf(work, entry);
   await work.tx
     .insertInto('audit_events')
-    .values(
-      entries.map((entry) => ({
-        region_id: work.region.id,
-        actor_kind: work.actor.kind,
-        actor_id: work.actor.personId,
-        action: entry.action,
-        subject_kind: entry.subjectKind,
-        subject_id: entry.subjectId,
-        reason: entry.reason ?? null,
-        detail: JSON.stringify(entry.detail ?? {}),
-        origin: work.origin,
-      })),
-    )
+    .values({ ...row, detail: JSON.stringify(detail) })
     .execute();
+}
+
+/** The same for many changes of one piece of work, in one statement. */
+export async function auditAll(work: Work, entries: AuditEntry[]): Promise<void> {
+  work.audited.push(...entries.map((entry) => entry.action));
+  const rows = entries.map((entry) => rowOf(work, entry));
+  await insertAll(work.tx, 'audit_events', rows);
+}
+
+function rowOf(work: Work, entry: AuditEntry) {
+  return {
+    region_id: work.region.id,
+    actor_kind: work.actor.kind,
+    actor_id: work.actor.personId,
+    action: entry.action,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    reason: entry.reason ?? null,
+    detail: entry.detail ?? {},
+    origin: work.origin,
+  };
 }

@@ -79,18 +79,36 @@ export interface Backups {
   taken_at: Temporal.Instant;
 }
 
+export interface CancelledSessions {
+  cancelled_at: Temporal.Instant;
+  cancelled_by: string | null;
+  ends_at: Temporal.Instant;
+  group_id: string;
+  id: string;
+  region_id: string;
+  starts_at: Temporal.Instant;
+}
+
+export interface DemandEntries {
+  demand_id: string;
+  region_id: string;
+  registration_id: string;
+}
+
 export interface Demands {
   age_max: number;
   age_min: number;
+  also_waiting: Generated<number>;
   area: Generated<string>;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
-  created_by: string;
+  created_by: string | null;
   day_parts: number[];
   expires_on: Temporal.PlainDate;
   id: Generated<string>;
   idempotency_key: string | null;
   intervention_id: string | null;
+  kind: ColumnType<'team' | 'resident', 'team' | 'resident' | undefined, 'team' | 'resident'>;
   languages: string[];
   lat: number;
   list: Generated<string>;
@@ -98,7 +116,7 @@ export interface Demands {
   max_km: number;
   municipality_id: string;
   note: Generated<string>;
-  organisation_id: string;
+  organisation_id: string | null;
   places: number;
   postcode4: number | null;
   region_id: string;
@@ -107,6 +125,23 @@ export interface Demands {
   theme: string;
   urgent: Generated<boolean>;
   waiting_since: Temporal.PlainDate;
+  wish_id: string | null;
+}
+
+export interface DemandTemplates {
+  created_at: Temporal.Instant;
+  created_by: string;
+  fields: Json;
+  id: Generated<string>;
+  name: string;
+  organisation_id: string;
+  region_id: string;
+}
+
+export interface FreshnessChanges {
+  id: Generated<number>;
+  organisation_id: string;
+  region_id: string;
 }
 
 export interface FreshnessMarks {
@@ -118,7 +153,18 @@ export interface FreshnessMarks {
   kind: 'offer' | 'room' | 'trainer' | 'organisation';
   region_id: string;
   reminded_at: Temporal.Instant | null;
+  unreached_at: Temporal.Instant | null;
   warned_at: Temporal.Instant | null;
+  warned_through: string | null;
+}
+
+export interface FreshnessTotals {
+  ageing: number;
+  basis: string;
+  fresh: number;
+  hidden: number;
+  organisation_id: string;
+  region_id: string;
 }
 
 export interface GlassBreaks {
@@ -133,6 +179,14 @@ export interface GlassBreaks {
   subject_id: string;
   subject_kind: string;
   verdict: 'justified' | 'not-justified' | null;
+}
+
+export interface GroupNotices {
+  about: string;
+  group_id: string;
+  kind: string;
+  region_id: string;
+  told_at: Temporal.Instant;
 }
 
 export interface GroupPlaces {
@@ -150,9 +204,11 @@ export interface Groups {
   contribution_cents: Generated<number>;
   created_at: Temporal.Instant;
   created_by: string | null;
+  decide_on: Temporal.PlainDate | null;
   ends_at: Temporal.Instant;
   id: Generated<string>;
   language: string;
+  merged_into: string | null;
   min_size: number;
   offer_id: string;
   opened_to: ColumnType<'teams' | 'parents', 'teams' | 'parents' | undefined, 'teams' | 'parents'>;
@@ -426,6 +482,7 @@ export interface Municipalities {
   successor_code: string | null;
   valid_from: Temporal.PlainDate | null;
   valid_until: Temporal.PlainDate | null;
+  villages: Generated<string[]>;
 }
 
 export interface NoticeSettings {
@@ -484,6 +541,7 @@ export interface Offers {
   min_size: number;
   open_outside_region: Generated<boolean>;
   organisation_id: string;
+  phone: Generated<string>;
   practical: Generated<string>;
   price_per_group_cents: number | null;
   price_per_participant_cents: number | null;
@@ -596,6 +654,74 @@ export interface Persons {
   name: string;
 }
 
+export interface PlanGains {
+  asked_at: Temporal.Instant;
+  asked_by: string | null;
+  done: Generated<number>;
+  ended_at: Temporal.Instant | null;
+  id: Generated<string>;
+  plan_id: string;
+  region_id: string;
+  results: Generated<Json>;
+  state: 'waiting' | 'running' | 'done' | 'stopped';
+  total: Generated<number>;
+  version: number;
+}
+
+export interface PlanProposals {
+  made_at: Temporal.Instant;
+  plan_id: string;
+  proposal_id: string;
+  region_id: string;
+  room_id: string;
+  slot: number;
+}
+
+export interface Plans {
+  agreed: Generated<Json>;
+  asked: number;
+  attempts: Generated<number>;
+  base_id: string | null;
+  created_at: Temporal.Instant;
+  created_by: string;
+  ended_at: Temporal.Instant | null;
+  failure: 'broken-off' | 'too-large' | null;
+  few_changes: Generated<boolean>;
+  figures: Json | null;
+  first_day: Temporal.PlainDate;
+  id: Generated<string>;
+  instance: Json;
+  last_day: Temporal.PlainDate;
+  left_out: Generated<Json>;
+  municipality_ids: Generated<string[]>;
+  name: string;
+  progress: Json | null;
+  region_id: string;
+  result: Json | null;
+  runner: string | null;
+  seconds: number | null;
+  seed: Generated<number>;
+  seen_at: Temporal.Instant | null;
+  started_at: Temporal.Instant | null;
+  state: ColumnType<'queued' | 'running' | 'done' | 'stopped' | 'failed', 'queued' | 'running' | 'done' | 'stopped' | 'failed' | undefined, 'queued' | 'running' | 'done' | 'stopped' | 'failed'>;
+  stop_asked_at: Temporal.Instant | null;
+  version: Generated<number>;
+  work_steps: number | null;
+}
+
+export interface PlanVersions {
+  change: Generated<Json>;
+  kind: 'solved' | 'move' | 'lock' | 'unlock' | 'remove';
+  locks: Generated<Json>;
+  made_at: Temporal.Instant;
+  made_by: string | null;
+  number: number;
+  plan: Json;
+  plan_id: string;
+  previous: number | null;
+  region_id: string;
+}
+
 export interface PostcodeRanges {
   first_number: number;
   last_number: number;
@@ -625,10 +751,32 @@ export interface PrivacyRequests {
   sealed: Buffer | null;
 }
 
+export interface ProposalCounters {
+  closed_at: Temporal.Instant | null;
+  day_part: number | null;
+  demand_id: string | null;
+  first_day: Temporal.PlainDate | null;
+  id: Generated<string>;
+  language: string | null;
+  made_at: Temporal.Instant;
+  made_by: string;
+  municipality_id: string | null;
+  note: Generated<string>;
+  places: number | null;
+  proposal_id: string;
+  reason: string | null;
+  region_id: string;
+  state: ColumnType<'open' | 'taken' | 'refused' | 'withdrawn' | 'overtaken', 'open' | 'taken' | 'refused' | 'withdrawn' | 'overtaken' | undefined, 'open' | 'taken' | 'refused' | 'withdrawn' | 'overtaken'>;
+  trainer_id: string | null;
+  version: number;
+}
+
 export interface ProposalDemands {
+  accepted_version: number | null;
   answer: ColumnType<'pending' | 'accepted' | 'declined', 'pending' | 'accepted' | 'declined' | undefined, 'pending' | 'accepted' | 'declined'>;
   answered_at: Temporal.Instant | null;
   answered_by: string | null;
+  changed: Generated<string[]>;
   demand_id: string;
   live: Generated<boolean>;
   proposal_id: string;
@@ -652,6 +800,7 @@ export interface Proposals {
   region_id: string;
   room_id: string;
   state: ColumnType<'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed', 'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed' | undefined, 'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed'>;
+  version: Generated<number>;
 }
 
 export interface ProposalSessions {
@@ -663,8 +812,10 @@ export interface ProposalSessions {
 }
 
 export interface ProposalTrainers {
+  accepted_version: number | null;
   answer: ColumnType<'pending' | 'accepted' | 'declined', 'pending' | 'accepted' | 'declined' | undefined, 'pending' | 'accepted' | 'declined'>;
   answered_at: Temporal.Instant | null;
+  changed: Generated<string[]>;
   proposal_id: string;
   reason: string | null;
   region_id: string;
@@ -765,6 +916,10 @@ export interface Registrations {
   channel: 'online' | 'desk' | 'telephone' | 'team';
   confirm_before: Temporal.Instant | null;
   contact_sealed: Buffer | null;
+  displaced_answer: 'stay' | 'wait' | 'other' | 'leave' | null;
+  displaced_at: Temporal.Instant | null;
+  displaced_from: string | null;
+  displaced_how: 'cancelled' | 'merged' | 'moved' | null;
   email_index: Buffer | null;
   group_id: string;
   id: Generated<string>;
@@ -779,6 +934,7 @@ export interface Registrations {
   offered_until: Temporal.Instant | null;
   other_groups: Generated<boolean>;
   places: number;
+  refused_group_id: string | null;
   region_id: string;
   registered_by: string | null;
   sequence: Generated<number>;
@@ -908,6 +1064,25 @@ export interface SignInProviders {
   strong_acr: Generated<string[]>;
 }
 
+export interface SupportRequests {
+  alternative_room_id: string | null;
+  answer: Generated<string>;
+  asked_by: string;
+  changed_at: Temporal.Instant;
+  closed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  group_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string | null;
+  proposal_id: string | null;
+  region_id: string;
+  room_id: string | null;
+  state: ColumnType<'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn', 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn' | undefined, 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn'>;
+  taken_by: string | null;
+  wanted_before: Temporal.Instant | null;
+}
+
 export interface Suspensions {
   person_id: string;
   region_id: string;
@@ -920,7 +1095,7 @@ export interface TeamReservations {
   give_back_before: Temporal.Instant;
   group_id: string;
   id: Generated<string>;
-  organisation_id: string;
+  organisation_id: string | null;
   places: number;
   region_id: string;
 }
@@ -1015,6 +1190,53 @@ export interface UpkeepLinks {
   used_at: Temporal.Instant | null;
 }
 
+export interface UpkeepMails {
+  link_id: string;
+  mail_id: string;
+  region_id: string;
+}
+
+export interface Wishes {
+  audience: 'parents' | 'youth';
+  changed_at: Temporal.Instant;
+  code_hash: Buffer | null;
+  code_kept_at: Temporal.Instant | null;
+  confirm_before: Temporal.Instant | null;
+  confirmed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  email_index: Buffer | null;
+  form_hash: Buffer;
+  id: Generated<string>;
+  locale: 'nl' | 'en';
+  region_id: string;
+  sealed: Buffer;
+  waiting_since: Temporal.PlainDate;
+}
+
+export interface WishGroups {
+  group_id: string;
+  region_id: string;
+  told_at: Temporal.Instant;
+  wish_id: string;
+}
+
+export interface WishProposals {
+  demand_id: string;
+  proposal_id: string;
+  region_id: string;
+  told: 'asked' | 'planned' | 'stopped' | 'cancelled';
+  told_at: Temporal.Instant;
+  version: number;
+}
+
+export interface WishTokens {
+  by_mail: boolean;
+  expires_at: Temporal.Instant;
+  region_id: string;
+  token_hash: Buffer;
+  wish_id: string;
+}
+
 export interface WrongCodes {
   attempt: Buffer;
   id: Generated<string>;
@@ -1030,9 +1252,15 @@ export interface DB {
   audit_events: AuditEvents;
   audit_removals: AuditRemovals;
   backups: Backups;
+  cancelled_sessions: CancelledSessions;
+  demand_entries: DemandEntries;
+  demand_templates: DemandTemplates;
   demands: Demands;
+  freshness_changes: FreshnessChanges;
   freshness_marks: FreshnessMarks;
+  freshness_totals: FreshnessTotals;
   glass_breaks: GlassBreaks;
+  group_notices: GroupNotices;
   group_places: GroupPlaces;
   group_sessions: GroupSessions;
   group_trainers: GroupTrainers;
@@ -1065,9 +1293,14 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   persons: Persons;
+  plan_gains: PlanGains;
+  plan_proposals: PlanProposals;
+  plan_versions: PlanVersions;
+  plans: Plans;
   postcode_ranges: PostcodeRanges;
   privacy_links: PrivacyLinks;
   privacy_requests: PrivacyRequests;
+  proposal_counters: ProposalCounters;
   proposal_demands: ProposalDemands;
   proposal_sessions: ProposalSessions;
   proposal_trainers: ProposalTrainers;
@@ -1095,6 +1328,7 @@ export interface DB {
   shelf_changes: ShelfChanges;
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
+  support_requests: SupportRequests;
   suspensions: Suspensions;
   team_reservations: TeamReservations;
   totp_secrets: TotpSecrets;
@@ -1105,5 +1339,10 @@ export interface DB {
   trainers: Trainers;
   training_wishes: TrainingWishes;
   upkeep_links: UpkeepLinks;
+  upkeep_mails: UpkeepMails;
+  wish_groups: WishGroups;
+  wish_proposals: WishProposals;
+  wish_tokens: WishTokens;
+  wishes: Wishes;
   wrong_codes: WrongCodes;
 }

@@ -23,6 +23,8 @@ export interface NewMail {
   button?: string;
   /** What stands in a digest: the text without greeting. */
   gist?: string;
+  /** News that may come often: after the first of a day the rest waits for the next morning's digest. */
+  gathered?: boolean;
   attachments?: MailContent['attachments'];
 }
 
@@ -31,13 +33,32 @@ export interface NewMail {
  * wants later waits there for their digest; news that they do not want is not written.
  */
 export async function sendMail(work: Work, mail: NewMail): Promise<void> {
+  await sendTracedMail(work, mail);
+}
+
+/** As `sendMail`, for who must know later whether it arrived: returns the id of the mail, null when it was not written. */
+export async function sendTracedMail(work: Work, mail: NewMail): Promise<string | null> {
   const notice = kindOf(work.services.mail, mail.kind)?.notice !== undefined && mail.personId !== undefined;
   const rhythm = notice && mail.personId ? await rhythmOf(work, mail.personId, mail.kind) : 'at-once';
-  if (rhythm === 'never') return;
-  const { kind, personId, attachments = [], ...rest } = mail;
+  if (rhythm === 'never') return null;
+  const { kind, personId, gathered = false, attachments = [], ...rest } = mail;
   const content: MailContent = { ...rest, attachments, ...(notice ? { notice } : {}) };
-  const digest = digestAt(work.now, rhythm);
-  await putInOutbox(work, { kind, personId: personId ?? null, content, digest });
+  const waits = notice && gathered && rhythm === 'at-once' && (await toldToday(work, mail));
+  const digest = digestAt(work.now, waits ? 'daily' : rhythm);
+  return putInOutbox(work, { kind, personId: personId ?? null, content, digest });
+}
+
+/** Whether something of this kind was written to this address in the last 24 hours. */
+async function toldToday(work: Work, { kind, to }: NewMail): Promise<boolean> {
+  const found = await work.tx
+    .selectFrom('mails')
+    .select('id')
+    .where('recipient_index', '=', blindIndex(work.services.keys, to))
+    .where('kind', '=', kind)
+    .where('created_at', '>', work.now.subtract({ hours: 24 }))
+    .limit(1)
+    .execute();
+  return found.length > 0;
 }
 
 interface Outgoing {

@@ -4,10 +4,13 @@ import { fieldId } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 import type { Option } from './select.tsx';
 
+/** One of the choices; its label may hold marks, for example of another language. */
+type Choosable = Omit<Option, 'label' | 'lang'> & { label: ComponentChildren };
+
 type GroupProps = {
   name: string;
   legend: string;
-  options: readonly Option[];
+  options: readonly Choosable[];
   hint?: ComponentChildren;
   error?: string;
   optional?: boolean;

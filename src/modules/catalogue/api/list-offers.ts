@@ -9,7 +9,7 @@ import { placeOf } from '../cursor.ts';
 import { audiences, forms, levels, offerLanguages } from '../lists.ts';
 import { nextGroups } from '../next-group.ts';
 import { facetNames, sorts } from '../search/find.ts';
-import { type Shelf, shelfOf } from '../search/indexes.ts';
+import { type Shelf, shelfOf, shelfReady } from '../search/indexes.ts';
 import { costs, dayParts } from '../search/offer-facts.ts';
 import { type Ask, type ShelfPage, shelf } from '../shelf.ts';
 import { askedOf, whyItFits } from '../why.ts';
@@ -49,18 +49,21 @@ export const listOffers = endpoint({
   audit: nothing('offers are public'),
   query: asked,
   response: FoundOffers,
-  handle: async ({ query, read, services }) => {
+  handle: async (context) => {
+    const { query, read, services } = context;
     const after = query.cursor === undefined ? undefined : placeOf(query.cursor);
     if (query.cursor !== undefined && !after)
       return {
         problem: { status: 400 as const, title: 'This did not work', errors: { cursor: 'This is no cursor of this list' } },
       };
+    await shelfReady({ ...context, origin: 'offers' });
     return read(async (reading) => {
       const memory = await shelfOf(reading);
       const ask = askOf(memory, query);
       const page = await shelf(reading, ask, { limit: query.limit, memory, ...(after ? { after } : {}) });
       const items = await itemsOf(reading, ask, page, services.publicUrl);
-      return { items, nextCursor: page.next, ...(query.facets ? { facets: facetsOf(page) } : {}) };
+      const understood = query.q ? { understood: understoodIn(page) } : {};
+      return { items, nextCursor: page.next, ...understood, ...(query.facets ? { facets: facetsOf(page) } : {}) };
     });
   },
 });
@@ -89,12 +92,22 @@ async function itemsOf(reading: Reading, ask: Ask, page: ShelfPage, publicUrl: s
   const { age, municipalityId } = ask;
   const why = askedOf(page, { ...(age ? { age } : {}), ...(municipalityId ? { municipalityId } : {}) }, 'nl');
   const ids = page.offers.map(({ id }) => id);
-  const groups = why.near ? await nextGroups(reading, ids, why.near) : new Map();
+  const groups = why.near ? await nextGroups(reading, ids, why.near, page.understood.when?.moments) : new Map();
   return page.offers.map((offer) => ({
     ...summaryOf(offer, offer.organisationName, publicUrl),
     intervention: offer.interventionName,
     why: whyItFits(offer, groups.get(offer.id), why, 'nl') ?? null,
   }));
+}
+
+function understoodIn({ understood: { themes, age, near, when } }: ShelfPage) {
+  return {
+    themes: themes.map(({ code }) => code),
+    ageMinMonths: age?.age.from ?? null,
+    ageMaxMonths: age?.age.to ?? null,
+    municipality: near ? slugOf(near.name) : null,
+    moments: when?.moments ?? [],
+  };
 }
 
 function facetsOf({ found, shelf: { words } }: ShelfPage) {

@@ -71,14 +71,15 @@ export function summaryOf(
 }
 
 function detailOf(offer: OfferView, publicUrl: string) {
-  const { minSize, maxSize, requires, openOutsideRegion, deployableOutside, intakeBy, registerAt, contributionNote } = offer;
-  const { forWhom, whatYouGet, whatHappens, practical, functions, remissions, materials, municipalities } = offer;
+  const { minSize, maxSize, requires, openOutsideRegion, deployableOutside, intakeBy, registerAt, phone: own } = offer;
+  const { forWhom, whatYouGet, whatHappens, practical, functions, remissions, materials, municipalities, contributionNote } =
+    offer;
   const { trainersNeeded, coTrainer, qualificationNeeded, pricePerGroupCents, pricePerParticipantCents } = offer;
   const { name, phone, website } = offer.organisation;
   return {
     ...summaryOf({ ...offer, themes: offer.themes.map((theme) => theme.code) }, offer.organisation.name, publicUrl),
-    ...{ minSize, maxSize, requires, openOutsideRegion, deployableOutside, intakeBy, registerAt, contributionNote },
-    ...{ forWhom, whatYouGet, whatHappens, practical, functions, remissions, materials, municipalities },
+    ...{ minSize, maxSize, requires, openOutsideRegion, deployableOutside, intakeBy, registerAt, phone: own },
+    ...{ forWhom, whatYouGet, whatHappens, practical, functions, remissions, materials, municipalities, contributionNote },
     ...{ trainersNeeded, coTrainer, qualificationNeeded, pricePerGroupCents, pricePerParticipantCents },
     ageSpanMonths: offer.ageSpan,
     organisation: { name, phone, website },

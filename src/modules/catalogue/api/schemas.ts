@@ -59,6 +59,7 @@ export const OfferDetail = OfferSummary.extend({
   municipalities: z.array(z.string()).describe('Municipalities where it is given; none: the whole region'),
   intakeBy: z.string().describe('Who does the talk beforehand; empty when there is none'),
   registerAt: z.string(),
+  phone: z.string().describe('Telephone for questions about this offer; empty: that of its organisation'),
   contributionNote: z.string(),
   remissions: z.string().describe('Who pays less or nothing'),
   pricePerGroupCents: cents.nullable().describe('What one run costs the payer, in cents; null when not known'),

@@ -6,6 +6,11 @@ export class Bitmap {
     this.words = words;
   }
 
+  /** Room for so many numbers, none of them in it. */
+  static for(size: number): Bitmap {
+    return new Bitmap(new Uint32Array((size >>> 5) + 1));
+  }
+
   set(at: number, on: boolean): void {
     const word = at >>> 5;
     if (word >= this.words.length) {
@@ -19,7 +24,8 @@ export class Bitmap {
   }
 
   has(at: number): boolean {
-    return (((this.words[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+    const word = at >>> 5;
+    return word < this.words.length && (((this.words[word] ?? 0) >>> (at & 31)) & 1) === 1;
   }
 
   copy(): Bitmap {
@@ -28,8 +34,10 @@ export class Bitmap {
 
   /** Keeps what is in the other too. */
   and(other: Bitmap): this {
-    const { words } = this;
-    for (let i = 0; i < words.length; i += 1) words[i] = (words[i] ?? 0) & (other.words[i] ?? 0);
+    const [a, b] = [this.words, other.words];
+    const end = Math.min(a.length, b.length);
+    for (let i = 0; i < end; i += 1) a[i] = (a[i] ?? 0) & (b[i] ?? 0);
+    a.fill(0, end);
     return this;
   }
 
@@ -41,31 +49,78 @@ export class Bitmap {
   }
 
   or(other: Bitmap): this {
-    if (other.words.length > this.words.length) {
-      const more = new Uint32Array(other.words.length);
+    const b = other.words;
+    if (b.length > this.words.length) {
+      const more = new Uint32Array(b.length);
       more.set(this.words);
       this.words = more;
     }
-    for (let i = 0; i < other.words.length; i += 1) this.words[i] = (this.words[i] ?? 0) | (other.words[i] ?? 0);
+    const a = this.words;
+    for (let i = 0; i < b.length; i += 1) a[i] = (a[i] ?? 0) | (b[i] ?? 0);
     return this;
-  }
-
-  /** How many are in both. */
-  countWith(other: Bitmap): number {
-    const [a, b] = [this.words, other.words];
-    const end = Math.min(a.length, b.length);
-    let count = 0;
-    for (let i = 0; i < end; i += 1) {
-      const both = (a[i] ?? 0) & (b[i] ?? 0);
-      if (both !== 0) count += bitsOf(both);
-    }
-    return count;
   }
 
   count(): number {
     let count = 0;
     for (const word of this.words) if (word !== 0) count += bitsOf(word);
     return count;
+  }
+
+  isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
+  /** Where there are any: offers that are alike have numbers near each other, so that most of the set is empty. */
+  spots(): Int32Array {
+    const { words } = this;
+    const spots = new Int32Array(words.length);
+    let used = 0;
+    for (let i = 0; i < words.length; i += 1) {
+      if (words[i] === 0) continue;
+      spots[used] = i;
+      used += 1;
+    }
+    return spots.subarray(0, used);
+  }
+
+  /** How many of the other, of which the spots are given, are in this one too. */
+  countAt(spots: Int32Array, other: Bitmap): number {
+    const [a, b] = [this.words, other.words];
+    let count = 0;
+    for (let n = 0; n < spots.length; n += 1) {
+      const i = spots[n] ?? 0;
+      if (i >= a.length) break;
+      const both = (a[i] ?? 0) & (b[i] ?? 0);
+      if (both !== 0) count += bitsOf(both);
+    }
+    return count;
+  }
+
+  /** The most that a number of the set has, 0 when none has more. */
+  most(of: Float32Array): number {
+    const { words } = this;
+    let most = 0;
+    for (let i = 0; i < words.length; i += 1) {
+      for (let word = words[i] ?? 0; word !== 0; word &= word - 1) {
+        const value = of[i * 32 + 31 - Math.clz32(word & -word)] ?? 0;
+        if (value > most) most = value;
+      }
+    }
+    return most;
+  }
+
+  /** Takes out every number that has less. */
+  keepFrom(least: number, of: Float32Array): this {
+    const { words } = this;
+    for (let i = 0; i < words.length; i += 1) {
+      let kept = words[i] ?? 0;
+      for (let word = kept; word !== 0; word &= word - 1) {
+        const bit = word & -word;
+        if ((of[i * 32 + 31 - Math.clz32(bit)] ?? 0) < least) kept &= ~bit;
+      }
+      words[i] = kept;
+    }
+    return this;
   }
 
   /** Calls for each number in the set, smallest first. */
@@ -78,10 +133,6 @@ export class Bitmap {
         word &= word - 1;
       }
     }
-  }
-
-  clear(): void {
-    this.words.fill(0);
   }
 }
 

@@ -23,19 +23,3 @@ export class Column<T extends Numbers> {
     return this.data[at] ?? 0;
   }
 }
-
-/** Most words stand in few offers. */
-const FEW = 4;
-
-/** Offers that have a word, with how much it weighs there. Offers are only added at the end. */
-export class Postings {
-  readonly offers = new Column((length) => new Int32Array(length), FEW);
-  readonly weights = new Column((length) => new Uint8Array(length), FEW);
-  length = 0;
-
-  add(offer: number, weight: number): void {
-    this.offers.set(this.length, offer);
-    this.weights.set(this.length, weight);
-    this.length += 1;
-  }
-}

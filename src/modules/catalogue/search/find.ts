@@ -3,7 +3,8 @@ import type { Understood } from '../understanding.ts';
 import { Bitmap } from './bitmap.ts';
 import type { Shelf } from './indexes.ts';
 import { Ordered, type Place } from './order.ts';
-import { questionFit } from './question-fit.ts';
+import { type QuestionFit, questionFit } from './question-fit.ts';
+import type { ShelfIndex } from './shelf-index.ts';
 import { standingFit } from './standing-fit.ts';
 
 export const sorts = ['fit', 'soonest', 'nearest'] as const;
@@ -33,6 +34,8 @@ export interface Wanted {
   conditions: Conditions;
   /** Chosen, or understood from the words. */
   age?: Age;
+  /** Days and parts of days that were said, when no part of the day was chosen: a condition of the same kind. */
+  moments?: readonly string[];
   /** Where somebody lives or wants to go: nearer is better. */
   nearId?: string;
   /** Sees also what is only for who is helped already, and training for professionals beside the rest. */
@@ -41,7 +44,7 @@ export interface Wanted {
   now: number;
 }
 
-/** What answers to a question and its conditions, and what each choice would leave. */
+/** What answers to a question and its conditions, and what each choice would leave. No set is changed once it was made. */
 export class Found {
   readonly #shelf: Shelf;
   readonly #wanted: Wanted;
@@ -49,41 +52,40 @@ export class Found {
   readonly #visible: Bitmap;
   readonly #base: Bitmap;
   readonly #conditions: Map<string, Bitmap>;
-  readonly #fit: Float32Array | null;
+  readonly #fit: QuestionFit | null;
   readonly pool: Bitmap;
+  #spots: Int32Array | undefined;
 
   constructor(shelf: Shelf, wanted: Wanted) {
     this.#shelf = shelf;
     this.#wanted = wanted;
     const { index } = shelf;
     index.openGroups(wanted.now);
-    this.#visible = index.alive.copy();
-    if (!wanted.whole) this.#visible.without(index.ownerOnly);
-    for (const [domain, bits] of index.values('domein'))
-      if (domain !== 'youth' && !shelf.openDomains.includes(domain)) this.#visible.without(bits);
-    this.#conditions = conditionsOf(shelf, wanted);
-    const { fit, matching } = wanted.asked ? questionFit(index, wanted.understood, this.#visible) : { fit: null, matching: null };
-    this.#fit = fit;
-    this.#base = matching ? matching.and(this.#visible) : this.#visible;
+    this.#visible = visibleTo(shelf, wanted.whole);
+    this.#conditions = conditionsOf(index, wanted);
+    this.#fit = wanted.asked ? questionFit(index, wanted.understood, this.#visible) : null;
+    this.#base = this.#fit ? this.#fit.matching.and(this.#visible) : this.#visible;
     this.pool = this.#without(null);
   }
 
   /** The first ones in their order, after a place when one is given. */
   first(limit: number, after?: Place): Place[] {
-    const { index } = this.#shelf;
-    const ordered = new Ordered(index, limit, after);
-    const fit = standingFit(this.#shelf, this.#wanted, this.#fit);
-    for (const [tier, keyOf] of fit.tiers(this.pool)) {
-      tier.each((at) => ordered.offer(at, keyOf(at)));
-      if (ordered.full) break;
-    }
+    const ordered = new Ordered(this.#shelf.index, limit, after);
+    standingFit(this.#shelf, this.#wanted, this.#fit).fill(ordered, this.pool);
     return ordered.places();
   }
 
   /** How many offers each value of a facet would leave, the other conditions kept. */
   counts(facet: FacetName): Map<string, number> {
-    const pool = this.#conditions.has(facet) ? this.#without(facet) : this.pool;
-    return new Map(this.#shelf.index.values(facet).map(([value, bits]) => [value, bits.countWith(pool)]));
+    const { index } = this.#shelf;
+    if (!this.#conditions.has(facet) && this.pool === this.#visible)
+      return index.keep(`counts ${facet} ${this.#nameOfVisible()}`, () => countsOf(index, facet, this.pool, this.pool.spots()));
+    if (this.#conditions.has(facet)) {
+      const others = this.#without(facet);
+      return countsOf(index, facet, others, others.spots());
+    }
+    this.#spots ??= this.pool.spots();
+    return countsOf(index, facet, this.pool, this.#spots);
   }
 
   /** How many would be left without one of the conditions; only those that help. */
@@ -99,25 +101,47 @@ export class Found {
     return this.#without(null, this.#visible).count();
   }
 
+  #nameOfVisible(): string {
+    return nameOf(this.#shelf, this.#wanted.whole);
+  }
+
+  /** With every condition but one. */
   #without(facet: string | null, base = this.#base): Bitmap {
-    const pool = base.copy();
-    for (const [name, bits] of this.#conditions) if (name !== facet) pool.and(bits);
-    return pool;
+    let pool: Bitmap | undefined;
+    for (const [name, bits] of this.#conditions) if (name !== facet) pool = (pool ?? base.copy()).and(bits);
+    return pool ?? base;
   }
 }
 
-function conditionsOf({ index }: Shelf, { conditions, age }: Wanted): Map<string, Bitmap> {
+function countsOf(index: ShelfIndex, facet: FacetName, pool: Bitmap, spots: Int32Array): Map<string, number> {
+  return new Map(index.values(facet).map(([value, bits]) => [value, bits.countAt(spots, pool)]));
+}
+
+const nameOf = ({ openDomains }: Shelf, whole: boolean) => `${whole} ${openDomains.join(' ')}`;
+
+/** Everything that an actor may see. */
+function visibleTo(shelf: Shelf, whole: boolean): Bitmap {
+  const { index, openDomains } = shelf;
+  return index.keep(`visible ${nameOf(shelf, whole)}`, () => {
+    const visible = index.alive.copy();
+    if (!whole) visible.without(index.ownerOnly);
+    for (const [domain, bits] of index.values('domein'))
+      if (domain !== 'youth' && !openDomains.includes(domain)) visible.without(bits);
+    return visible;
+  });
+}
+
+function conditionsOf(index: ShelfIndex, { conditions, age, moments }: Wanted): Map<string, Bitmap> {
   const all = new Map<string, Bitmap>();
+  const having = (facet: string, values: readonly string[]) =>
+    values.length === 1
+      ? index.having(facet, values[0] ?? '')
+      : values.reduce((bits, value) => bits.or(index.having(facet, value)), new Bitmap());
   for (const facet of facetNames) {
     const values = conditions[facet] ?? [];
-    const [only] = values;
-    if (facet === 'leeftijd' || only === undefined) continue;
-    const any =
-      values.length === 1
-        ? index.having(facet, only)
-        : values.reduce((bits, value) => bits.or(index.having(facet, value)), new Bitmap());
-    all.set(facet, any);
+    if (facet !== 'leeftijd' && values.length > 0) all.set(facet, having(facet, values));
   }
+  if (moments && !all.has('dagdeel')) all.set('dagdeel', having('moment', moments));
   if (age) all.set('leeftijd', index.ofAge(age.from, age.to));
   return all;
 }

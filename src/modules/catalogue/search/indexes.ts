@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
+import { system } from '../../../platform/auth/actor.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
-import type { Reading, Services } from '../../../platform/work.ts';
+import { type Reading, reading as readingAs, type Services } from '../../../platform/work.ts';
 import { readOffers } from './load-offers.ts';
+import { learnWords, readEverything } from './read-everything.ts';
 import { type RegionWords, readRegionWords } from './region-words.ts';
-import { ShelfIndex } from './shelf-index.ts';
+import type { ShelfIndex } from './shelf-index.ts';
 
-const BATCH = 300;
+const BATCH = 200;
 /** With more news than this, or after so long without a question, reading everything is quicker and surer. Old marks are removed after a day. */
 const MANY = 5000;
 const HOURS_KEPT = 12;
+/** Of a larger shelf the old memory answers while it is read anew because much of it is dead. */
+const LARGE = 5000;
 
 export interface Shelf {
   index: ShelfIndex;
@@ -16,6 +20,8 @@ export interface Shelf {
   /** Domains beside youth that are open to somebody today. */
   openDomains: string[];
 }
+
+type Situation = Pick<Reading, 'services' | 'region' | 'now' | 'origin'>;
 
 /** The index of one region in this process, brought up to date before every question. */
 class RegionShelf {
@@ -25,6 +31,12 @@ class RegionShelf {
   #lookedAt = 0;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<Shelf> | undefined;
+  /** Read as a whole, and not looked at yet. */
+  #anew: ReadWhole | undefined;
+  /** Reading as a whole that questions wait for: before there is anything, and during a look. */
+  #first: Promise<ReadWhole> | undefined;
+  #during: Promise<unknown> | undefined;
+  #renewing = false;
 
   get inMemory(): Shelf | undefined {
     return this.#shelf;
@@ -50,20 +62,78 @@ class RegionShelf {
     return this.#next;
   }
 
-  async #look(reading: Reading): Promise<Shelf> {
-    const shelf = this.#shelf;
-    const tooOld = performance.now() - this.#lookedAt > HOURS_KEPT * 3_600_000;
-    const news = await marksSince(reading, shelf && !tooOld ? this.#seen : null);
-    const whole = !shelf || tooOld || news.marks.length > MANY || shelf.index.dead > 1000 + shelf.index.count / 4;
-    const now = whole ? await readEverything(reading) : shelf;
-    if (!whole && news.marks.length > 0) await apply(reading, now, news.marks);
-    now.openDomains = news.openDomains;
-    this.#shelf = now;
-    // A replica may be behind what was seen before.
-    if (this.#seen === null || endOf(news.seen) >= endOf(this.#seen)) this.#seen = news.seen;
-    this.#lookedAt = performance.now();
-    return now;
+  /** Waits until there is something to look at, without holding a connection to the database meanwhile. */
+  async ready(situation: Situation): Promise<void> {
+    if (this.#shelf) return void (await this.#during);
+    this.#first ??= apart(situation);
+    try {
+      this.#anew ??= await this.#first;
+    } finally {
+      this.#first = undefined;
+    }
   }
+
+  async #look(reading: Reading): Promise<Shelf> {
+    const inMemory = this.#shelf && this.#seen !== null ? { shelf: this.#shelf, seen: this.#seen } : undefined;
+    const tooOld = performance.now() - this.#lookedAt > HOURS_KEPT * 3_600_000;
+    let { shelf, seen } = this.#anew ?? (inMemory && !tooOld ? inMemory : await this.#readHere(reading));
+    this.#anew = undefined;
+    let news = await marksSince(reading, seen);
+    if (news.marks.length > MANY) {
+      ({ shelf, seen } = await this.#readHere(reading));
+      news = await marksSince(reading, seen);
+    }
+    if (news.marks.length > 0) await apply(reading, shelf, news.marks);
+    shelf.openDomains = news.openDomains;
+    this.#shelf = shelf;
+    // A replica may be behind what was seen before.
+    this.#seen = endOf(news.seen) >= endOf(seen) ? news.seen : seen;
+    this.#lookedAt = performance.now();
+    if (shelf.index.dead > 1000 + shelf.index.count / 4) await this.#renew(reading, shelf.index.count > LARGE);
+    return shelf;
+  }
+
+  /** In the transaction of who looks: those who wait for it may hold every other connection. */
+  #readHere(reading: Reading): Promise<ReadWhole> {
+    const read = readWhole(reading);
+    this.#during = read.catch(() => {});
+    return read;
+  }
+
+  /** Much of the memory is dead: a later look finds one without. A large one is read in the background, while this one goes on answering. */
+  async #renew(reading: Reading, background: boolean): Promise<void> {
+    if (!background) {
+      this.#anew = await this.#readHere(reading);
+      return;
+    }
+    if (this.#renewing) return;
+    this.#renewing = true;
+    const ended = () => {
+      this.#renewing = false;
+    };
+    // What goes wrong now is tried again at a later look.
+    void apart(reading)
+      .then((read) => {
+        this.#anew = read;
+      })
+      .then(ended, ended);
+  }
+}
+
+/** Reads everything in a transaction of its own. */
+function apart({ services, region, now, origin }: Situation): Promise<ReadWhole> {
+  return readingAs({ services, region, now, origin, actor: system }, readWhole);
+}
+
+async function readWhole(reading: Reading): Promise<ReadWhole> {
+  const { seen } = await marksSince(reading, null);
+  return { shelf: await readEverything(reading), seen };
+}
+
+/** A shelf that was read as a whole, and what could be seen when that began. */
+interface ReadWhole {
+  shelf: Shelf;
+  seen: string;
 }
 
 interface News {
@@ -96,39 +166,19 @@ function endOf(snapshot: string): bigint {
   return BigInt(snapshot.split(':')[1] ?? '0');
 }
 
-async function readEverything(reading: Reading): Promise<Shelf> {
-  const words = await readRegionWords(reading);
-  const index = new ShelfIndex();
-  for (let after: string | null = null; ; ) {
-    const offers = await readOffers(reading, { after, limit: BATCH });
-    for (const offer of offers) index.put(offer);
-    // Others who ask something meanwhile get their turn.
-    await new Promise((resolve) => setImmediate(resolve));
-    const last = offers.at(-1);
-    if (!last || offers.length < BATCH) break;
-    after = last.id;
-  }
-  learnWords(index, words);
-  return { index, words, openDomains: [] };
-}
-
 async function apply(reading: Reading, shelf: Shelf, marks: News['marks']): Promise<void> {
   const ids = [...new Set(marks.flatMap((offerId) => offerId ?? []))];
-  if (ids.length > 0) {
-    const offers = await readOffers(reading, { ids });
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH);
+    const offers = await readOffers(reading, some);
     const there = new Set(offers.map(({ id }) => id));
     for (const offer of offers) shelf.index.put(offer);
-    for (const id of ids) if (!there.has(id)) shelf.index.remove(id);
+    for (const id of some) if (!there.has(id)) shelf.index.remove(id);
   }
   if (marks.includes(null)) {
     shelf.words = await readRegionWords(reading);
     learnWords(shelf.index, shelf.words);
   }
-}
-
-function learnWords({ spelling }: ShelfIndex, words: RegionWords): void {
-  for (const word of words.phrases.singles()) spelling.add(word);
-  for (const { name } of words.names) for (const word of name.split(/[^a-z]+/)) spelling.add(word);
 }
 
 const all = new WeakMap<Services, Map<string, RegionShelf>>();
@@ -138,11 +188,20 @@ export function shelfInMemory(services: Services, regionId: string): Shelf | und
   return all.get(services)?.get(regionId)?.inMemory;
 }
 
+/** Waits until a region's shelf is in memory. Before a transaction is opened, so that who waits for a large shelf keeps no connection from others. */
+export function shelfReady(situation: Situation): Promise<void> {
+  return shelfIn(situation).ready(situation);
+}
+
 /** The shelf of the reading's region as it is at this moment, from memory. Every process keeps its own. */
 export function shelfOf(reading: Reading): Promise<Shelf> {
-  const regions = all.get(reading.services) ?? new Map<string, RegionShelf>();
-  all.set(reading.services, regions);
-  const region = regions.get(reading.region.id) ?? new RegionShelf();
-  regions.set(reading.region.id, region);
-  return region.upToDate(reading);
+  return shelfIn(reading).upToDate(reading);
+}
+
+function shelfIn({ services, region }: Situation): RegionShelf {
+  const regions = all.get(services) ?? new Map<string, RegionShelf>();
+  all.set(services, regions);
+  const known = regions.get(region.id) ?? new RegionShelf();
+  regions.set(region.id, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Reading } from '../../../platform/work.ts';
-import { dayPartOf, type OfferFacts } from './offer-facts.ts';
+import { dayPartOf, momentOf, type OfferFacts } from './offer-facts.ts';
 
 interface OfferRow {
   id: string;
@@ -12,7 +12,7 @@ interface OfferRow {
   for_whom: string;
   what_you_get: string[];
   what_happens: string;
-  questions: unknown;
+  questions: string;
   method: string;
   owner: string;
   themes: string[];
@@ -28,7 +28,6 @@ interface OfferRow {
   groups: unknown;
 }
 
-const asked = z.array(z.object({ q: z.string(), a: z.string() }));
 const groupRows = z.array(
   z.object({
     starts: z.number(),
@@ -43,15 +42,18 @@ const groupRows = z.array(
   }),
 );
 
-/** Published offers as the index takes them: all by page after `after`, or the ones named. */
-export async function readOffers(
-  reading: Reading,
-  which: { after: string | null; limit: number } | { ids: string[] },
-): Promise<OfferFacts[]> {
-  const condition =
-    'ids' in which ? sql`o.id = any(${which.ids}::uuid[])` : which.after ? sql`o.id > ${which.after}::uuid` : sql`true`;
+/** Ids of everything on the shelf, offers of one method together: what is alike stands near each other in the index. */
+export async function publishedIds(reading: Reading): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from offers where state = 'published' order by intervention_id, id`.execute(reading.tx);
+  return rows.map(({ id }) => id);
+}
+
+/** The offers of these that are published, as the index takes them. */
+export async function readOffers(reading: Reading, ids: string[]): Promise<OfferFacts[]> {
   const { rows } = await sql<OfferRow>`
-    select o.id, o.title, o.title_en, o.summary, o.summary_en, o.for_whom, o.what_you_get, o.what_happens, o.questions,
+    select o.id, o.title, o.title_en, o.summary, o.summary_en, o.for_whom, o.what_you_get, o.what_happens,
+      (select coalesce(string_agg(x ->> 'q', ' '), '') from jsonb_array_elements(o.questions) as x) as questions,
       i.name as method, p.name as owner, o.age_min, o.age_max, o.level, o.audience, o.form, o.languages, o.contribution_cents, o.access, o.domain,
       array(select t.theme from offer_themes t where t.offer_id = o.id order by t.position) as themes,
       (select json_agg(json_build_object('starts', extract(epoch from g.starts_at) * 1000,
@@ -63,28 +65,27 @@ export async function readOffers(
         where g.offer_id = o.id and g.opened_to = 'parents' and g.state in ('planned', 'confirmed')
           and least(g.starts_at, g.registration_closes_at) > ${reading.now}) as groups
     from offers o join organisations p on p.id = o.organisation_id join interventions i on i.id = o.intervention_id
-    where o.state = 'published' and ${condition}
-    order by o.id ${'limit' in which ? sql`limit ${which.limit}` : sql``}`.execute(reading.tx);
+    where o.state = 'published' and o.id = any(${ids}::uuid[])
+    order by o.intervention_id, o.id`.execute(reading.tx);
   return rows.map(factsOf);
 }
 
 function factsOf(row: OfferRow): OfferFacts {
-  const questions = asked.parse(row.questions);
   return {
     id: row.id,
     title: row.title,
     method: row.method,
     texts: [
-      [row.title, 12],
-      [row.method, 8],
-      [row.summary, 6],
-      [row.title_en ?? '', 10],
-      [row.summary_en ?? '', 5],
-      [row.for_whom, 5],
-      [row.what_you_get.join(' '), 4],
-      [questions.map(({ q }) => q).join(' '), 4],
-      [row.what_happens, 3],
-      [row.owner, 3],
+      { text: row.title, weight: 12, title: true },
+      { text: row.method, weight: 8 },
+      { text: row.summary, weight: 6 },
+      { text: row.title_en ?? '', weight: 10, title: true },
+      { text: row.summary_en ?? '', weight: 5 },
+      { text: row.for_whom, weight: 5 },
+      { text: row.what_you_get.join(' '), weight: 4 },
+      { text: row.questions, weight: 4 },
+      { text: row.what_happens, weight: 3 },
+      { text: row.owner, weight: 3 },
     ],
     themes: row.themes,
     ageMin: row.age_min,
@@ -97,7 +98,7 @@ function factsOf(row: OfferRow): OfferFacts {
     domain: row.domain,
     ownerOnly: row.access === 'owner-only',
     forFamilies: row.audience.some((one) => one !== 'professionals' && one !== 'volunteers'),
-    groups: groupRows.parse(row.groups ?? []).map((group) => ({
+    groups: (row.groups === null ? [] : groupRows.parse(row.groups)).map((group) => ({
       startsAt: group.starts,
       closesAt: group.closes,
       free: group.free,
@@ -105,6 +106,7 @@ function factsOf(row: OfferRow): OfferFacts {
       lat: group.lat,
       lon: group.lon,
       dayPart: dayPartOf(group.weekday, group.hour),
+      moment: momentOf(group.weekday, group.hour),
       contributionCents: group.cents,
     })),
   };

@@ -5,8 +5,8 @@ export interface OfferFacts {
   id: string;
   title: string;
   method: string;
-  /** Texts with how much a word in them weighs. */
-  texts: [string, number][];
+  /** Texts with how much a word in them weighs; who names a title means the offer. */
+  texts: { text: string; weight: number; title?: boolean }[];
   themes: string[];
   ageMin: number;
   ageMax: number;
@@ -32,11 +32,16 @@ export interface GroupFacts {
   lat: number;
   lon: number;
   dayPart: DayPart;
+  moment: Moment;
   contributionCents: number;
 }
 
 export const dayParts = ['morning', 'afternoon', 'evening', 'weekend'] as const;
 export type DayPart = (typeof dayParts)[number];
+/** Day of the week (1 is Monday) and part of that day: "3-afternoon". */
+export type Moment = `${number}-${PartOfDay}`;
+export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
+export type PartOfDay = (typeof partsOfDay)[number];
 export const costs = ['free', 'up-to-25', 'more'] as const;
 export type Cost = (typeof costs)[number];
 
@@ -71,6 +76,7 @@ export function* facetsOf(facts: OfferFacts): Iterable<[string, string]> {
 export function* groupFacetsOf(group: GroupFacts): Iterable<[string, string]> {
   yield ['gemeente', group.municipalityId];
   yield ['dagdeel', group.dayPart];
+  yield ['moment', group.moment];
   if (group.free) yield ['plek', 'ja'];
 }
 
@@ -79,8 +85,16 @@ function costOf(cents: number): Cost {
   return cents <= 2500 ? 'up-to-25' : 'more';
 }
 
-/** Saturday and Sunday apart; before noon, before five, after. */
+/** Saturday and Sunday apart. */
 export function dayPartOf(weekday: number, hour: number): DayPart {
-  if (weekday >= 6) return 'weekend';
+  return weekday >= 6 ? 'weekend' : partOfDay(hour);
+}
+
+export function momentOf(weekday: number, hour: number): Moment {
+  return `${weekday}-${partOfDay(hour)}`;
+}
+
+/** Before noon, before five, after. */
+function partOfDay(hour: number): PartOfDay {
   return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
 }

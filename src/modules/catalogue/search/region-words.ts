@@ -45,7 +45,8 @@ export async function readRegionWords(reading: Reading): Promise<RegionWords> {
   }
   const places = await municipalities(reading);
   const { rows: towns } = await sql<{ town: string; municipality_id: string }>`
-    select distinct town, municipality_id from locations union select main_town, id from municipalities`.execute(reading.tx);
+    select distinct town, municipality_id from locations union select main_town, id from municipalities
+      union select unnest(villages), id from municipalities`.execute(reading.tx);
   const { rows: postcodes } = await sql<{ first: number; last: number; placeId: string }>`
     select first_number as first, last_number as last, municipality_id as "placeId" from postcode_ranges order by 1`.execute(
     reading.tx,

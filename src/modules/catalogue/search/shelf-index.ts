@@ -1,20 +1,22 @@
 import { Bitmap } from './bitmap.ts';
-import { Column, Postings } from './column.ts';
-import { partsOf } from './compounds.ts';
-import { facetsOf, type GroupFacts, groupFacetsOf, type OfferFacts, YEARS, yearOf } from './offer-facts.ts';
+import { Facets } from './facets.ts';
+import { facetsOf, type OfferFacts, YEARS, yearOf } from './offer-facts.ts';
+import { OpenGroups } from './open-groups.ts';
+import type { Postings } from './postings.ts';
+import { Profiles } from './profiles.ts';
 import { Spelling } from './spelling.ts';
-import { fold, saysNothing, stemOf, tokensIn } from './words.ts';
+import { TextIndex } from './text-index.ts';
+import { TitleOrder } from './title-order.ts';
+import { fold } from './words.ts';
 
-const MOST_WEIGHT = 24;
-/** A part of a compound tells less than the word itself. */
-const PART = 0.6;
-
-/** Facets that follow from the groups that one can still join, and so from the clock. */
-const FROM_GROUPS = ['gemeente', 'dagdeel', 'plek'];
+/** Results that many questions share, until something changes. */
+const MOST_KEPT = 200;
+const NONE = new Bitmap(new Uint32Array(0));
 
 /**
  * The shelf of one region in memory: a bit per offer and facet, the words of their texts, and the groups one can still join. An offer that
- * changes gets a new number; its old one is dead, until the whole is read anew.
+ * changes gets a new number; its old one is dead, until the whole is read anew. Offers of one method have numbers near each other, so that
+ * what answers to a question stands together and most words of the bitmaps are empty.
  */
 export class ShelfIndex {
   readonly ids: string[] = [];
@@ -22,25 +24,18 @@ export class ShelfIndex {
   /** For families: what visitors look for (training for professionals comes last for them). */
   readonly families = new Bitmap();
   readonly ownerOnly = new Bitmap();
-  readonly ageMin = new Column((length) => new Int16Array(length));
-  readonly ageMax = new Column((length) => new Int16Array(length));
-  /** First letters of the title and the end of the id as numbers: the order of offers that fit alike. */
-  readonly titleKey = new Column((length) => new Float64Array(length));
-  readonly idKey = new Column((length) => new Float64Array(length));
-  /** Codes of themes by their number, and of each offer its first three. */
-  readonly themes: string[] = [];
-  readonly themesOf = new Column((length) => new Uint8Array(length));
+  readonly profiles = new Profiles();
+  readonly titles = new TitleOrder();
   readonly spelling = new Spelling();
   /** Names of methods, and folded. */
   readonly methods = new Map<string, string>();
   dead = 0;
   readonly #numbers = new Map<string, number>();
-  readonly #facets = new Map<string, Map<string, Bitmap>>();
+  readonly #facets = new Facets();
   readonly #years = Array.from({ length: YEARS }, () => new Bitmap());
-  readonly #terms = new Map<string, Postings>();
-  readonly #words = new Map<string, { stem: string; parts: string[] } | null>();
-  readonly #groups = new Map<number, GroupFacts[]>();
-  #open: { until: number; from: number; groups: Map<number, GroupFacts[]> } | undefined;
+  readonly #texts = new TextIndex(this.spelling);
+  readonly #groups = new OpenGroups(this.#facets, (a, b) => this.titles.compare(a, b));
+  readonly #kept = new Map<string, unknown>();
 
   get size(): number {
     return this.ids.length;
@@ -52,8 +47,8 @@ export class ShelfIndex {
 
   /** Puts an offer in, or in the place of what was known of it. */
   put(facts: OfferFacts): void {
-    const same = this.#numbers.get(facts.id);
-    if (same !== undefined) this.remove(facts.id);
+    this.remove(facts.id);
+    this.#kept.clear();
     const at = this.ids.length;
     this.ids.push(facts.id);
     this.#numbers.set(facts.id, at);
@@ -61,139 +56,75 @@ export class ShelfIndex {
     this.alive.set(at, true);
     this.families.set(at, facts.forFamilies);
     this.ownerOnly.set(at, facts.ownerOnly);
-    this.ageMin.set(at, facts.ageMin);
-    this.ageMax.set(at, facts.ageMax);
-    this.titleKey.set(at, keyOfTitle(facts.title));
-    this.idKey.set(at, keyOfId(facts.id));
+    this.profiles.put(at, facts);
+    this.titles.add(at, facts.title, facts.id);
     for (let year = yearOf(facts.ageMin); year <= yearOf(facts.ageMax); year += 1) this.#years[year]?.set(at, true);
-    for (const place of [0, 1, 2]) this.themesOf.set(at * 3 + place, this.#themeNumber(facts.themes[place]));
-    for (const [facet, value] of facetsOf(facts)) this.#facet(facet, value).set(at, true);
-    if (facts.groups.length > 0) this.#groups.set(at, facts.groups);
-    this.#open = undefined;
-    for (const [term, weight] of this.#weigh(facts.texts))
-      this.#postings(term).add(at, Math.min(MOST_WEIGHT, Math.round(weight)));
+    for (const [facet, value] of facetsOf(facts)) this.#facets.add(facet, value, at);
+    this.#groups.put(at, facts.groups);
+    this.#texts.add(at, facts.texts);
   }
 
   remove(id: string): void {
     const at = this.#numbers.get(id);
     if (at === undefined) return;
     this.#numbers.delete(id);
+    this.#kept.clear();
     this.alive.set(at, false);
-    this.#groups.delete(at);
-    this.#open = undefined;
+    this.#groups.remove(at);
     this.dead += 1;
   }
 
-  /** Offers with a value of a facet, as far as it does not follow from groups; the caller does not change it. */
+  /** Gives back room that was kept for more, when everything was read; in small steps. */
+  trimmed(): Iterable<void> {
+    return this.#texts.trimmed();
+  }
+
+  /** Offers with a value of a facet; the caller does not change it. */
   having(facet: string, value: string): Bitmap {
-    return this.#facets.get(facet)?.get(value) ?? NONE;
+    return this.#facets.having(facet, value);
   }
 
   /** Every value of a facet that some offer has. */
   values(facet: string): [string, Bitmap][] {
-    return [...(this.#facets.get(facet) ?? [])];
+    return this.#facets.of(facet);
   }
 
   /** Offers for children of some age between these, in months. */
   ofAge(from: number, to: number): Bitmap {
-    const found = new Bitmap(new Uint32Array((this.size >>> 5) + 1));
-    if (from % 12 === 0 && to % 12 === 11) {
-      for (let year = yearOf(from); year <= yearOf(to); year += 1) found.or(this.#years[year] ?? NONE);
-      return found;
-    }
-    const [min, max] = [this.ageMin.data, this.ageMax.data];
-    for (let at = 0; at < this.size; at += 1) if ((min[at] ?? 0) <= to && (max[at] ?? 0) >= from) found.set(at, true);
-    return found;
+    return this.keep(`age ${from} ${to}`, () => this.#ofAge(from, to));
   }
 
   postings(term: string): Postings | undefined {
-    return this.#terms.get(term);
+    return this.#texts.postings(term);
   }
 
-  /** The groups that can still be joined at this moment, by offer. The bits that follow from them are made anew when one closes. */
-  openGroups(now: number): Map<number, GroupFacts[]> {
-    if (this.#open && now >= this.#open.from && now < this.#open.until) return this.#open.groups;
-    for (const facet of FROM_GROUPS) this.#facets.delete(facet);
-    const open = { from: now, until: Number.POSITIVE_INFINITY, groups: new Map<number, GroupFacts[]>() };
-    for (const [at, all] of this.#groups) {
-      const groups = all.filter((group) => group.closesAt > now);
-      if (groups.length === 0) continue;
-      open.groups.set(at, groups);
-      for (const group of groups) {
-        open.until = Math.min(open.until, group.closesAt);
-        for (const [facet, value] of groupFacetsOf(group)) this.#facet(facet, value).set(at, true);
-      }
-    }
-    this.#open = open;
-    return open.groups;
+  /** The groups that can still be joined at this moment. */
+  openGroups(now: number): OpenGroups {
+    if (this.#groups.at(now)) this.#kept.clear();
+    return this.#groups;
   }
 
-  #weigh(texts: OfferFacts['texts']): Map<string, number> {
-    const weights = new Map<string, number>();
-    for (const [text, weight] of texts) {
-      // A word counts once in each text, by the most that it says there.
-      const here = new Map<string, number>();
-      for (const token of tokensIn(text)) {
-        const word = this.#known(token);
-        if (!word) continue;
-        here.set(word.stem, weight);
-        for (const part of word.parts) if (!here.has(part)) here.set(part, weight * PART);
-      }
-      for (const [term, more] of here) weights.set(term, (weights.get(term) ?? 0) + more);
-    }
-    return weights;
+  /** Works something out once, until an offer changes or a group closes; whoever gets it does not change it. */
+  keep<T>(name: string, make: () => T): T {
+    const known = this.#kept.get(name);
+    // Each name is only ever made by one maker.
+    if (known !== undefined) return known as T;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    const made = make();
+    this.#kept.set(name, made);
+    return made;
   }
 
-  /** Stem and parts of a word; null when it says nothing. Worked out once for each word of the shelf. */
-  #known(token: string): { stem: string; parts: string[] } | null {
-    const known = this.#words.get(token);
-    if (known !== undefined) return known;
-    const stem = stemOf(token);
-    const word = saysNothing({ typed: token, stem }) ? null : { stem, parts: partsOf(token) };
-    if (word) this.spelling.add(token);
-    this.#words.set(token, word);
-    return word;
+  #ofAge(from: number, to: number): Bitmap {
+    const found = Bitmap.for(this.size);
+    for (let year = yearOf(from); year <= yearOf(to); year += 1) found.or(this.#years[year] ?? NONE);
+    if (from % 12 === 0 && to % 12 === 11) return found;
+    // Only who is of the first or the last year may be too young or too old.
+    const edges = (this.#years[yearOf(from)] ?? NONE).copy().or(this.#years[yearOf(to)] ?? NONE);
+    edges.each((at) => {
+      const profile = this.profiles.all[this.profiles.of.get(at)];
+      found.set(at, profile !== undefined && profile.ageMin <= to && profile.ageMax >= from);
+    });
+    return found;
   }
-
-  #postings(term: string): Postings {
-    const known = this.#terms.get(term) ?? new Postings();
-    if (known.length === 0) this.#terms.set(term, known);
-    return known;
-  }
-
-  #facet(facet: string, value: string): Bitmap {
-    const values = this.#facets.get(facet) ?? new Map<string, Bitmap>();
-    if (values.size === 0) this.#facets.set(facet, values);
-    const bits = values.get(value) ?? new Bitmap();
-    values.set(value, bits);
-    return bits;
-  }
-
-  /** 0 is no theme. */
-  #themeNumber(code: string | undefined): number {
-    if (code === undefined) return 0;
-    const known = this.themes.indexOf(code);
-    if (known >= 0) return known + 1;
-    return this.themes.push(code);
-  }
-}
-
-const NONE = new Bitmap(new Uint32Array(0));
-
-/** The first ten letters and digits as a number with the same order. */
-export function keyOfTitle(title: string): number {
-  const letters = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 10)
-    .padEnd(10, ' ');
-  let key = 0;
-  for (const letter of letters) key = key * 37 + (letter === ' ' ? 0 : Number.parseInt(letter, 36) + 1);
-  return key;
-}
-
-/** The random end of an id as a number. */
-export function keyOfId(id: string): number {
-  return Number.parseInt(id.slice(-12), 16);
 }

@@ -16,6 +16,8 @@ export class Spelling {
   add(word: string): void {
     if (word.length < 3 || this.#words.has(word)) return;
     this.#words.add(word);
+    // What is typed wrong is mended with words of letters only.
+    if (!/^[a-z]+$/.test(word)) return;
     const sound = soundOf(word);
     if (!this.#bySound.has(sound)) this.#bySound.set(sound, word);
     const sameLength = this.#byLength.get(sound.length) ?? [];

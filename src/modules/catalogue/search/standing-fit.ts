@@ -1,8 +1,12 @@
-import { distanceKm } from '../../../platform/geo.ts';
+import { audiences } from '../lists.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Wanted } from './find.ts';
 import type { Shelf } from './indexes.ts';
-import type { GroupFacts } from './offer-facts.ts';
+import type { KeyedOrder, OpenGroups } from './open-groups.ts';
+import type { Ordered } from './order.ts';
+import { audienceBits } from './profiles.ts';
+import type { QuestionFit } from './question-fit.ts';
+import type { ShelfIndex } from './shelf-index.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Points for whom an offer is, by who seems to ask. */
@@ -13,89 +17,83 @@ const FOR_SPEAKER: Record<Speaker, Record<string, number>> = {
   anyone: { parents: 3, families: 3, children: 3, 'young-people': 3 },
 };
 const FAMILIES_FIRST = 70;
+const FREE = 3;
 const NEAR_POINTS = 14;
 const NEAR_KM = 15;
 const NARROW = 10;
 /** Far behind everything that has a date or a place. */
 const LAST = 1e9;
 
-export interface StandingFit {
-  /** Sets of offers, each wholly before the next, with how to order those within. */
-  tiers(pool: Bitmap): [Bitmap, (at: number) => number][];
+/** Puts the offers of a set in their order, as many as there is place for. */
+interface StandingFit {
+  fill(ordered: Ordered, pool: Bitmap): void;
 }
 
 /** The order: what answers best to the words, then for whom, how near, with a place free; or the soonest, or the nearest. */
-export function standingFit(shelf: Shelf, wanted: Wanted, fit: Float32Array | null): StandingFit {
-  const open = shelf.index.openGroups(wanted.now);
-  if (wanted.sort === 'soonest') return byGroups(shelf, open, soonest);
-  const near = shelf.words.places.find(({ id }) => id === wanted.nearId);
-  if (wanted.sort === 'nearest' && near) return byGroups(shelf, open, (groups) => nearest(groups, near));
-  return fit ? byFit(shelf, wanted, fit, near ? nearness(open, near) : null) : standing(shelf, wanted);
+export function standingFit({ index, words }: Shelf, wanted: Wanted, fit: QuestionFit | null): StandingFit {
+  const open = index.openGroups(wanted.now);
+  if (wanted.sort === 'soonest') return byGroups(index, open, open.soonest());
+  const near = words.places.find(({ id }) => id === wanted.nearId);
+  if (wanted.sort === 'nearest' && near) return byGroups(index, open, open.nearest(near));
+  return fit ? byFit(index, wanted, fit, near && open.nearness(near, NEAR_POINTS, NEAR_KM)) : standing(index, wanted);
 }
 
 /** Nothing asked in words: what is for families and has a place free first. Whole sets, so that most offers are never looked at. */
-function standing({ index }: Shelf, { whole }: Wanted): StandingFit {
+function standing(index: ShelfIndex, { whole }: Wanted): StandingFit {
   const free = index.having('plek', 'ja');
-  const tier = (bits: Bitmap, key: number): [Bitmap, () => number] => [bits, () => key];
+  const sets: (() => Bitmap)[] = whole
+    ? [() => free]
+    : [() => index.keep('families with a place', () => index.families.copy().and(free)), () => index.families];
+  return { fill: (ordered, pool) => inTurn(ordered, pool, sets, 0) };
+}
+
+/** What is in the first set, then what of the rest is in the next, and at last the rest; alike within each. */
+function inTurn(ordered: Ordered, pool: Bitmap, sets: (() => Bitmap)[], firstKey: number): void {
+  let rest = pool;
+  for (const [nth, set] of sets.entries()) {
+    const bits = set();
+    ordered.offerAlike(rest.copy().and(bits), firstKey + nth);
+    if (ordered.full) return;
+    rest = rest.copy().without(bits);
+  }
+  ordered.offerAlike(rest, firstKey + sets.length);
+}
+
+function byFit(index: ShelfIndex, wanted: Wanted, fit: QuestionFit, near: Float32Array | undefined): StandingFit {
+  const { age, understood, whole } = wanted;
+  const forWhom = pointsForWhom(understood.speaker, !whole && understood.speaker !== 'professional');
+  const own = index.profiles.points(
+    (profile) =>
+      fit.pointsOf(profile) +
+      (forWhom[profile.audience] ?? 0) +
+      (age ? NARROW * (1 - Math.min(1, (profile.ageMax - profile.ageMin) / 144)) : 0),
+  );
+  const free = index.having('plek', 'ja');
+  const more = (at: number) => (free.has(at) ? FREE : 0) + (near?.[at] ?? 0);
+  const most = FREE + (near ? NEAR_POINTS : 0);
   return {
-    tiers: (pool) => {
-      if (whole) return [tier(pool.copy().and(free), 0), tier(pool.copy().without(free), 1)];
-      const families = pool.copy().and(index.families);
-      const others = pool.copy().without(index.families);
-      return [tier(families.copy().and(free), 0), tier(families.without(free), 1), tier(others, 2)];
-    },
+    fill: (ordered, pool) => ordered.offerBest(pool, { texts: fit.texts, own, profiles: index.profiles.of.data, more, most }),
   };
 }
 
-function byFit({ index }: Shelf, wanted: Wanted, fit: Float32Array, near: Map<number, number> | null): StandingFit {
-  const { age, understood, whole } = wanted;
-  const speaker = Object.entries(FOR_SPEAKER[understood.speaker]).map(([audience, points]) => ({
-    bits: index.having('voor', audience),
-    points,
-  }));
-  const free = index.having('plek', 'ja');
-  const familiesFirst = !whole && understood.speaker !== 'professional';
-  const keyOf = (at: number) => {
-    let points = fit[at] ?? 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const { bits, points: more } of speaker) if (more > most && bits.has(at)) most = more;
-    if (most !== Number.NEGATIVE_INFINITY) points += most;
-    if (familiesFirst && index.families.has(at)) points += FAMILIES_FIRST;
-    if (free.has(at)) points += 3;
-    if (near) points += near.get(at) ?? 0;
-    if (age) points += NARROW * (1 - Math.min(1, (index.ageMax.get(at) - index.ageMin.get(at)) / 144));
-    return -Math.round(points * 10);
-  };
-  return { tiers: (pool) => [[pool, keyOf]] };
+const FAMILY_BITS = audienceBits(audiences.filter((one) => one !== 'professionals' && one !== 'volunteers'));
+
+/** Points by the bits of an offer's audiences: the most that one of them gives. */
+function pointsForWhom(speaker: Speaker, familiesFirst: boolean): Float32Array {
+  return Float32Array.from({ length: 1 << audiences.length }, (_, bits) => {
+    const own = audiences.flatMap((one, nth) => ((bits >>> nth) & 1 ? (FOR_SPEAKER[speaker][one] ?? []) : []));
+    return (own.length > 0 ? Math.max(...own) : 0) + (familiesFirst && (bits & FAMILY_BITS) !== 0 ? FAMILIES_FIRST : 0);
+  });
 }
 
 /** What has a group by its group, then the rest. */
-function byGroups({ index }: Shelf, open: Map<number, GroupFacts[]>, keyOf: (groups: GroupFacts[]) => number): StandingFit {
+function byGroups(index: ShelfIndex, open: OpenGroups, { order, keys }: KeyedOrder): StandingFit {
   return {
-    tiers: (pool) => {
-      const rest = pool.copy();
-      for (const at of open.keys()) rest.set(at, false);
-      const dated = pool.copy().without(rest);
-      const { families } = index;
-      return [
-        [dated, (at) => Math.round(keyOf(open.get(at) ?? []))],
-        [rest, (at) => LAST + (families.has(at) ? 0 : 1)],
-      ];
+    fill: (ordered, pool) => {
+      ordered.offerAlong(order, pool, (at) => keys.get(at) ?? 0);
+      if (ordered.full) return;
+      const rest = pool.copy().without(open.dated);
+      inTurn(ordered, rest, [() => index.families], LAST);
     },
   };
-}
-
-/** Minutes since 1970. */
-const soonest = (groups: GroupFacts[]) => Math.min(...groups.map(({ startsAt }) => startsAt)) / 60_000;
-/** Tenths of km. */
-const nearest = (groups: GroupFacts[], near: { lat: number; lon: number }) =>
-  Math.min(...groups.map((group) => distanceKm(group, near))) * 10;
-
-function nearness(open: Map<number, GroupFacts[]>, near: { id: string; lat: number; lon: number }): Map<number, number> {
-  const points = new Map<number, number>();
-  for (const [at, groups] of open) {
-    if (groups.some(({ municipalityId }) => municipalityId === near.id)) points.set(at, NEAR_POINTS);
-    else points.set(at, Math.max(0, (NEAR_POINTS / 2) * (1 - nearest(groups, near) / 10 / NEAR_KM)));
-  }
-  return points;
 }

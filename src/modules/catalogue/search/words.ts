@@ -21,7 +21,10 @@ const PLAIN = /^[\x20-\x7e\s]*$/;
 
 /** Small letters without accents; Arabic and Turkish letters that are written in several ways become one. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/(?<=[a-z])'(?=[a-z])/g, '');
+  if (PLAIN.test(text)) {
+    const small = text.toLowerCase();
+    return small.includes("'") ? small.replace(/(?<=[a-z])'(?=[a-z])/g, '') : small;
+  }
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, nothing } from '../../../platform/http/route.ts';
 import { maySeePools } from '../policy.ts';
-import { poolView } from '../pool-view.ts';
+import { poolView, seesPool } from '../pool-view.ts';
 import { pools } from '../queries.ts';
 
 const Mark = z.object({
@@ -20,7 +20,14 @@ const PoolBody = z.object({
   fit: z.array(Mark),
   missing: z.array(z.string()),
   demands: z.array(
-    z.object({ id: z.uuid(), places: z.number().int(), team: z.string(), area: z.string(), ages: z.string(), own: z.boolean() }),
+    z.object({
+      id: z.uuid().nullable().describe('Null for wishes of residents: those are only counted'),
+      places: z.number().int(),
+      team: z.string(),
+      area: z.string(),
+      ages: z.string(),
+      own: z.boolean(),
+    }),
   ),
 });
 
@@ -37,26 +44,35 @@ export const poolsEndpoint = endpoint({
   handle: async (context) => {
     const found = await context.read((reading) => pools(reading));
     return {
-      pools: found.map((pool) => {
-        const { title, themeLabel, total, min, max, ready, marks, missing, needs } = poolView(
-          context.actor,
-          pool,
-          context.now,
-          context.lang,
-        );
-        const demands = needs.map(({ id, count, team, area, ages, own }) => ({ id, places: count, team, area, ages, own }));
-        return {
-          offer: pool.offer ? title : null,
-          theme: themeLabel,
-          places: total,
-          minimum: min,
-          maximum: max,
-          ready,
-          fit: marks,
-          missing,
-          demands,
-        };
-      }),
+      pools: found
+        .filter((pool) => seesPool(context.actor, pool))
+        .map((pool) => {
+          const { title, themeLabel, total, min, max, ready, marks, missing, needs } = poolView(
+            context.actor,
+            pool,
+            context.now,
+            context.lang,
+          );
+          const demands = needs.map(({ id, count, team, area, ages, own }) => ({
+            id: id || null,
+            places: count,
+            team,
+            area,
+            ages,
+            own,
+          }));
+          return {
+            offer: pool.offer ? title : null,
+            theme: themeLabel,
+            places: total,
+            minimum: min,
+            maximum: max,
+            ready,
+            fit: marks,
+            missing,
+            demands,
+          };
+        }),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { type Duals, grained, type Places, type Relaxed, relax } from './dual.ts';
+import { Memory } from './memory.ts';
 import type { Offer, Offers } from './offers.ts';
 
 /** What a subgradient ascent found: the lowest bound and its prices. */
@@ -10,7 +11,7 @@ export interface Ascent {
 /**
  * Lowers the bound by changing prices: what is wanted more often than there is becomes dearer, what is left over cheaper
  * (subgradient with deflected directions and Polyak steps towards `goal`, the value of the best known plan).
- * `onRound` sees each round's picks and says whether to go on.
+ * `onRound` sees each round's picks and says whether to go on. After `patience` rounds without a better bound the steps become smaller.
  */
 export function ascend(
   offers: Offers,
@@ -18,9 +19,10 @@ export function ascend(
   start: Duals,
   goal: () => number,
   onRound: (round: number, relaxed: Relaxed, best: Ascent) => boolean,
+  patience = 20,
 ): Ascent {
   const { model } = offers;
-  const first = new Int32Array(places.from.length).fill(-1);
+  const memory = new Memory(offers, places.from.length);
   const current = grained(start);
   let best: Ascent = { bound: Number.POSITIVE_INFINITY, duals: current };
   let step = 1;
@@ -33,12 +35,12 @@ export function ascend(
   };
   for (let round = 0; ; round++) {
     const now = grained(current);
-    const relaxed = relax(offers, places, now, first);
+    const relaxed = relax(offers, places, now, memory);
     if (relaxed.bound < best.bound - 1e-9) {
       if (relaxed.bound < best.bound - 0.0001 * Math.abs(best.bound)) since = 0;
       best = { bound: relaxed.bound, duals: now };
     } else since++;
-    if (since > 20) {
+    if (since > patience) {
       step *= 0.6;
       since = 0;
       for (const kind of kinds) current[kind].set(best.duals[kind]);

@@ -12,14 +12,22 @@ const SHARES = [1, 0.95, 0.9, 0.8];
 const ENOUGH = { few: 0.1, many: 0.01 };
 const MANY_GROUPS = 120;
 
+/** Rounds without a better bound before the steps of the ascent become smaller: many rounds are dear where there are many groups. */
+const PATIENCE = { few: 20, many: 4 };
+
 /** How much better than the best plan so far the optimum is thought to be, when the steps of the ascent are measured. */
 const HOPE = 1.06;
 
-/** A first plan, then prices and a bound by subgradients until share `until` of the budget; returns groups that were wanted late. */
+/** A first plan: greedy. */
+export function firstPlan(search: Search): void {
+  search.offerPlan(greedy(search.offers, () => search.budget.interrupted()));
+  search.tellBetter();
+  search.tell('start');
+}
+
+/** Prices and a bound by subgradients until share `until` of the budget, and plans by them; returns groups that were wanted late. */
 export function begin(search: Search, until: number): Offer[] {
   const { offers, model, budget } = search;
-  search.offerPlan(greedy(offers));
-  search.tell('start');
   const children = [...search.best.open].flatMap((offer) => offer.demands).reduce((sum, d) => sum + (model.count[d] ?? 0), 0);
   const enough = search.best.open.size > MANY_GROUPS ? ENOUGH.many : ENOUGH.few;
   const wanted: Offer[][] = [];
@@ -30,7 +38,7 @@ export function begin(search: Search, until: number): Offer[] {
     guess(offers, children, search.best.open.size),
     () => search.best.value * HOPE,
     (round, relaxed, best) => {
-      budget.step();
+      search.step();
       search.offerBound(best.bound, best.duals);
       wanted.push(relaxed.picks);
       if (wanted.length > 40) wanted.shift();
@@ -43,6 +51,7 @@ export function begin(search: Search, until: number): Offer[] {
       const stalled = before - best.bound < enough * (best.bound - search.best.value) + 0.00002 * Math.abs(best.bound);
       return !(stalled || search.isOver() || budget.share() >= until);
     },
+    search.best.open.size > MANY_GROUPS ? PATIENCE.many : PATIENCE.few,
   );
   search.offerBound(result.bound, result.duals);
   guided(search, search.duals, SHARES);
@@ -62,8 +71,9 @@ function guided(search: Search, duals: Duals, shares: readonly number[]): void {
       staffGroups: duals.staffGroups.map((price) => price * share),
     };
     const state = new State(model, tasks);
-    fillGreedily(offers, state, all, pricesOf(model, part));
-    fillGreedily(offers, state, all, pricesOf(model, noDuals(model)));
+    const stop = () => search.budget.interrupted();
+    fillGreedily(offers, state, all, pricesOf(model, part), stop);
+    fillGreedily(offers, state, all, pricesOf(model, noDuals(model)), stop);
     search.offerPlan(state);
   }
 }

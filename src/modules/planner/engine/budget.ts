@@ -43,6 +43,11 @@ export class Budget {
     return Math.min(1, Math.max(byWork, byTime));
   }
 
+  /** Seconds until time is up, for a solver that has a clock of its own; infinite when only steps are counted. */
+  left(): number {
+    return Math.max(0, (this.until - this.now()) / 1000);
+  }
+
   seconds(): number {
     return (this.now() - this.began) / 1000;
   }

@@ -1,3 +1,4 @@
+import type { Memory } from './memory.ts';
 import type { Model } from './model.ts';
 import type { Offer, Offers, Prices } from './offers.ts';
 
@@ -66,7 +67,7 @@ export class Places {
  * The Lagrangian relaxation of every limit but "one group per place": with these prices each place takes its best group for itself, and
  * what they bring together, plus the prices of all there is, is an upper bound on every plan. Exact for prices from `grained`.
  */
-export function relax(offers: Offers, places: Places, duals: Duals, first?: Int32Array): Relaxed {
+export function relax(offers: Offers, places: Places, duals: Duals, memory?: Memory): Relaxed {
   const { model } = offers;
   const prices = pricesOf(model, duals);
   const picks: Offer[] = [];
@@ -80,22 +81,14 @@ export function relax(offers: Offers, places: Places, duals: Duals, first?: Int3
   model.demandLock.forEach((lock, d) => {
     if (lock >= 0) bound -= duals.demand[d] ?? 0;
   });
+  memory?.turn(prices);
   for (let place = 0; place + 1 < places.from.length; place++) {
-    // The task that was best last time sets a height that most others do not reach.
-    const likely = first?.[place] ?? -1;
-    let best = likely >= 0 ? Math.max(0, offers.price(likely, prices, 0)) : 0;
-    let pick = best > 0 ? likely : -1;
-    for (let at = places.from[place] ?? 0; at < (places.from[place + 1] ?? 0); at++) {
-      const task = places.task[at] ?? 0;
-      if (task === likely) continue;
-      const value = offers.price(task, prices, best);
-      if (value > best) [best, pick] = [value, task];
-    }
+    const pick = bestAt(offers, places, place, prices, memory);
     const found = pick < 0 ? null : offers.offer(pick, prices, 0);
     if (!found) continue;
     bound += found.reduced;
     picks.push(found.offer);
-    if (first) first[place] = pick;
+    if (memory) memory.first[place] = pick;
   }
   for (const task of places.locked) {
     const found = offers.offer(task, prices, 0);
@@ -104,6 +97,23 @@ export function relax(offers: Offers, places: Places, duals: Duals, first?: Int3
     picks.push(found.offer);
   }
   return { bound, picks };
+}
+
+/** The task that is worth most at a place, or -1 when none is worth more than nothing. */
+function bestAt(offers: Offers, places: Places, place: number, prices: Prices, memory?: Memory): number {
+  // The task that was best last time sets a height that most others do not reach.
+  const likely = memory?.first[place] ?? -1;
+  let best = likely >= 0 ? Math.max(0, offers.price(likely, prices, 0)) : 0;
+  if (likely >= 0) memory?.keep(likely, offers.ceiling);
+  let pick = best > 0 ? likely : -1;
+  for (let at = places.from[place] ?? 0; at < (places.from[place + 1] ?? 0); at++) {
+    const task = places.task[at] ?? 0;
+    if (task === likely || (memory && memory.most(task) <= best)) continue;
+    const value = offers.price(task, prices, best);
+    memory?.keep(task, offers.ceiling);
+    if (value > best) [best, pick] = [value, task];
+  }
+  return pick;
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Demand, Instance } from './format.ts';
 import { withOneMore } from './one-more.ts';
 import { shadowPrices } from './shadow.ts';
 import { solve } from './solve.ts';
-import { solveInWorker } from './solve-in-worker.ts';
 
 const run = (of: Instance) => solve(of, { seconds: null, work: 25, seed: 1, startedAt: 0, now: () => 0, stopped: () => false });
 
@@ -101,19 +100,5 @@ describe('a plan explained', () => {
     const more = withOneMore(instance, 'trainer', best?.id ?? '');
     expect(more.trainers).toHaveLength(6);
     expect((await run(more)).value).toBeGreaterThan(plan.value);
-  });
-});
-
-describe('in a worker', () => {
-  it('tells how far it is, stops when asked, and leaves this thread free', async () => {
-    const seen: number[] = [];
-    const search = solveInWorker(makeInstance({ demands: 120, seed: 33 }), { seconds: 30 }, ({ value }) => {
-      seen.push(value);
-      search.stop();
-    });
-    const plan = await search.plan;
-    expect(seen.length).toBeGreaterThan(0);
-    expect(plan.value).toBeGreaterThanOrEqual(Math.max(...seen));
-    expect(plan.seconds).toBeLessThan(20);
   });
 });

@@ -1,7 +1,6 @@
+import { Filters } from './filters.ts';
 import type { Demand, Group, Instance, Plan, Reason } from './format.ts';
 import { compile, type Model } from './model.ts';
-import { makeTasks } from './tasks.ts';
-import { Filters } from './unserved.ts';
 import { kilometres, travelCost, worth } from './worth.ts';
 
 /** Why a demand is in its group: what it brings there, and what the next best group that still has room would have cost in points. */
@@ -79,7 +78,7 @@ export function explainServed(instance: Instance, plan: Plan): ServedBecause[] {
 /** What stands in the way of each demand that the plan leaves out. */
 export function explainUnserved(instance: Instance, plan: Plan): UnservedBecause[] {
   const model = compile(instance);
-  const filters = new Filters(model, makeTasks(model));
+  const filters = new Filters(model);
   const served = new Set(plan.groups.flatMap((group: Group) => group.demands));
   return instance.demands
     .filter(({ id }) => !served.has(id))

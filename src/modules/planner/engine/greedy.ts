@@ -4,18 +4,19 @@ import { TAKEN } from './pricer.ts';
 import { State } from './state.ts';
 
 /** The baseline: again and again the feasible group of highest value with its best demands and cheapest trainers. */
-export function greedy(offers: Offers): State {
+export function greedy(offers: Offers, stop?: () => boolean): State {
   const state = new State(offers.model, offers.tasks);
   const tasks = Array.from({ length: offers.tasks.length }, (_, task) => task);
-  fillGreedily(offers, state, tasks, { demand: new Float64Array(0), staff: new Float64Array(0) });
+  fillGreedily(offers, state, tasks, { demand: new Float64Array(0), staff: new Float64Array(0) }, stop);
   return state;
 }
 
 /**
  * Opens the groups of `tasks` that are worth most at `guide` prices, until none is worth more than nothing. What a task can bring only
  * falls while others are opened, so an old value that is still the highest after a new look is the highest of all (lazy greedy).
+ * When `stop` says so, what was found until then is opened as far as it fits.
  */
-export function fillGreedily(offers: Offers, state: State, tasks: readonly number[], guide: Prices, noise?: () => number): void {
+export function fillGreedily(offers: Offers, state: State, tasks: readonly number[], guide: Prices, stop = () => false): void {
   const { model, tasks: table } = offers;
   const prices = state.freePrices();
   guide.demand.forEach((price, at) => {
@@ -30,7 +31,8 @@ export function fillGreedily(offers: Offers, state: State, tasks: readonly numbe
     const place = table.place[task] ?? -1;
     if (place >= 0 ? state.byPlace[place] : lockTaken.has(task)) continue;
     const found = offers.offer(task, prices, 0);
-    if (found) heap.push(found.reduced + (noise?.() ?? 0), found.offer);
+    if (found) heap.push(found.reduced, found.offer);
+    if (task % 64 === 0 && stop()) break;
   }
   for (let next = heap.pop(); next; next = heap.pop()) {
     const place = table.place[next.offer.task] ?? -1;
@@ -41,8 +43,8 @@ export function fillGreedily(offers: Offers, state: State, tasks: readonly numbe
       take(model, offers, state, prices, next.offer);
       continue;
     }
-    const again = offers.offer(next.offer.task, prices, 0);
-    if (again) heap.push(again.reduced + (noise?.() ?? 0), again.offer);
+    const again = stop() ? null : offers.offer(next.offer.task, prices, 0);
+    if (again) heap.push(again.reduced, again.offer);
   }
 }
 

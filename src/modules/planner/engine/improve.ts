@@ -1,12 +1,16 @@
 import type { Highs } from 'highs';
 import { reopen } from './neighbourhood.ts';
 import type { Offer } from './offers.ts';
+import { prove } from './prove.ts';
 import type { Search } from './search.ts';
 import { kilometres } from './worth.ts';
 
 /** Groups that are reopened together: as few to begin with, as many at most. */
 const FEWEST = 5;
 const MOST = 60;
+
+/** After so many failures in a row the best plan may well be the optimum. */
+const PROVE_AFTER = 8;
 
 /**
  * Large-neighbourhood search: again and again a handful of related groups is reopened and put together anew, as well as possible.
@@ -19,12 +23,26 @@ export function improve(search: Search, highs: Highs, patience: number): void {
   let size = 8;
   let failures = 0;
   let told = 0;
+  // The gap at which a proof was tried in vain: only a smaller one is worth another try.
+  let hopeless = Number.POSITIVE_INFINITY;
   while (failures < patience && !search.isOver() && search.best.open.size > 0) {
     if (guide.duals !== search.duals) guide = search.guide();
-    budget.step();
+    search.step();
+    const gap = search.bound - search.best.value;
+    if (failures >= PROVE_AFTER && gap < 0.9 * hopeless) {
+      hopeless = gap;
+      if (prove(search, highs, () => budget.interrupted())) break;
+      continue;
+    }
     const released = related(search, Math.min(Math.round(size), search.best.open.size));
-    const result = reopen(highs, offers, search.best, released, guide, { lack: 150, rounds: 4, nodes: 20, random }, () =>
-      budget.interrupted(),
+    const result = reopen(
+      highs,
+      offers,
+      search.best,
+      released,
+      guide,
+      { lack: 150, rounds: 4, nodes: 20, seconds: budget.left(), random },
+      () => budget.interrupted(),
     );
     failures = result.gain > 0 ? 0 : failures + 1;
     size = result.proved && result.columns < 900 ? Math.min(size * 1.03, MOST) : Math.max(FEWEST, size * 0.93);

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
+import { dive } from './dive.ts';
 import { grained, noDuals, pricesOf, relax } from './dual.ts';
 import { fillGreedily } from './greedy.ts';
 import { Master } from './master.ts';
-import { dive } from './neighbourhood.ts';
 import type { Offer } from './offers.ts';
 import type { Search } from './search.ts';
 import { State } from './state.ts';
@@ -19,7 +19,7 @@ export function solveLinear(search: Search, highs: Highs, wanted: readonly Offer
     master.add([...search.best.open]);
     master.add(wanted);
     for (let round = 0; round < 200 && !search.isOver() && budget.share() < until; round++) {
-      budget.step();
+      search.step();
       const solved = master.relaxation(stop);
       if (!solved) return;
       const prices = pricesOf(model, solved.duals);
@@ -45,12 +45,12 @@ export function solveLinear(search: Search, highs: Highs, wanted: readonly Offer
 function plunge(search: Search, master: Master): void {
   const { offers, model, tasks, budget } = search;
   if (search.isOver()) return;
-  budget.step();
+  search.step();
   const state = new State(model, tasks);
   const all = Array.from({ length: tasks.length }, (_, task) => task);
   const picks = dive(offers, master, all, state, () => budget.interrupted());
   for (const offer of picks ?? []) state.add(offer);
-  fillGreedily(offers, state, all, pricesOf(model, noDuals(model)));
+  fillGreedily(offers, state, all, pricesOf(model, noDuals(model)), () => budget.interrupted());
   search.offerPlan(state);
   search.tell('columns');
 }

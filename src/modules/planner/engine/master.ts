@@ -1,11 +1,9 @@
 import type { Highs } from 'highs';
-import { type Duals, noDuals } from './dual.ts';
+import { type Limits, MasterRows, type RowPrices } from './master-rows.ts';
 import type { Offer, Offers } from './offers.ts';
 
-/** What each limit allows: a demand, a place, a trainer's slot once; a trainer as many groups as are left; a locked group once. */
-export interface Limits {
-  groups: (trainer: number) => number;
-}
+/** Seconds that stand for no limit: HiGHS wants a number. */
+const ENDLESS = 1e9;
 
 /**
  * The restricted master problem: which of the known groups (columns) to open (set packing). As a linear programme it gives prices for
@@ -13,25 +11,14 @@ export interface Limits {
  */
 export class Master {
   readonly columns: Offer[] = [];
-  private readonly offers: Offers;
-  private readonly limits: Limits;
   private readonly highs: Highs;
   private readonly model: ReturnType<Highs['createModel']>;
-  private readonly rows = new Map<number, number>();
-  private readonly keys: number[] = [];
+  private readonly rows: MasterRows;
   private readonly known = new Set<string>();
   private readonly fixed = new Set<number>();
-  /** First key of each kind of row. */
-  private readonly starts: { place: number; staffSlot: number; staffGroups: number; lock: number };
 
   constructor(highs: Highs, offers: Offers, limits: Limits) {
-    const { source, slots } = offers.model;
-    const place = source.demands.length;
-    const staffSlot = place + source.rooms.length * slots.length;
-    const staffGroups = staffSlot + source.trainers.length * slots.length;
-    this.starts = { place, staffSlot, staffGroups, lock: staffGroups + source.trainers.length };
-    this.offers = offers;
-    this.limits = limits;
+    this.rows = new MasterRows(offers, limits);
     this.highs = highs;
     this.model = highs.createModel();
     this.model.options.set({ output_flag: false, random_seed: 1 });
@@ -51,9 +38,13 @@ export class Master {
     if (fresh.length === 0) return 0;
     const starts = [0];
     const indices: number[] = [];
-    const before = this.keys.length;
+    const values: number[] = [];
+    const before = this.rows.length;
     for (const offer of fresh) {
-      for (const key of this.keysOf(offer)) indices.push(this.row(key));
+      for (const { row, takes } of this.rows.of(offer)) {
+        indices.push(row);
+        values.push(takes);
+      }
       starts.push(indices.length);
     }
     this.addRows(before);
@@ -64,11 +55,11 @@ export class Master {
       upper: new Float64Array(fresh.length).fill(this.highs.infinity),
       matrix: {
         format: 'csc',
-        numRows: this.keys.length,
+        numRows: this.rows.length,
         numCols: fresh.length,
         starts: Int32Array.from(starts),
         indices: Int32Array.from(indices),
-        values: new Float64Array(indices.length).fill(1),
+        values: Float64Array.from(values),
       },
     });
     this.columns.push(...fresh);
@@ -79,7 +70,7 @@ export class Master {
   relaxation(
     stop: () => boolean,
     after: 'columns' | 'bounds' = 'columns',
-  ): { value: number; duals: Duals; place: Map<number, number>; weights: Float64Array } | null {
+  ): (RowPrices & { value: number; weights: Float64Array }) | null {
     // New columns leave the old solution feasible (primal simplex), new bounds the old prices (dual simplex).
     this.model.options.set('simplex_strategy', after === 'columns' ? 4 : 1);
     const { simplexInterrupt } = this.highs.constants.callbackType;
@@ -91,18 +82,7 @@ export class Master {
     });
     if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return null;
     const solution = this.model.getSolution();
-    const duals = noDuals(this.offers.model);
-    const place = new Map<number, number>();
-    const { starts } = this;
-    this.keys.forEach((key, row) => {
-      const price = Math.max(0, solution.rowDual[row] ?? 0);
-      if (key < starts.place) duals.demand[key] = price;
-      else if (key < starts.staffSlot) place.set(key - starts.place, price);
-      else if (key < starts.staffGroups) duals.staffSlot[key - starts.staffSlot] = price;
-      else if (key < starts.lock) duals.staffGroups[key - starts.staffGroups] = price;
-      else place.set(-1 - (key - starts.lock), price);
-    });
-    return { value: this.model.getObjectiveValue(), duals, place, weights: solution.colValue };
+    return { value: this.model.getObjectiveValue(), ...this.rows.prices(solution.rowDual), weights: solution.colValue };
   }
 
   /** From now on this column is in every solution. */
@@ -122,11 +102,11 @@ export class Master {
   }
 
   /**
-   * The best set of known groups with whole numbers, as far as `nodes` of branching go; null when none beats `atLeast`.
-   * `proved` says that no set of these columns is better.
+   * The best set of known groups with whole numbers, as far as `nodes` of branching and `seconds` go; null when there is none.
+   * `start` is a set that is known. `proved` says that no set of these columns is better.
    */
   choose(
-    options: { nodes: number; start: readonly Offer[]; gap?: number },
+    options: { nodes: number; start: readonly Offer[]; seconds: number },
     stop: () => boolean,
   ): { picks: Offer[]; proved: boolean } | null {
     const { constants } = this.highs;
@@ -134,7 +114,13 @@ export class Master {
     const whole = new Int32Array(every.length).fill(constants.variableType.integer);
     const { model } = this;
     model.changeColsIntegrality({ kind: 'set', indices: every }, whole);
-    model.options.set({ mip_max_nodes: options.nodes, mip_rel_gap: options.gap ?? 0, mip_abs_gap: 0.99 });
+    model.options.set({
+      mip_max_nodes: options.nodes,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0.99,
+      time_limit: Math.min(options.seconds, ENDLESS),
+    });
+    model.zeroAllClocks();
     const started = new Set(options.start);
     model.setSolution({ colValue: Float64Array.from(this.columns, (offer) => (started.has(offer) ? 1 : 0)) });
     model.run({
@@ -147,45 +133,24 @@ export class Master {
     const { colValue } = model.getSolution();
     const picks = this.columns.filter((_, at) => (colValue[at] ?? 0) > 0.5);
     model.clearIntegrality();
+    model.options.set({ time_limit: ENDLESS });
     return picks.length === 0 ? null : { picks, proved: status === constants.modelStatus.optimal };
   }
 
-  private row(key: number): number {
-    const known = this.rows.get(key);
-    if (known !== undefined) return known;
-    this.rows.set(key, this.keys.length);
-    return this.keys.push(key) - 1;
-  }
-
   private addRows(from: number): void {
-    const added = this.keys.slice(from);
-    if (added.length === 0) return;
-    const upper = added.map((key) =>
-      key >= this.starts.staffGroups && key < this.starts.lock ? this.limits.groups(key - this.starts.staffGroups) : 1,
-    );
+    const added = this.rows.length - from;
+    if (added === 0) return;
     this.model.addRows({
-      lower: new Float64Array(added.length).fill(-this.highs.infinity),
-      upper: Float64Array.from(upper),
+      lower: new Float64Array(added).fill(-this.highs.infinity),
+      upper: this.rows.uppers(from),
       matrix: {
         format: 'csr',
-        numRows: added.length,
+        numRows: added,
         numCols: this.columns.length,
-        starts: new Int32Array(added.length + 1),
+        starts: new Int32Array(added + 1),
         indices: new Int32Array(0),
         values: new Float64Array(0),
       },
     });
-  }
-
-  private keysOf(offer: Offer): number[] {
-    const { tasks, model } = this.offers;
-    const keys = [...offer.demands];
-    const place = tasks.place[offer.task] ?? -1;
-    keys.push(place >= 0 ? this.starts.place + place : this.starts.lock + (tasks.lock[offer.task] ?? 0));
-    for (const p of offer.trainers) {
-      keys.push(this.starts.staffSlot + p * model.slots.length + (tasks.slot[offer.task] ?? 0));
-      keys.push(this.starts.staffGroups + p);
-    }
-    return keys;
   }
 }

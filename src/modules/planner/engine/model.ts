@@ -1,4 +1,5 @@
 import type { Group, Instance } from './format.ts';
+import { byText, sorted } from './sorted.ts';
 import { kilometres, travelCost, worth } from './worth.ts';
 
 /**
@@ -55,8 +56,8 @@ export function compile(given: Instance): Model {
   const slotAt = new Map(slots.map((slot, at) => [slot, at]));
   const languageAt = new Map(languages.map((language, at) => [language, at]));
   const type = demands.map((demand) => typeIndex.get(demand.type) ?? 0);
-  const youngest = Int32Array.from(demands, (demand) => Math.min(...demand.ages));
-  const oldest = Int32Array.from(demands, (demand) => Math.max(...demand.ages));
+  const youngest = Int32Array.from(demands, ({ ages }) => ages.reduce((least, age) => Math.min(least, age)));
+  const oldest = Int32Array.from(demands, ({ ages }) => ages.reduce((most, age) => Math.max(most, age)));
   const fits = demands.map((_, d) => {
     const kind = types[type[d] ?? 0];
     const [low = 0, high = 0] = [youngest[d], oldest[d]];
@@ -109,7 +110,10 @@ function lock(model: Model, group: Group, slotAt: Map<number, number>, languageA
 }
 
 /** Points of a group: its demands after travel, minus rent, fees and the trainers' travel. */
-function groupValue(model: Model, group: { room: number; trainers: readonly number[]; demands: readonly number[] }): number {
+export function groupValue(
+  model: Model,
+  group: { room: number; trainers: readonly number[]; demands: readonly number[] },
+): number {
   const room = model.source.rooms[group.room];
   if (!room) throw new Error('There is no such room.');
   let value = -room.rent;
@@ -132,22 +136,6 @@ export function trainerCost(model: Model, p: number, r: number): number {
   return trainer.fee + travelCost(kilometres(trainer, room));
 }
 
-function sorted(given: Instance): Instance {
-  const locked = given.locked.map((group) => ({
-    ...group,
-    trainers: group.trainers.toSorted(byText),
-    demands: group.demands.toSorted(byText),
-  }));
-  return {
-    ...given,
-    types: given.types.toSorted(byId),
-    demands: given.demands.toSorted(byId),
-    rooms: given.rooms.toSorted(byId),
-    trainers: given.trainers.toSorted(byId),
-    locked: locked.sort((a, b) => byText(a.room, b.room) || a.slot - b.slot),
-  };
-}
-
 function indexed(list: readonly { id: string }[]): Map<string, number> {
   return new Map(list.map((thing, at) => [thing.id, at]));
 }
@@ -161,13 +149,4 @@ function flags<Thing, Key>(list: readonly Thing[], index: Map<Key, number>, keys
     }
   });
   return made;
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return byText(a.id, b.id);
-}
-
-/** By code units: the same on every machine. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import type { Highs } from 'highs';
+import { dive } from './dive.ts';
 import { type Duals, pricesOf } from './dual.ts';
+import { generate } from './generate.ts';
 import { Master } from './master.ts';
 import type { Offer, Offers, Prices } from './offers.ts';
-import { TAKEN } from './pricer.ts';
 import type { State } from './state.ts';
 
 /** What a small search needs: the tasks that could be in a better plan with what each lacks, and the prices they were judged by. */
@@ -22,7 +23,7 @@ export function reopen(
   state: State,
   released: readonly Offer[],
   guide: Guide,
-  options: { lack: number; rounds: number; nodes: number; random: () => number },
+  options: { lack: number; rounds: number; nodes: number; seconds: number; random: () => number },
   stop: () => boolean,
 ): { picks: readonly Offer[]; gain: number; proved: boolean; columns: number } {
   const before = total(released);
@@ -45,7 +46,7 @@ export function reopen(
     const reached = Math.max(before, total(dived ?? []));
     if (!stop() && master.columns.length <= MOST_COLUMNS && ceiling > reached) {
       const start = total(dived ?? []) > before && dived ? dived : released;
-      kept = master.choose({ nodes: options.nodes, start }, stop) ?? kept;
+      kept = master.choose({ nodes: options.nodes, start, seconds: options.seconds }, stop) ?? kept;
     }
   } finally {
     master.close();
@@ -64,85 +65,6 @@ function restore(state: State, released: readonly Offer[], proved: boolean, colu
 
 function total(offers: readonly Offer[]): number {
   return offers.reduce((sum, offer) => sum + offer.value, 0);
-}
-
-/** Column generation: adds the groups that the prices of the linear programme ask for; returns its last value. */
-export function generate(
-  offers: Offers,
-  master: Master,
-  tasks: readonly number[],
-  state: State,
-  rounds: number,
-  stop: () => boolean,
-): number | null {
-  const free = state.freePrices();
-  for (let round = 0; ; round++) {
-    const solved = stop() ? null : master.relaxation(stop);
-    if (!solved || round >= rounds) return solved?.value ?? null;
-    if (master.add(wantedAt(offers, tasks, solved, free)) === 0) return solved.value;
-  }
-}
-
-/** The groups that are worth more than the prices of the linear programme, one at most for each task. */
-function wantedAt(
-  offers: Offers,
-  tasks: readonly number[],
-  solved: { duals: Duals; place: Map<number, number> },
-  free: Prices,
-): Offer[] {
-  const own = pricesOf(offers.model, solved.duals);
-  const prices = {
-    demand: own.demand.map((price, at) => (free.demand[at] ? TAKEN : price)),
-    staff: own.staff.map((price, at) => (free.staff[at] ? TAKEN : price)),
-  };
-  return tasks.flatMap((task) => {
-    const place = offers.tasks.place[task] ?? -1;
-    const floor = solved.place.get(place >= 0 ? place : -1 - (offers.tasks.lock[task] ?? 0)) ?? 0;
-    return offers.offer(task, prices, floor + 0.01)?.offer ?? [];
-  });
-}
-
-/** Diving: fixes what the linear programme is most sure of, solves again with new groups for the rest, until everything is whole. */
-export function dive(
-  offers: Offers,
-  master: Master,
-  tasks: readonly number[],
-  state: State,
-  stop: () => boolean,
-): Offer[] | null {
-  const picks: Offer[] = [];
-  try {
-    let solved = master.relaxation(stop, 'bounds');
-    for (let round = 0; solved; round++) {
-      const { weights } = solved;
-      let surest = -1;
-      const sure: number[] = [];
-      weights.forEach((weight, column) => {
-        if (weight < 1e-6 || master.isFixed(column)) return;
-        if (weight > 0.8) sure.push(column);
-        if (surest < 0 || weight > (weights[surest] ?? 0)) surest = column;
-      });
-      if (surest < 0) return picks;
-      const before = picks.length;
-      for (const column of sure.length > 0 ? sure : [surest]) {
-        const offer = master.columns[column];
-        if (!offer || !state.fits(offer)) continue;
-        master.fix(column);
-        state.add(offer);
-        picks.push(offer);
-      }
-      if (stop() || picks.length === before) return null;
-      solved = master.relaxation(stop, 'bounds');
-      if (solved && round % 2 === 0) {
-        const open = tasks.filter((task) => !state.byPlace[offers.tasks.place[task] ?? -1]);
-        if (master.add(wantedAt(offers, open, solved, state.freePrices())) > 0) solved = master.relaxation(stop);
-      }
-    }
-    return null;
-  } finally {
-    for (const offer of picks) state.remove(offer);
-    master.unfix();
-  }
 }
 
 function freeTasks(offers: Offers, state: State, guide: Guide, lack: number): number[] {

@@ -20,6 +20,8 @@ export interface Offer {
 export class Offers {
   readonly model: Model;
   readonly tasks: Tasks;
+  /** What the task of the last `price` can be worth at most at these prices, also when that is not above the floor. */
+  ceiling = -1e15;
   private readonly pricer: Pricer;
   /** The cheapest trainers of the last `crewCost`. */
   private readonly crew: number[] = [];
@@ -34,8 +36,11 @@ export class Offers {
   /** Value minus prices of the best group of `task`, or -1e15 when none is above `floor`. */
   price(task: number, prices: Prices, floor: number): number {
     const costs = (this.tasks.opening[task] ?? 0) + this.crewCost(task, prices.staff);
+    this.ceiling = -1e15;
     if (costs > TAKEN / 2) return -1e15;
-    return this.pricer.best(task, prices.demand, floor + costs, false) - costs;
+    const value = this.pricer.best(task, prices.demand, floor + costs, false) - costs;
+    this.ceiling = this.pricer.ceiling - costs;
+    return value;
   }
 
   /** The best group of `task` at these prices, or null when none is above `floor`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeInstance } from '../../../../bench/lib/planner-instance.ts';
 import { parseBytes, parseInstance } from './parse.ts';
+import { randomFrom } from './random.ts';
 
 type Loose = Record<string, unknown> & Record<'types' | 'demands' | 'rooms' | 'trainers', Record<string, unknown>[]>;
 
@@ -51,6 +52,24 @@ describe('an instance', () => {
       Object.assign(demands[2] ?? {}, { lat: 'north', languages: ['nl', 'nl'] });
     });
     expect(faults).toHaveLength(5);
+    const more = faultsOf(({ types, demands, rooms }) => {
+      Object.assign(types[0] ?? {}, { min: 20, ageMin: 280 });
+      // The place in the list is right even when one before it could not be read at all.
+      demands[0] = {};
+      Object.assign(demands[1] ?? {}, { maxKm: 0 });
+      Object.assign(rooms[0] ?? {}, { 'a\nb': 1, '': 2 });
+    });
+    expect(more).toEqual(
+      expect.arrayContaining([
+        'types[0].min: 20 is above max 12',
+        'types[0].ageMin: 280 is above ageMax 107',
+        'demands[0].count: is missing',
+        'demands[1].maxKm: expected more than 0 (0 only in a locked group)',
+        'rooms[0]."a\\nb": unknown key',
+        'rooms[0]."": unknown key',
+      ]),
+    );
+    expect(more).toHaveLength(16);
   });
 
   it('gets every fault of its agreed groups', () => {
@@ -78,5 +97,27 @@ describe('an instance', () => {
   ])('is refused for %s', (_name, bytes, line) => {
     const parsed = parseBytes(bytes, 'file');
     expect(parsed.ok ? [] : parsed.faults).toEqual([expect.stringContaining(line)]);
+  });
+
+  it('is never more than refused, whatever stands in it, and every fault is one line', () => {
+    const random = randomFrom(71);
+    const odd = [null, true, -1, 0.5, 1e300, '', 'a\nb', [], {}, [[null]], { id: 1 }, '__proto__'];
+    const any = () => odd[Math.floor(random() * odd.length)];
+    const spoil = (value: unknown): unknown => {
+      if (random() < 0.03) return any();
+      if (Array.isArray(value)) return value.flatMap((item) => (random() < 0.02 ? [item, item] : spoil(item)));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([key, item]) => (random() < 0.01 ? [] : [[random() < 0.01 ? 'other' : key, spoil(item)]])),
+      );
+    };
+    const whole = makeInstance({ demands: 4, seed: 2, trainers: 3, rooms: 2 });
+    const agreed = { type: 't1', room: 'r0', slot: 1, language: 'nl', trainers: ['p0'], demands: ['d0'] };
+    for (let turn = 0; turn < 1500; turn++) {
+      const parsed = parseInstance(spoil({ ...whole, locked: [agreed] }), 'file');
+      if (parsed.ok) continue;
+      expect(parsed.faults.length).toBeGreaterThan(0);
+      for (const line of parsed.faults) expect(line).toMatch(/^[^\n\r]*: [^\n\r]+$/);
+    }
   });
 });

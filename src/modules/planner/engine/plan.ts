@@ -1,26 +1,42 @@
-import { FORMAT, type Group, type Plan } from './format.ts';
+import { FORMAT, type Group, type Plan, type Reason } from './format.ts';
 import type { Model } from './model.ts';
 import type { Offer } from './offers.ts';
 import type { State } from './state.ts';
 import type { Tasks } from './tasks.ts';
 import { unserved } from './unserved.ts';
 
-/** The plan of a state, in the words of the instance. `order` is how the instance lists its demands; `bound` may have decimals. */
-export function toPlan(
-  model: Model,
-  tasks: Tasks,
-  state: State,
-  known: { bound: number | null; seconds: number; order: readonly { id: string }[] },
+/** What there is to say about a plan beside its groups. `bound` may have decimals; reasons are in the order of the instance. */
+interface Known {
+  bound: number | null;
+  seconds: number;
+  order: readonly { id: string }[];
+  reasons?: readonly Reason[];
+}
+
+/** The plan of a state, in the words of the instance. */
+export function toPlan(model: Model, tasks: Tasks, state: State, known: Known): Plan {
+  const groups = toGroups(model, tasks, state);
+  if (known.reasons) return planOf(groups, state.value, { ...known, reasons: known.reasons });
+  const plan = planOf(groups, state.value, { ...known, reasons: [] });
+  return { ...plan, unserved: unserved(model, known.order, (d) => state.byDemand[d] !== null) };
+}
+
+/** A plan of these groups. */
+export function planOf(
+  groups: Group[],
+  value: number,
+  { bound, seconds, order, reasons }: Known & { reasons: readonly Reason[] },
 ): Plan {
-  const bound = known.bound === null ? null : Math.floor(known.bound);
+  const served = new Set(groups.flatMap(({ demands }) => demands));
+  const most = bound === null || !Number.isFinite(bound) ? null : Math.floor(bound);
   return {
     format: FORMAT,
-    value: state.value,
-    bound,
-    optimal: bound !== null && bound === state.value,
-    seconds: Math.round(known.seconds * 1000) / 1000,
-    groups: toGroups(model, tasks, state),
-    unserved: unserved(model, tasks, state, known.order),
+    value,
+    bound: most,
+    optimal: most !== null && most === value,
+    seconds: Math.round(seconds * 1000) / 1000,
+    groups,
+    unserved: order.flatMap(({ id }, at) => (served.has(id) ? [] : { id, reason: reasons[at] ?? 'capacity' })),
   };
 }
 

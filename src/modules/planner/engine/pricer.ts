@@ -12,6 +12,8 @@ const NOTHING = -1e15;
 export class Pricer {
   /** The choice of the last `best(task, prices, floor, true)`. */
   readonly chosen: number[] = [];
+  /** What the last task can be worth at most before costs, also when nothing was found above the floor. */
+  ceiling = NOTHING;
   private readonly model: Model;
   private readonly tasks: Tasks;
   private readonly widest: number;
@@ -33,7 +35,11 @@ export class Pricer {
     this.top = new Float64Array(places);
     this.who = new Int32Array(places);
     this.sum = new Float64Array(this.widest + 1);
-    this.used = new Int32Array((this.widest + 1) * (this.widest + 1));
+    const largest = Math.min(
+      this.widest,
+      model.count.reduce((most, count) => Math.max(most, count), 1),
+    );
+    this.used = new Int32Array((largest + 1) * (this.widest + 1));
   }
 
   /**
@@ -47,11 +53,14 @@ export class Pricer {
     if (last - first > 1) {
       // Without ages the knapsack is a bound: most tasks end here.
       this.select(task, itemFrom[task] ?? 0, itemFrom[task + 1] ?? 0, Number.MAX_SAFE_INTEGER, prices);
-      if (this.knapsack(task, false) <= floor) return NOTHING;
+      this.ceiling = this.knapsack(task, false);
+      if (this.ceiling <= floor) return NOTHING;
     }
+    this.ceiling = NOTHING;
     for (let window = first; window < last; window++) {
       this.select(task, windowStart[window] ?? 0, windowEnd[window] ?? 0, windowOldest[window] ?? 0, prices);
       const value = this.knapsack(task, collect);
+      if (value > this.ceiling) this.ceiling = value;
       if (value <= found || value <= floor) continue;
       found = value;
       if (collect) this.trace(task);

@@ -19,7 +19,7 @@ interface Move {
 export function replan(offers: Offers, { state, loose, touched, changes }: Rebuilt): void {
   const changed = new Set<number>(touched);
   const newcomers = new Set(loose);
-  const limit = Math.max(changes, touched.size, 1) + OTHERS;
+  const limit = mostChanges({ changes, touched });
   for (let moves = 0; moves < 4 * limit; moves++) {
     const move = bestMove(offers, state, { loose, newcomers, changed, full: changed.size >= limit });
     if (!move) break;
@@ -37,6 +37,11 @@ export function replan(offers: Offers, { state, loose, touched, changes }: Rebui
     for (const group of theft?.next ?? []) state.add(group);
     for (const group of theft?.next ?? []) changed.add(group.task);
   }
+}
+
+/** How many groups may change: one for each change, and a few others. */
+export function mostChanges({ changes, touched }: { changes: number; touched: ReadonlySet<number> }): number {
+  return Math.max(changes, touched.size, 1) + OTHERS;
 }
 
 interface Around {

@@ -1,11 +1,14 @@
 import type { Budget } from './budget.ts';
 import { type Duals, noDuals, Places, pricesOf } from './dual.ts';
+import type { Group } from './format.ts';
+import { makeTasks } from './make-tasks.ts';
 import type { Model } from './model.ts';
 import type { Guide } from './neighbourhood.ts';
 import { Offers } from './offers.ts';
+import { toGroups } from './plan.ts';
 import { randomFrom } from './random.ts';
 import { State } from './state.ts';
-import { makeTasks, type Tasks } from './tasks.ts';
+import type { Tasks } from './tasks.ts';
 
 /** What the person who waits is told: points of the best plan and the proved bound so far, and the used share of the budget. */
 export interface Progress {
@@ -15,6 +18,23 @@ export interface Progress {
   groups: number;
   share: number;
 }
+
+/** What hears how a search goes on. */
+export interface Listener {
+  progress: (progress: Progress) => void;
+  /** A better plan: its groups, with the proved bound so far. Not each one, but the last is at most some moments old. */
+  better: (better: Better) => void;
+}
+
+/** A plan on the way, in the words of the instance. */
+export interface Better {
+  value: number;
+  bound: number | null;
+  groups: Group[];
+}
+
+/** Milliseconds between two plans that are told. */
+const PAUSE = 200;
 
 /** What all phases of a search share: the best plan, the lowest bound with its prices, and the budget. */
 export class Search {
@@ -27,9 +47,10 @@ export class Search {
   best: State;
   bound = Number.POSITIVE_INFINITY;
   duals: Duals;
-  private readonly report: (progress: Progress) => void;
+  private readonly listener: Listener;
+  private told = { value: Number.NEGATIVE_INFINITY, at: Number.NEGATIVE_INFINITY };
 
-  constructor(model: Model, budget: Budget, seed: number, report: (progress: Progress) => void) {
+  constructor(model: Model, budget: Budget, seed: number, listener: Listener) {
     this.model = model;
     this.tasks = makeTasks(model);
     this.offers = new Offers(model, this.tasks);
@@ -38,7 +59,7 @@ export class Search {
     this.random = randomFrom(seed);
     this.best = new State(model, this.tasks);
     this.duals = noDuals(model);
-    this.report = report;
+    this.listener = listener;
   }
 
   /** Whether nothing better can be found: points are whole. */
@@ -62,10 +83,27 @@ export class Search {
     this.duals = duals;
   }
 
+  /** One step of work begins; the best plan is whole, and told when it is better than the last. */
+  step(): void {
+    this.budget.step();
+    const now = this.budget.seconds() * 1000;
+    if (this.best.value > this.told.value && now >= this.told.at + PAUSE) this.tellBetter();
+  }
+
+  /** Tells the best plan now. */
+  tellBetter(): void {
+    const { model, tasks, best } = this;
+    this.told = { value: best.value, at: this.budget.seconds() * 1000 };
+    this.listener.better({ value: best.value, bound: this.wholeBound(), groups: toGroups(model, tasks, best) });
+  }
+
+  private wholeBound(): number | null {
+    return Number.isFinite(this.bound) ? Math.floor(this.bound) : null;
+  }
+
   tell(phase: Progress['phase']): void {
-    const bound = Number.isFinite(this.bound) ? Math.floor(this.bound) : null;
     const groups = this.best.open.size + this.model.locked.length;
-    this.report({ phase, value: this.best.value, bound, groups, share: this.budget.share() });
+    this.listener.progress({ phase, value: this.best.value, bound: this.wholeBound(), groups, share: this.budget.share() });
   }
 
   /** How promising each task is at the prices of the bound. */

@@ -1,9 +1,9 @@
 import { ascend } from './ascent.ts';
 import { type Duals, guess, Places, pricesOf } from './dual.ts';
 import type { Instance, Plan } from './format.ts';
+import { makeTasks } from './make-tasks.ts';
 import { compile, type Model } from './model.ts';
 import { Offers } from './offers.ts';
-import { makeTasks } from './tasks.ts';
 import { kilometres, travelCost } from './worth.ts';
 
 /** What more of something would bring, in points: an estimate from the prices of the relaxation, never exact, seldom too low. */

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Instance, Plan } from './format.ts';
+import type { Instance, Plan, Reason } from './format.ts';
 import type { Previous } from './previous.ts';
-import type { Progress } from './search.ts';
+import type { Better, Progress } from './search.ts';
+import { Told } from './told.ts';
 
 /** Limits of a search in a worker: `seconds` from `startedAt` (milliseconds since 1970; now when absent), steps of `work`, or both. */
 export interface WorkerOptions {
@@ -19,16 +20,27 @@ export interface ToWorker {
   stop: SharedArrayBuffer;
 }
 
-export type FromWorker = { kind: 'progress'; progress: Progress } | { kind: 'plan'; plan: Plan };
+export type FromWorker =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'better'; better: Better }
+  | { kind: 'reasons'; reasons: Reason[] }
+  | { kind: 'plan'; plan: Plan };
 
-/** A search that runs: its plan (rejected when the worker fails), and how to make it end now with the best plan so far. */
+/** A search that runs: its plan (rejected when the worker fails without one), and how to make it end now with the best plan so far. */
 export interface Running {
   plan: Promise<Plan>;
   stop: () => void;
 }
 
+/** Milliseconds that the worker has, when asked to stop, before the best plan that it told of is taken. */
+const GRACE = 800;
+
+/** Milliseconds that a timer can count: longer than anyone waits. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * Solves in a thread of its own, so that the web process goes on answering. `onProgress` hears of better plans and bounds.
+ * At the limit the plan is there even when the worker is busy in a long step: then it is the best plan that the worker told of.
  * Works from the sources and from the build: the worker lies beside this file in both.
  */
 export function solveInWorker(
@@ -36,18 +48,51 @@ export function solveInWorker(
   options: Partial<WorkerOptions>,
   onProgress: (progress: Progress) => void = () => {},
 ): Running {
-  const stop = new SharedArrayBuffer(4);
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const startedAt = performance.timeOrigin + performance.now();
-  const job: ToWorker = { instance, options: { seconds: null, work: null, seed: 1, startedAt, from: null, ...options }, stop };
+  const given = { seconds: null, work: null, seed: 1, startedAt: now(), from: null, ...options };
+  const job: ToWorker = { instance, options: given, stop: new SharedArrayBuffer(4) };
   const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: job });
-  const plan = new Promise<Plan>((resolve, reject) => {
-    worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'plan') resolve(message.plan);
-      else onProgress(message.progress);
+  const told = new Told(instance, job.options.startedAt);
+  const { promise, resolve, reject } = Promise.withResolvers<Plan>();
+  const timers: NodeJS.Timeout[] = [];
+  let ended = false;
+  const end = (finish: () => void) => {
+    if (ended) return;
+    ended = true;
+    for (const timer of timers) clearTimeout(timer);
+    finish();
+    void worker.terminate();
+  };
+  const fail = (error: Error) =>
+    end(() => {
+      if (!told.any) return reject(error);
+      process.emitWarning(`The planner's worker failed, its last plan counts: ${error.message}`);
+      resolve(told.plan());
     });
-    worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`The planner's worker ended without a plan (${code}).`)));
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'plan') end(() => resolve(message.plan));
+    else if (message.kind === 'better') told.better(message.better);
+    else if (message.kind === 'reasons') told.because(message.reasons);
+    else {
+      told.progress(message.progress);
+      onProgress(message.progress);
+    }
   });
-  return { plan, stop: () => Atomics.store(new Int32Array(stop), 0, 1) };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`The planner's worker ended without a plan (${code}).`)));
+  const settleAfter = (milliseconds: number) => {
+    const wait = Math.min(Math.max(0, milliseconds), LONGEST_TIMER);
+    timers.push(setTimeout(() => end(() => resolve(told.plan())), wait));
+  };
+  const { seconds } = job.options;
+  if (seconds !== null) settleAfter(job.options.startedAt + seconds * 1000 - now());
+  const stop = () => {
+    Atomics.store(new Int32Array(job.stop), 0, 1);
+    settleAfter(GRACE);
+  };
+  return { plan: promise, stop };
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }

@@ -11,5 +11,7 @@ const plan = await solve(job.instance, {
   now: () => performance.timeOrigin + performance.now(),
   stopped: () => Atomics.load(flag, 0) === 1,
   onProgress: (progress) => send({ kind: 'progress', progress }),
+  onBetter: (better) => send({ kind: 'better', better }),
+  onReasons: (reasons) => send({ kind: 'reasons', reasons }),
 });
 send({ kind: 'plan', plan });

@@ -15,6 +15,14 @@ export function kilometres(from: Place, to: Place): number {
   return Math.round(Math.sqrt(x * x + y * y) * EARTH_KM * DETOUR * 100) / 100;
 }
 
+/** Kilometres over the road for one degree of latitude. */
+const DEGREE_KM = RADIAN * EARTH_KM * DETOUR;
+
+/** Whether a place is within reach; how far it is north or south mostly tells already. */
+export function reaches(from: Place & { maxKm: number }, to: Place): boolean {
+  return Math.abs(to.lat - from.lat) * DEGREE_KM < from.maxKm + 0.01 && kilometres(from, to) <= from.maxKm;
+}
+
 /** Points that travel costs, for one person. */
 export function travelCost(km: number): number {
   return Math.round(3 * km);

@@ -54,7 +54,7 @@ describe('the pool board', () => {
     await world.app.system((work) => work.tx.updateTable('demands').set({ places: 1 }).where('id', '=', katwijk).execute());
     await world.app.system((work) => work.tx.updateTable('demands').set({ places: 3 }).where('id', '=', leiden).execute());
     expect((await world.leiden.browser.get(paths.pools)).body).toContain(
-      'Nog 2 kinderen van 8 tot 10 jaar binnen 15 km van Oegstgeest.',
+      'Nog 2 kinderen van 8 tot en met 10 jaar binnen 15 km van Oegstgeest.',
     );
   });
 });
@@ -70,7 +70,8 @@ describe('the pools of one demand', () => {
   test('another team does not learn what is only for the owner', async () => {
     const { body } = await world.leiden.browser.get(paths.poolsOf(katwijk));
     expect(body).not.toContain('JGT Katwijk');
-    expect(body).not.toContain('Deze groepen hebben al plek');
+    expect(body).not.toContain('Hier is al plek');
+    expect(body).not.toContain('In het aanbod');
   });
 });
 
@@ -147,16 +148,24 @@ describe('a proposal', () => {
   test('asks a reason with a no, refuses personal data in it, and keeps what was typed', async () => {
     const id = await sentProposal();
     const page = paths.proposal(id);
-    const none = await world.leiden.browser.post(paths.answers(id), { vraag: leiden, antwoord: 'nee', reden: '' }, page);
+    const none = await world.leiden.browser.post(
+      paths.answers(id),
+      { vraag: leiden, versie: '1', antwoord: 'nee', reden: '' },
+      page,
+    );
     expect(none.statusCode).toBe(422);
     const named = await world.leiden.browser.post(
       paths.answers(id),
-      { vraag: leiden, antwoord: 'nee', reden: 'Mail jan@voorbeeld.nl' },
+      { vraag: leiden, versie: '1', antwoord: 'nee', reden: 'Mail jan@voorbeeld.nl' },
       page,
     );
     expect(named.body).toContain('gegevens van een persoon');
     expect(named.body).toContain('Mail jan@voorbeeld.nl');
-    const strange = await world.leiden.browser.post(paths.answers(id), { vraag: katwijk, antwoord: 'ja', reden: '' }, page);
+    const strange = await world.leiden.browser.post(
+      paths.answers(id),
+      { vraag: katwijk, versie: '1', antwoord: 'ja', reden: '' },
+      page,
+    );
     expect(strange.statusCode).toBe(404);
   });
 
@@ -164,10 +173,10 @@ describe('a proposal', () => {
     const id = await sentProposal();
     const page = paths.proposal(id);
     expect((await world.leiden.browser.get(paths.today)).body).toContain('Geef antwoord: Rots en Water');
-    await world.leiden.browser.post(paths.answers(id), { vraag: leiden, antwoord: 'ja', reden: '' }, page);
-    await world.katwijk.browser.post(paths.answers(id), { vraag: katwijk, antwoord: 'ja', reden: '' }, page);
+    await world.leiden.browser.post(paths.answers(id), { vraag: leiden, versie: '1', antwoord: 'ja', reden: '' }, page);
+    await world.katwijk.browser.post(paths.answers(id), { vraag: katwijk, versie: '1', antwoord: 'ja', reden: '' }, page);
     for (const trainer of world.trainers.slice(0, 2))
-      await trainer.browser.post(paths.answers(id), { antwoord: 'ja', reden: '' }, page);
+      await trainer.browser.post(paths.answers(id), { versie: '1', antwoord: 'ja', reden: '' }, page);
     expect((await world.leiden.browser.get(page)).body).toContain('De groep is gepland');
     expect((await world.leiden.browser.get(paths.today)).body).toContain('Vul 5 plekken in Rots en Water');
     expect((await world.planner.browser.get(paths.proposals)).body).toContain('Groep gepland');
@@ -189,6 +198,100 @@ describe('a proposal', () => {
     const refused = await world.planner.browser.post(paths.sending(second), {}, paths.proposal(second));
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('De ruimte is net door iemand anders geboekt. Er is niets verstuurd.');
+  });
+});
+
+describe('changes of a proposal', () => {
+  const offer = async (id: string, fields: Record<string, string>) =>
+    world.katwijk.browser.post(
+      paths.counters(id),
+      { versie: '1', vraag: katwijk, ...fields },
+      `${paths.counters(id)}?vraag=${katwijk}`,
+    );
+
+  test('"not so, but so": the team fills in what must be different, the maker sees what it means and takes it with one click', async () => {
+    const id = await sentProposal();
+    const form = await world.katwijk.browser.get(paths.counters(id));
+    expect(form.body).toContain('Niet zo, maar zo');
+    expect((await world.leiden.browser.get(`${paths.counters(id)}?vraag=${katwijk}`)).statusCode).toBe(404);
+    const empty = await offer(id, {});
+    expect([empty.statusCode, empty.body.includes('Vul minstens één ding in')]).toEqual([422, true]);
+    const wrong = await offer(id, {
+      plekken: '9',
+      'vanaf-day': '1',
+      'vanaf-month': '1',
+      'vanaf-year': '2026',
+      toelichting: 'Bel 06-12345678',
+    });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('Bel 06-12345678');
+    const far = await offer(id, { plekken: '9', 'vanaf-day': '1', 'vanaf-month': '1', 'vanaf-year': '2026' });
+    for (const said of ['Vul een lager aantal in', 'Kies een dag die nog komt']) expect(far.body).toContain(said);
+    expect((await offer(id, { dagdeel: '13', toelichting: 'Dan kan iedereen.' })).headers.location).toBe(paths.proposal(id));
+    expect((await world.katwijk.browser.get(paths.proposal(id))).body).toContain('Jullie tegenvoorstel');
+    expect((await world.leiden.browser.get(paths.proposal(id))).body).not.toContain('Dan kan iedereen.');
+    expect((await world.planner.browser.get(paths.today)).body).toContain('Er is een tegenvoorstel.');
+    const shown = (await world.planner.browser.get(paths.proposal(id))).body;
+    for (const said of [
+      'Tegenvoorstel van JGT Katwijk',
+      'Liever op donderdagmiddag',
+      'donderdag 11 februari',
+      '3 anderen krijgen de vraag opnieuw',
+    ])
+      expect(shown).toContain(said);
+    const action = /action="([^"]*tegenvoorstellen\/[0-9a-f-]+)"/.exec(shown)?.[1] ?? '';
+    expect((await world.leiden.browser.post(action, { versie: '1' }, paths.proposal(id))).body).toContain(
+      'Alleen de maker en planners',
+    );
+    expect((await world.planner.browser.post(action, { versie: '1' }, paths.proposal(id))).statusCode).toBe(303);
+    const again = await world.planner.browser.post(action, { versie: '1' }, paths.proposal(id));
+    expect([again.statusCode, again.body.includes('net door iemand anders veranderd')]).toEqual([422, true]);
+    const own = (await world.leiden.browser.get(paths.proposal(id))).body;
+    for (const said of ['Versie 2', 'Veranderd: de dag of de tijd.']) expect(own).toContain(said);
+  });
+
+  test('the maker keeps the plan with a reason', async () => {
+    const id = await sentProposal();
+    await offer(id, { plekken: '3' });
+    const shown = (await world.planner.browser.get(paths.proposal(id))).body;
+    const action = /action="([^"]*\/afwijzing)"/.exec(shown)?.[1] ?? '';
+    const counter = action.split('/').at(-2) ?? '';
+    const none = await world.planner.browser.post(action, { tegenvoorstel: counter, reden: '' }, paths.proposal(id));
+    expect(none.statusCode).toBe(422);
+    await world.planner.browser.post(action, { tegenvoorstel: counter, reden: 'Dan is de groep te klein.' }, paths.proposal(id));
+    expect((await world.katwijk.browser.get(paths.proposal(id))).body).toContain('Dan is de groep te klein.');
+  });
+
+  test('a trainer declines: the page offers the substitutes at once', async () => {
+    const id = await sentProposal();
+    const no = { versie: '1', antwoord: 'nee', reden: 'Ik ben dan weg.' };
+    await world.trainers[0]?.browser.post(paths.answers(id), no, paths.proposal(id));
+    const shown = (await world.planner.browser.get(paths.proposal(id))).body;
+    for (const said of ['Er is nog een trainer nodig', 'Vraag Tina Trainer', 'nog 1 te vinden']) expect(shown).toContain(said);
+    expect((await world.leiden.browser.get(paths.proposal(id))).body).not.toContain('Vraag Tina Trainer');
+    const ask = { trainer: world.trainers[2]?.id ?? '' };
+    expect((await world.planner.browser.post(paths.substitutes(id), ask, paths.proposal(id))).statusCode).toBe(303);
+    expect((await world.trainers[2]?.browser.get(paths.proposal(id)))?.body).toContain('Geef jij deze groep?');
+    expect((await world.planner.browser.post(paths.substitutes(id), ask, paths.proposal(id))).body).toContain(
+      'al een andere trainer gevraagd',
+    );
+    await world.planner.browser.post(paths.withdrawal(id), {}, paths.proposal(id));
+  });
+});
+
+describe('what fits a need that is still being written', () => {
+  const fields = `theme=resilience&ages-from=8&ages-to=10&ages-unit=years&places=3&maxKm=15&dayParts=5&languages=nl`;
+  test('follows its fields; without theme, ages or municipality it says what to choose', async () => {
+    const town = world.leiden.municipalityId;
+    const { body } = await world.leiden.browser.get(`${paths.fit}?${fields}&municipality=${town}`);
+    for (const said of ['<turbo-frame id="past"', 'Samen met andere teams', 'Je nieuwe vraag', 'In het aanbod'])
+      expect(body).toContain(said);
+    expect(body).not.toContain('Maak een voorstel');
+    expect(body).not.toContain('JGT Katwijk');
+    for (const less of [fields, 'theme=x&municipality=y', `${fields.replace('ages-to=10', 'ages-to=1')}&municipality=${town}`])
+      expect((await world.leiden.browser.get(`${paths.fit}?${less}`)).body).toContain(
+        'Kies een thema, een leeftijd en een gemeente',
+      );
   });
 });
 

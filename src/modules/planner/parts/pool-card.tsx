@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 interface Props {
   pool: PoolView;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
   /** On the page of one demand the link to it is left out. */
   linked?: boolean;
   /** One primary button per screen. */
@@ -33,7 +33,7 @@ export function PoolCard({ pool, headingLevel = 2, linked = true, first = false 
           items={pool.needs.map((need) => ({
             count: need.count,
             name: need.team,
-            note: `${need.area}, ${need.ages}, ${need.waiting}`,
+            note: [need.area, need.ages, need.waiting].filter(Boolean).join(', '),
           }))}
         />
         <div>{pool.max > 0 && <Meter value={pool.total} min={pool.min} max={pool.max} unit={pool.unit} />}</div>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../platform/work.ts';
-import { createOffers, type OfferInput, saveOffer } from '../../catalogue/index.ts';
+import { createOffers, type OfferInput, saveOffers, tellReviewers } from '../../catalogue/index.ts';
 import { type CheckedRow, checkRows } from './check.ts';
 import { keptSheet, SheetChanged } from './look.ts';
 import { actingFor, endStep, type Progress, type Run, TOLD_EVERY } from './run.ts';
@@ -17,8 +17,12 @@ export async function putIn(work: Work, run: Run, progress: Progress): Promise<v
     await putInSome(acting, run, rows.slice(from, from + TOLD_EVERY));
     await progress(Math.min(from + TOLD_EVERY, rows.length));
   }
+  if (run.review) await tellReviewers(acting, titlesOf(rows));
   await endStep(work, run, { state: 'applied', done: rows.length });
 }
+
+const titlesOf = (rows: CheckedRow[]) =>
+  rows.flatMap(({ outcome, input }) => (input && (outcome === 'new' || outcome === 'changed') ? [input.title] : []));
 
 /** The job may be tried again after it was stopped in the middle; meanwhile the world goes on. */
 async function sameAsSeen(work: Work, run: Run, rows: CheckedRow[]): Promise<void> {
@@ -51,26 +55,32 @@ interface Made {
 
 /** What the sheet names was looked up a moment ago, in this same transaction. */
 async function putInSome(work: Work, run: Run, rows: CheckedRow[]): Promise<void> {
+  await noteResults(work, run, [...(await addNew(work, run, rows)), ...(await changeOld(work, run, rows))]);
+}
+
+async function addNew(work: Work, run: Run, rows: CheckedRow[]): Promise<Made[]> {
   const added = rows.flatMap(({ outcome, number, input }) => (outcome === 'new' && input ? [{ number, input }] : []));
   const offers = await createOffers(
     work,
     added.map(({ input }) => input),
     run,
   );
-  const made: Made[] = added.map(({ number }, index) => ({
+  return added.map(({ number }, index) => ({
     ...{ number, offerId: offers[index]?.offerId ?? '' },
     ...{ version: 1, result: 'added', undo: null },
   }));
-  for (const row of rows) if (row.outcome === 'changed') made.push(await changeOne(work, run, row));
-  await noteResults(work, run, made);
 }
 
-async function changeOne(work: Work, { review }: Run, { number, offer, input }: CheckedRow): Promise<Made> {
-  if (!input || !offer) throw new SheetChanged();
-  const saved = await saveOffer(work, offer.id, input, { trusted: true, known: true, review });
-  if (!saved.ok) throw new SheetChanged();
-  const undo = { input: offer.input, state: offer.state };
-  return { number, offerId: offer.id, version: saved.version, result: 'changed', undo };
+async function changeOld(work: Work, run: Run, rows: CheckedRow[]): Promise<Made[]> {
+  const changed = rows.flatMap(({ outcome, number, offer, input }) =>
+    outcome === 'changed' && offer && input ? [{ number, offerId: offer.id, input, before: offer }] : [],
+  );
+  const versions = await saveOffers(work, changed, run);
+  return changed.map(({ number, offerId, before }) => {
+    const version = versions.get(offerId);
+    if (version === undefined) throw new SheetChanged();
+    return { number, offerId, version, result: 'changed', undo: { input: before.input, state: before.state } };
+  });
 }
 
 async function noteResults(work: Work, run: Run, made: Made[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../platform/work.ts';
 import { type FullOffer, type OfferInput, readOffer } from '../../catalogue/index.ts';
@@ -43,16 +44,26 @@ export async function checkRows(reading: Reading, sheet: Sheet): Promise<Checked
   const names = await lookups(reading, sheet.scope);
   const existing = await findExisting(reading, sheet, names);
   const seen = new Map<string, number>();
-  return sheet.rows.map((row) => {
+  const known = { ...sheet, names };
+  const checkNext = (row: Sheet['rows'][number]) => {
     const found = existing(row.cells);
-    const checked = checkRow(row, found.offer, { ...sheet, names });
+    const checked = checkRow(row, found.offer, known);
     const same = found.offer ? `offer ${found.offer.id}` : sameOffer(row.cells);
     const other = same ? seen.get(same) : undefined;
     if (same && other === undefined) seen.set(same, row.number);
     const more = [found.fault, other === undefined ? null : words[sheet.lang].double(other)].filter((text) => text !== null);
     return withFaults(checked, more, sheet);
-  });
+  };
+  const rows: CheckedRow[] = [];
+  for (const row of sheet.rows) {
+    rows.push(checkNext(row));
+    // Meanwhile the program answers others.
+    if (rows.length % AT_ONCE === 0) await setImmediate();
+  }
+  return rows;
 }
+
+const AT_ONCE = 100;
 
 const words = {
   nl: {
@@ -120,6 +131,7 @@ function faultAt(layout: Layout, field: string, row: number, text: string, lang:
 function changedTexts(before: OfferInput, after: OfferInput, names: Lookups, lang: Lang): Cells {
   const changed: Cells = {};
   for (const column of columns) {
+    if (before[column.field] === after[column.field]) continue;
     const [old, now] = [before, after].map((input) => cellText(column, input, names, lang));
     if (old !== undefined && old !== now) changed[column.field] = old;
   }

@@ -1,6 +1,6 @@
 import { languageName } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
-import type { OfferInput } from '../../catalogue/index.ts';
+import { type OfferInput, offerInput } from '../../catalogue/index.ts';
 import { eurosOf } from '../euros.ts';
 import { ageText } from './ages.ts';
 import { type ListName, listText } from './lists.ts';
@@ -101,6 +101,7 @@ export const columns: readonly Column[] = [
   { field: 'access', kind: { is: 'one-of', list: 'access' }, nl: 'Toegang', en: 'Access' },
   { field: 'intakeBy', kind: text, nl: 'Gesprek vooraf door', en: 'Talk beforehand by' },
   { field: 'registerAt', kind: text, nl: 'Aanmelden bij', en: 'Register at' },
+  { field: 'phone', kind: text, nl: 'Telefoon', en: 'Telephone', also: ['Tel', 'Phone'] },
   { field: 'openOutsideRegion', kind: yesNo, nl: 'Open voor buiten de regio', en: 'Open to outside the region' },
   { field: 'deployableOutside', kind: yesNo, nl: 'Inzetbaar buiten de gemeente', en: 'Deployable outside the municipality' },
   { field: 'requires', kind: { is: 'one-of', list: 'requires' }, nl: 'Registratie nodig', en: 'Registration required' },
@@ -132,6 +133,13 @@ const words = {
   en: { yes: 'yes', no: 'no', age: { year: 'years', month: 'months', and: 'and' } },
 };
 
+const spokenNames = Object.fromEntries(
+  (['nl', 'en'] as const).map((lang) => [
+    lang,
+    Object.fromEntries(offerInput.shape.languages.in.in.element.options.map((code) => [code, languageName(code, lang)])),
+  ]),
+) as Record<Lang, Record<string, string>>;
+
 /** The cell of a column for a value, as read-cell.ts reads it back. */
 export function cellText({ field, kind }: Column, input: OfferInput, names: Lookups, lang: Lang): string {
   const value = input[field];
@@ -154,7 +162,7 @@ export function cellText({ field, kind }: Column, input: OfferInput, names: Look
     case 'some-of':
       return (value as string[]).map((code) => listText(kind.list, code, lang)).join('; ');
     case 'languages':
-      return (value as string[]).map((code) => languageName(code, lang)).join('; ');
+      return (value as OfferInput['languages']).map((code) => spokenNames[lang][code]).join('; ');
     case 'named':
       return shownName(names[kind.lookup], String(value));
     case 'names':

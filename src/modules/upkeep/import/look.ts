@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unseal } from '../../../platform/crypto/seal.ts';
+import { insertAll } from '../../../platform/db/records.ts';
 import type { Reading, Work } from '../../../platform/work.ts';
 import { type CheckedRow, checkRows, type Sheet } from './check.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -73,15 +74,11 @@ function cellsOf(layout: Layout, cells: string[]): Record<string, string> {
 async function writeRows(work: Work, run: Run, rows: CheckedRow[], progress: Progress): Promise<void> {
   for (let from = 0; from < rows.length; from += TOLD_EVERY) {
     const some = rows.slice(from, from + TOLD_EVERY);
-    await work.tx
-      .insertInto('import_rows')
-      .values(
-        some.map(({ number, outcome, title, cells, before, faults, offer }) => ({
-          ...{ region_id: work.region.id, run_id: run.id, number, outcome, title, offer_id: offer?.id ?? null },
-          ...{ cells: JSON.stringify(cells), before: before && JSON.stringify(before), faults: JSON.stringify(faults) },
-        })),
-      )
-      .execute();
+    const written = some.map(({ number, outcome, title, cells, before, faults, offer }) => ({
+      ...{ region_id: work.region.id, run_id: run.id, number, outcome, title, offer_id: offer?.id ?? null },
+      ...{ cells, before, faults },
+    }));
+    await insertAll(work.tx, 'import_rows', written);
     await progress(from + some.length);
   }
 }

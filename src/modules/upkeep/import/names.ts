@@ -11,6 +11,9 @@ export function plain(text: string): string {
 /** Names that belong to values; a value may have more of them. */
 export class Names<T> {
   readonly #known = new Map<string, { value: T; shown: string }>();
+  /** What was asked before: a sheet says the same few names thousands of times. */
+  readonly #found = new Map<string, T | undefined>();
+  readonly #near = new Map<string, string | undefined>();
 
   /** The first value with a name keeps it. `shown`: what is said when somebody probably meant it. */
   add(value: T, shown: string, names: string[] = [shown]): void {
@@ -18,14 +21,20 @@ export class Names<T> {
       const key = plain(name);
       if (key && !this.#known.has(key)) this.#known.set(key, { value, shown });
     }
+    this.#found.clear();
+    this.#near.clear();
   }
 
   find(text: string): T | undefined {
-    return this.#known.get(plain(text))?.value;
+    return remembered(this.#found, text, () => this.#known.get(plain(text))?.value);
   }
 
   /** The known name that looks most like it: a typing error or a beginning; undefined when nothing does. */
   nearest(text: string): string | undefined {
+    return remembered(this.#near, text, () => this.#nearestTo(text));
+  }
+
+  #nearestTo(text: string): string | undefined {
     const asked = plain(text).slice(0, 60);
     if (asked.length < 3) return undefined;
     const most = Math.max(1, Math.floor(asked.length / 4));
@@ -36,6 +45,17 @@ export class Names<T> {
     }
     return best?.shown;
   }
+}
+
+/** So many answers are remembered: enough for every name of a region, and no sheet fills the memory. */
+const MOST = 5000;
+
+function remembered<A>(answers: Map<string, A>, text: string, answer: () => A): A {
+  const known = answers.get(text);
+  if (known !== undefined || answers.has(text)) return known as A;
+  const found = answer();
+  if (answers.size < MOST) answers.set(text, found);
+  return found;
 }
 
 /** Letters to change, add or leave out; anything above `most` is `most + 1`. */

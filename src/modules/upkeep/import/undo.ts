@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Work } from '../../../platform/work.ts';
-import { type OfferInput, saveOffer, withdrawOffers } from '../../catalogue/index.ts';
+import { type OfferInput, saveOffers, tellReviewers, withdrawOffers } from '../../catalogue/index.ts';
 import { actingFor, endStep, type Progress, type Run, TOLD_EVERY } from './run.ts';
 
 const Before = z.object({ input: z.looseObject({ title: z.string() }), state: z.string() });
@@ -26,14 +27,17 @@ export async function takeBack(work: Work, run: Run, progress: Progress): Promis
     .execute();
   const done = rows.map(({ offer_id, ...row }) => ({ ...row, offerId: offer_id ?? '' }));
   const acting = actingFor(work, run.person_id);
+  const titles: string[] = [];
   for (let from = 0; from < done.length; from += TOLD_EVERY) {
-    await takeBackSome(acting, run, done.slice(from, from + TOLD_EVERY));
+    titles.push(...(await takeBackSome(acting, run, done.slice(from, from + TOLD_EVERY))));
     await progress(Math.min(from + TOLD_EVERY, done.length));
   }
+  if (run.review) await tellReviewers(acting, titles);
   await endStep(work, run, { state: 'undone', done: rows.length });
 }
 
-async function takeBackSome(work: Work, run: Run, rows: Row[]): Promise<void> {
+/** Returns the titles of what is again as it was. */
+async function takeBackSome(work: Work, run: Run, rows: Row[]): Promise<string[]> {
   const ids = rows.map((row) => row.offerId);
   const now = await work.tx.selectFrom('offers').select(['id', 'version', 'state']).where('id', 'in', ids).forUpdate().execute();
   const untouched = new Set(now.filter((offer) => offer.state !== 'withdrawn').map((offer) => `${offer.id} ${offer.version}`));
@@ -43,9 +47,10 @@ async function takeBackSome(work: Work, run: Run, rows: Row[]): Promise<void> {
     work,
     gone.map((row) => row.offerId),
   );
-  const undone = [...gone];
-  for (const row of changed) if (await asItWas(work, run, row)) undone.push(row);
-  await noteResults(work, run, rows, undone);
+  const before = changed.map((row) => ({ offerId: row.offerId, input: beforeOf(row) }));
+  const saved = await saveOffers(work, before, run);
+  await noteResults(work, run, rows, [...gone, ...changed.filter((row) => saved.has(row.offerId))]);
+  return before.map(({ input }) => input.title);
 }
 
 /** False for an offer that the import added or brought back from being withdrawn. */
@@ -53,22 +58,18 @@ function wasThere({ undo }: Row): boolean {
   return undo !== null && Before.parse(undo).state !== 'withdrawn';
 }
 
-async function asItWas(work: Work, { review }: Run, { offerId, undo }: Row): Promise<boolean> {
+function beforeOf({ undo }: Row): OfferInput {
   // It was checked by the catalogue when it was saved the first time.
-  const input = Before.parse(undo).input as unknown as OfferInput;
-  return (await saveOffer(work, offerId, input, { trusted: true, known: true, review })).ok;
+  return Before.parse(undo).input as unknown as OfferInput;
 }
 
 async function noteResults(work: Work, run: Run, rows: Row[], undone: Row[]): Promise<void> {
   const back = new Set(undone.map((row) => row.number));
   for (const result of ['undone', 'left'] as const) {
     const numbers = rows.map((row) => row.number).filter((number) => back.has(number) === (result === 'undone'));
-    if (numbers.length === 0) continue;
-    await work.tx
-      .updateTable('import_rows')
-      .set({ result })
-      .where('run_id', '=', run.id)
-      .where('number', 'in', numbers)
-      .execute();
+    if (numbers.length > 0)
+      await sql`update import_rows set result = ${result} where run_id = ${run.id} and number = any(${numbers}::integer[])`.execute(
+        work.tx,
+      );
   }
 }

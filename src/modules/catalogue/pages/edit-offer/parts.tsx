@@ -114,6 +114,7 @@ export function Join({ form, lang }: Props) {
       <One {...both} name="access" options={options(accesses, (code) => accessLabel(code, lang))} />
       <Line {...both} name="intakeBy" hint={t.intakeHint} maxLength={200} optional />
       <Line {...both} name="registerAt" hint={t.registerHint} maxLength={300} optional />
+      <Line {...both} name="phone" hint={t.phoneHint} maxLength={40} optional />
       <Yes {...both} name="openOutsideRegion" />
     </Part>
   );

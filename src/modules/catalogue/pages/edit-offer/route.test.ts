@@ -58,7 +58,13 @@ test('a new offer goes from form to review to the shelf with everything that was
       access: 'after-intake',
       intakeBy: 'de jeugdverpleegkundige',
     },
-    ...{ registerAt: 'bij de balie', openOutsideRegion: 'ja', deployableOutside: 'ja', municipalities: [world.municipalityId] },
+    ...{
+      registerAt: 'bij de balie',
+      phone: '071 - 555 01 49',
+      openOutsideRegion: 'ja',
+      deployableOutside: 'ja',
+      municipalities: [world.municipalityId],
+    },
     ...{ qualificationNeeded: 'ja', trainersNeeded: '2', coTrainer: 'ja', requires: 'skj', materials: 'Pannen\nSchorten' },
     ...{ forWhom: 'Voor ouders die graag koken.', whatYouGet: 'Recepten\nNieuwe mensen', whatHappens: 'We koken samen.' },
     ...{ practical: 'Neem een bakje mee.', 'q-0': 'Mag de baby mee?', 'a-0': 'Ja hoor.' },
@@ -99,6 +105,8 @@ test('a new offer goes from form to review to the shelf with everything that was
     'Ja hoor.',
     'Rots en Water',
   ];
+  expect(visitor).toContain('href="tel:0715550149"');
+  expect(visitor).toContain('"telephone":"071 - 555 01 49"');
   for (const text of [...forAll, ...more, ...story]) expect(visitor.replaceAll('\u00a0', ' '), text).toContain(text);
   const professional = [
     'Selectief',

@@ -27,7 +27,8 @@ export function Aside(model: OfferModel) {
   const { offer, contacts, lang, working } = model;
   const t = offerWords[lang];
   const provider = offer.organisation;
-  const ask = provider.phone ? { name: provider.name, phone: provider.phone } : contacts[0];
+  const own = offer.phone || provider.phone;
+  const ask = own ? { name: provider.name, phone: own } : contacts[0];
   return (
     <Stack>
       <Card title={t.who} headingLevel={2}>

@@ -3,6 +3,7 @@ import { slugOf } from '../../../../platform/i18n/slug.ts';
 import type { UnderstoodPart } from '../../../../ui/components/understood.tsx';
 import { listLabel } from '../../../regions/index.ts';
 import { ageWords } from '../../ages.ts';
+import { momentsText } from '../../moments.ts';
 import type { RegionWords } from '../../search/region-words.ts';
 import { type Understood, without } from '../../understanding.ts';
 import { audienceLabel, formLabel, languageLabel, levelLabel } from '../../wording.ts';
@@ -41,6 +42,8 @@ export function chipsFor(question: Question, understood: Understood, lists: Regi
   if (asked.plek) parts.push(chip(t.free, { plek: undefined }));
   for (const one of asked.voor) parts.push(chip(audienceLabel(one, lang), { voor: rest(asked.voor, one) }));
   for (const one of asked.vorm) parts.push(chip(formLabel(one, lang), { vorm: rest(asked.vorm, one) }));
+  if (understood.when && asked.dagdeel.length === 0)
+    parts.push(chip(momentsText(understood.when, lang), { zoek: without(asked.zoek ?? '', understood.when.phrases) }));
   for (const one of asked.dagdeel) parts.push(chip(facetWords[lang].dayParts[one], { dagdeel: rest(asked.dagdeel, one) }));
   for (const one of asked.kosten) parts.push(chip(facetWords[lang].costs[one], { kosten: rest(asked.kosten, one) }));
   for (const one of asked.taal) parts.push(chip(`${t.in} ${languageLabel(one, lang)}`, { taal: rest(asked.taal, one) }));

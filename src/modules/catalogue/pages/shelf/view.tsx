@@ -14,6 +14,7 @@ import { EmptyScene } from '../../../../ui/scenes/small-scenes.tsx';
 import { type ClosedFor, ClosedNotice } from '../../../regions/index.ts';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import { shelfPath } from '../../paths.ts';
+import { within } from '../../wording.ts';
 import type { Question } from './question.ts';
 import type { SortLink } from './sorting.ts';
 import type { WayOut } from './ways-out.ts';
@@ -23,6 +24,8 @@ export interface ShelfModel {
   question: string;
   faults: Question['faults'];
   read: { typed: string; as: string }[];
+  /** When somebody wanted to go, if there is nothing then. */
+  notThen: string | undefined;
   chips: UnderstoodPart[];
   /** Address of the same question with nothing taken for a typing error. */
   literally: string;
@@ -38,6 +41,8 @@ export interface ShelfModel {
   contacts: Pick<ContactPoint, 'name' | 'phone'>[];
   /** Who works with families can put a need out. */
   working: boolean;
+  /** Where parents and young people tell what they look for; null where it is not open to them. */
+  wish: string | null;
   moreFilters: string | undefined;
   withoutFilters: string | undefined;
   first: string | undefined;
@@ -70,6 +75,7 @@ export function Shelf(model: ShelfModel & { lang: Lang }) {
           hidden={model.keptInSearch}
         />
         {model.chips.length > 0 && <Understood intro={t.understood} removeLabel={t.remove} parts={model.chips} />}
+        {model.notThen && <Text small>{t.notThen(within(model.notThen))}</Text>}
         {model.read.length > 0 && (
           <Text small>
             {model.read.map(({ typed, as }) => t.read(typed, as)).join(' ')} <Link href={model.literally}>{t.literally}</Link>
@@ -186,15 +192,24 @@ function NothingFound(model: ShelfModel & { lang: Lang }) {
   );
 }
 
-/** A professional's way to what is not there yet. */
-function TellUs({ working, question, lang }: ShelfModel & { lang: Lang }) {
-  if (!working) return null;
+/** The way to what is not there yet: a need of a professional, or a wish. */
+function TellUs({ working, wish, question, lang }: ShelfModel & { lang: Lang }) {
   const t = shelfWords[lang];
+  if (wish)
+    return (
+      <Notice title={t.wish}>
+        <p>{t.wishText}</p>
+        <ButtonLink href={wish} look="secondary">
+          {t.wishButton}
+        </ButtonLink>
+      </Notice>
+    );
+  if (!working) return null;
   const sentence = question ? `?${new URLSearchParams({ zin: question })}` : '';
   return (
     <Notice title={t.tell}>
       <p>{t.tellText}</p>
-      <ButtonLink href={`${localPath('/werk/vragen/nieuw', lang)}${sentence}`} look="secondary">
+      <ButtonLink href={`${localPath('/werk/groepsvragen/nieuw', lang)}${sentence}`} look="secondary">
         {t.tellButton}
       </ButtonLink>
     </Notice>

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { ShelfPage } from '../../shelf.ts';
-import { without } from '../../understanding.ts';
+import { type Understood, without } from '../../understanding.ts';
 import { facetWords } from './facet-words.ts';
 import { addressWith, type Question } from './question.ts';
 
@@ -16,8 +16,8 @@ const MOST = 4;
 export function waysOut(question: Question, { found, understood }: ShelfPage, lang: Lang): WayOut[] {
   const { without: labels } = facetWords[lang];
   const ways = found.withoutOne().map(({ facet, count }) => {
-    const said = facet === 'leeftijd' && !question.asked.leeftijd && understood.age;
-    const changes = said ? { zoek: without(question.asked.zoek ?? '', said.phrases) } : { [facet]: undefined };
+    const said = saidOf(facet, question, understood);
+    const changes = said ? { zoek: without(question.asked.zoek ?? '', said) } : { [facet]: undefined };
     return { label: labels[facet] ?? facet, count, href: addressWith(question, changes, lang) };
   });
   const rest = question.asked.zoek ? found.withoutWords() : 0;
@@ -28,4 +28,10 @@ export function waysOut(question: Question, { found, understood }: ShelfPage, la
       href: addressWith(question, { zoek: undefined, niet: undefined }, lang),
     });
   return ways.slice(0, MOST);
+}
+
+/** The words of a question that say what is no choice in the address. */
+function saidOf(facet: string, { asked }: Question, { age, when }: Understood): string[] | undefined {
+  if (facet === 'leeftijd') return asked.leeftijd ? undefined : age?.phrases;
+  return facet === 'dagdeel' && asked.dagdeel.length === 0 ? when?.phrases : undefined;
 }

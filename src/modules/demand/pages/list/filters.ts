@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Facet } from '../../../../ui/components/facets.tsx';
 import type { DemandView } from '../../demand.ts';
+import { phaseOf } from '../../phases.ts';
 import { themeText } from '../../wording.ts';
 import { words } from './words.ts';
 
@@ -12,6 +13,8 @@ export const filterQuery = z.object({
   thema: code(/^[a-z0-9-]{1,60}$/),
   gemeente: code(/^[0-9a-f-]{36}$/),
   leeftijd: code(/^(?:0|4|8|12|16|18)$/),
+  /** Age phase of the overview, by the middle of the ages. */
+  fase: code(/^[0-7]$/),
   team: z.literal('mijn').optional().catch(undefined),
   na: code(/^[0-9a-f-]{36}$/),
 });
@@ -30,6 +33,7 @@ export function filtered(demands: DemandView[], filters: Filters, own: readonly 
       (without === 'thema' || !filters.thema || demand.theme === filters.thema) &&
       (without === 'gemeente' || !filters.gemeente || demand.municipalityId === filters.gemeente) &&
       (without === 'leeftijd' || !filters.leeftijd || inBand(demand, filters.leeftijd)) &&
+      (!filters.fase || phaseOf(demand) === Number(filters.fase)) &&
       (without === 'team' || !filters.team || own.includes(demand.organisationId)),
   );
 }

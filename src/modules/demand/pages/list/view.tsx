@@ -41,6 +41,11 @@ export function NeedList(props: Props) {
           </ButtonLink>
         )}
       </Cluster>
+      <Cluster>
+        {props.mayAdd && <Link href={to(demandPaths.several)}>{t.several}</Link>}
+        {props.mayAdd && <Link href={to(demandPaths.templates)}>{t.templates}</Link>}
+        <Link href={to(demandPaths.overview)}>{t.overview}</Link>
+      </Cluster>
       {props.anywhere === 0 ? <NothingYet mayAdd={props.mayAdd} /> : <Found {...props} />}
     </Stack>
   );

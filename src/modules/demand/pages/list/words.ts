@@ -1,6 +1,9 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 
 const nl = {
+  several: 'Stel er meer tegelijk',
+  templates: 'Sjablonen en eerdere vragen',
+  overview: 'Overzicht van alle vraag',
   title: 'Groepsvragen',
   add: 'Nieuwe groepsvraag',
   filters: 'Filters',
@@ -31,6 +34,9 @@ const nl = {
 };
 
 const en: typeof nl = {
+  several: 'Add several at once',
+  templates: 'Templates and earlier needs',
+  overview: 'Overview of all demand',
   title: 'Group needs',
   add: 'New group need',
   filters: 'Filters',

@@ -18,6 +18,8 @@ const labels: Record<string, Record<Lang, string>> = {
   waiting: { nl: 'Wacht sinds', en: 'Waiting since' },
   urgent: { nl: 'Spoed', en: 'Urgent' },
   note: { nl: 'Toelichting', en: 'Note' },
+  alsoWaiting: { nl: 'Ook op een wachtlijst', en: 'Also on a waiting list' },
+  templateName: { nl: 'Naam van het sjabloon', en: 'Name of the template' },
   noName: { nl: 'Naam in de toelichting', en: 'Name in the note' },
 };
 

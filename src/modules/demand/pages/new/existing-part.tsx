@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { ageSpan, longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -5,13 +6,17 @@ import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { GroupCard } from '../../../../ui/components/group-card.tsx';
 import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { Existing } from '../../existing.ts';
 import { words } from './words.ts';
 
-/** Groups with free places and offers on the shelf that could fit, so that nobody waits for what there is. */
-export function ExistingPart({ existing }: { existing: Existing | null }) {
-  const { lang } = usePage();
+/**
+ * Groups with free places and offers on the shelf that could fit, so that nobody waits for what there is. With a script the planner's page
+ * with all that fits comes in their place, and follows what is typed.
+ */
+export function ExistingPart({ existing, fitHref }: { existing: Existing | null; fitHref: string | null }) {
+  const { lang, to } = usePage();
   const t = words[lang];
   return (
     <section id="bestaat" aria-labelledby="bestaat-titel">
@@ -19,7 +24,14 @@ export function ExistingPart({ existing }: { existing: Existing | null }) {
         <Heading level={2} look={3} id="bestaat-titel">
           {t.exists}
         </Heading>
-        {existing === null ? <Text>{t.chooseFirst}</Text> : <Found existing={existing} />}
+        {h(
+          'turbo-frame',
+          { id: 'past', target: '_top', ...(fitHref ? { src: to(fitHref) } : {}) },
+          <Stack>
+            {existing === null ? <Text>{t.chooseFirst}</Text> : <Found existing={existing} />}
+            {fitHref && <Link href={to(fitHref)}>{t.allThatFits}</Link>}
+          </Stack>,
+        )}
       </Stack>
     </section>
   );

@@ -48,6 +48,11 @@ export const demandForm = z.strictObject({
   urgent: checkbox,
   note: optionalText(1000),
   noName: checkbox,
+  alsoWaiting: z.union([z.literal('').transform(() => 0), wholeNumber(0, 60)]).default(0),
+  groep: id.optional(),
+  wachtlijst: id.optional(),
+  template: checkbox,
+  templateName: optionalLine(60),
 });
 
 export type DemandForm = z.infer<typeof demandForm>;
@@ -70,8 +75,28 @@ export function asDemand(body: DemandForm): NewDemand {
     urgent: body.urgent,
     note: body.note,
     noName: body.noName,
+    alsoWaiting: body.alsoWaiting,
+    ...(body.groep && body.wachtlijst ? { entry: { groupId: body.groep, registrationId: body.wachtlijst } } : {}),
     ...(body.waiting ? { waitingSince: body.waiting } : {}),
     idempotencyKey: body.key,
+  };
+}
+
+/** The checked form as it was typed, for a template. */
+export function templateValues(body: DemandForm): FormState['values'] {
+  return {
+    places: String(body.places),
+    'ages-from': String(body['ages-from']),
+    'ages-to': String(body['ages-to']),
+    'ages-unit': body['ages-unit'],
+    theme: body.theme,
+    intervention: body.intervention ?? '',
+    municipality: body.municipality,
+    area: body.area,
+    maxKm: String(body.maxKm),
+    dayParts: body.dayParts.map(String),
+    languages: body.languages,
+    ...(body.urgent ? { urgent: 'ja' } : {}),
   };
 }
 
@@ -83,19 +108,28 @@ export function formErrors(errors: Record<string, string>): Record<string, strin
     interventionId: 'intervention',
     waitingSince: 'waiting',
     idempotencyKey: '',
+    entry: '',
   };
   return Object.fromEntries(Object.entries(errors).map(([field, message]) => [names[field] ?? field, message]));
+}
+
+/** Ages as the form asks them: in whole years when they are, else in months. */
+export function ageValues({ ageMin, ageMax }: { ageMin: number; ageMax: number }): Record<string, string> {
+  const inYears = ageMin >= 0 && ageMin % 12 === 0 && ageMax % 12 === 11;
+  return {
+    'ages-from': String(inYears ? ageMin / 12 : ageMin),
+    'ages-to': String(inYears ? (ageMax - 11) / 12 : ageMax),
+    'ages-unit': inYears ? 'years' : 'months',
+  };
 }
 
 /** The fields as the sentence fills them; what it does not say keeps its starting value. */
 export function valuesOf(understood: Understood): FormState['values'] {
   const { ages, place, waitingSince: since } = understood;
-  const inYears = ages && ages.ageMin >= 0 && ages.ageMin % 12 === 0 && ages.ageMax % 12 === 11;
   const values: Record<string, string | string[] | undefined> = {
     places: understood.places?.toString(),
-    'ages-from': ages && String(inYears ? ages.ageMin / 12 : ages.ageMin),
-    'ages-to': ages && String(inYears ? (ages.ageMax - 11) / 12 : ages.ageMax),
-    'ages-unit': ages && !inYears ? 'months' : 'years',
+    'ages-unit': 'years',
+    ...(ages ? ageValues(ages) : {}),
     theme: understood.theme,
     intervention: understood.interventionId,
     municipality: place?.municipalityId,

@@ -15,6 +15,7 @@ import type { Known } from '../../sentence/sentence.ts';
 import { agesError, summaryOf } from './errors.ts';
 import { errorOf, textOf } from './field-state.ts';
 import { MoreFields } from './more-fields.tsx';
+import { TemplateFields } from './template-fields.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -37,9 +38,10 @@ export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
     <Form
       action={to(demandPaths.add)}
       csrf={csrf}
-      hidden={{ key: formKey, organisation: team }}
+      hidden={{ key: formKey, organisation: team, ...entryOf(form) }}
       errors={summaryOf(form, lang)}
       label={t.form}
+      data-fit={to(demandPaths.fit)}
     >
       {teams.length > 1 && (
         <Select
@@ -53,6 +55,7 @@ export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
       <WhereFields form={form} known={known} />
       <WhenFields form={form} />
       <MoreFields form={form} known={known} />
+      <TemplateFields form={form} />
       <ActionBar note={t.noNames}>
         <Button look={filled ? 'primary' : 'secondary'}>{t.submit}</Button>
         <Button look="subtle" name="look" value="ja">
@@ -64,6 +67,12 @@ export function NeedForm({ form, known, teams, formKey, csrf, filled }: Props) {
       </ActionBar>
     </Form>
   );
+}
+
+/** The entry of a waiting list that the need is made of travels along. */
+function entryOf(form: FormState): Record<string, string> {
+  const [group, entry] = [typed(form, 'groep'), typed(form, 'wachtlijst')];
+  return group && entry ? { groep: group, wachtlijst: entry } : {};
 }
 
 interface PartProps {
@@ -90,6 +99,15 @@ function WhoFields({ form, known }: PartProps) {
         unit={unit}
         {...errorOf(agesError(form))}
       />
+      {!typed(form, 'wachtlijst') && (
+        <NumberField
+          name="alsoWaiting"
+          label={t.alsoWaiting}
+          hint={t.alsoWaitingHint}
+          optional
+          {...textOf(form, 'alsoWaiting')}
+        />
+      )}
       <Select
         name="theme"
         label={t.theme}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localDate } from '../../../../platform/clock/clock.ts';
+import { id } from '../../../../platform/http/fields.ts';
 import { type FormState, filledForm, parseForm, typed } from '../../../../platform/http/form.ts';
-import { type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { organisations } from '../../../regions/index.ts';
@@ -15,8 +16,10 @@ import { personalDataIn } from '../../personal-data.ts';
 import { explain } from '../../personal-words.ts';
 import { mayAddDemand, teamsOf } from '../../policy.ts';
 import { type Known, readSentence, type Understood } from '../../sentence/sentence.ts';
-import { asDemand, demandForm, formErrors, startValues, valuesOf } from './fields.ts';
+import { saveTemplate } from '../../templates.ts';
+import { asDemand, type DemandForm, demandForm, formErrors, templateValues, valuesOf } from './fields.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { startOf } from './start.ts';
 import { NewNeed } from './view.tsx';
 import { words } from './words.ts';
 
@@ -28,13 +31,23 @@ export const newDemand = route({
   path: demandPaths.add,
   can: mayAddDemand,
   audit: nothing('an empty form'),
-  query: z.object({ zin: z.string().optional() }),
+  query: z.object({
+    zin: z.string().optional(),
+    van: id.optional(),
+    sjabloon: id.optional(),
+    groep: id.optional(),
+    wachtlijst: id.optional(),
+  }),
   handle: async (context) => {
     const sentence = context.query.zin?.trim() ?? '';
-    const known = await context.read(knownWords);
+    const { known, start } = await context.read(async (reading) => ({
+      known: await knownWords(reading),
+      start: await startOf(reading, context.query),
+    }));
+    if (!start) return notFound();
     const fault = faultOf(sentence, localDate(context.now), context.lang);
     const understood = sentence && !fault ? readSentence(sentence, known) : undefined;
-    const values = { ...startValues, ...(understood ? valuesOf(understood) : {}) };
+    const values = { ...start, ...(understood ? valuesOf(understood) : {}) };
     return show(context, known, filledForm(values), {
       sentence,
       ...(fault ? { fault } : {}),
@@ -47,7 +60,7 @@ export const createDemand = route({
   method: 'POST',
   path: demandPaths.add,
   can: mayAddDemand,
-  audit: changes('demand.add'),
+  audit: changes('demand.add', 'demand.template'),
   body: demandForm,
   retry: async (context, form) =>
     show(
@@ -57,11 +70,25 @@ export const createDemand = route({
     ),
   handle: async (context) => {
     if (context.body.look) return context.again({});
+    if (context.body.template) return keepTemplate(context);
     const added = await context.change((work) => addDemand(work, asDemand(context.body)));
     if (!added.ok) return context.again(formErrors(faultTexts(added.errors, context.lang)));
     return redirect(demandPaths.one(added.demandId), words[context.lang].placed);
   },
 });
+
+/** What is filled in becomes a template of the team; nothing is put on the marketplace. */
+async function keepTemplate(context: Context<unknown, unknown, DemandForm>): Promise<Reply> {
+  const { body, lang } = context;
+  const values = templateValues(body);
+  const saved = await context.change((work) =>
+    saveTemplate(work, { organisationId: body.organisation, name: body.templateName, values }),
+  );
+  if (saved.ok) return redirect(demandPaths.templates, words[lang].templateSaved);
+  return context.again(
+    saved.fault === 'team' ? { organisation: words[lang].ownTeam } : { templateName: words[lang].templateFaults[saved.fault] },
+  );
+}
 
 /** The faults of the fields and, with them, personal data in the texts: everything at once. */
 function allFaults(form: FormState, now: Temporal.Instant, lang: Lang): FormState {

@@ -8,6 +8,7 @@ import { usePage } from '../../../../ui/page-lang.tsx';
 import type { Existing } from '../../existing.ts';
 import type { Known, Understood } from '../../sentence/sentence.ts';
 import { ExistingPart } from './existing-part.tsx';
+import { fitLink } from './fit-link.ts';
 import { NeedForm } from './form.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import { words } from './words.ts';
@@ -47,7 +48,7 @@ export function NewNeed(model: NewNeedModel) {
         />
       )}
       <ExistingLink existing={existing} />
-      <Split label={t.existingLabel} aside={<ExistingPart existing={existing} />}>
+      <Split label={t.existingLabel} aside={<ExistingPart existing={existing} fitHref={fitLink(model.form)} />}>
         <NeedForm
           form={model.form}
           known={model.known}

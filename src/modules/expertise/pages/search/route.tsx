@@ -5,12 +5,10 @@ import { municipalities } from '../../../regions/index.ts';
 import { taughtInterventions } from '../../directory.ts';
 import { findTrainers, wishersOf } from '../../find.ts';
 import { seeksTrainer, seesCertificates } from '../../policy.ts';
+import { monthsFrom } from '../months.ts';
 import { query } from './query.ts';
 import { FindTrainers } from './view.tsx';
 import { words } from './words.ts';
-
-/** So many months ahead can be chosen. */
-const MONTHS = 15;
 
 /** "Who can give this, near here, in March": ranked, with reasons, also for who falls out. */
 export const findTrainersPage = route({
@@ -20,9 +18,8 @@ export const findTrainersPage = route({
   audit: reads('trainer.list', 'trainer'),
   query,
   handle: async ({ read, query: asked, actor, now, lang }) => {
-    const thisMonth = localDate(now).toPlainYearMonth();
-    const months = Array.from({ length: MONTHS }, (_, index) => thisMonth.add({ months: index }));
-    const month = asked.maand ? Temporal.PlainYearMonth.from(asked.maand) : thisMonth.add({ months: 1 });
+    const months = monthsFrom(localDate(now));
+    const month = asked.maand ? Temporal.PlainYearMonth.from(asked.maand) : localDate(now).toPlainYearMonth().add({ months: 1 });
     const found = await read(async (reading) => {
       const [places, methods] = [await municipalities(reading), await taughtInterventions(reading)];
       const place = asked.gemeente ? places.find((one) => one.cbsCode === asked.gemeente) : null;

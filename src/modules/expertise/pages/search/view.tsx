@@ -15,6 +15,7 @@ import { usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import type { FoundTrainer } from '../../find.ts';
 import { findText } from '../../find-words.ts';
+import { monthName } from '../months.ts';
 import { languages } from '../own/fields.ts';
 import { TrainerTabs } from '../tabs.tsx';
 import type { FindQuery } from './query.ts';
@@ -159,9 +160,4 @@ function Wishers({ wishers }: Pick<Props, 'wishers'>) {
       </ul>
     </Stack>
   );
-}
-
-/** "maart 2027". */
-function monthName(month: Temporal.PlainYearMonth, lang: 'nl' | 'en'): string {
-  return plainDate(month.toPlainDate({ day: 1 }), lang).replace(/^\S+ /, '');
 }

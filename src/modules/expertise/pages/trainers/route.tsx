@@ -1,18 +1,12 @@
-import { z } from 'zod';
 import { localDate } from '../../../../platform/clock/clock.ts';
-import { slug } from '../../../../platform/http/fields.ts';
 import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { reads, route } from '../../../../platform/http/route.ts';
 import { municipalities } from '../../../regions/index.ts';
 import { taughtInterventions, trainerDirectory } from '../../directory.ts';
 import { seeksTrainer, seesCertificates } from '../../policy.ts';
+import { query } from './query.ts';
 import { Trainers } from './view.tsx';
 import { words } from './words.ts';
-
-const query = z.object({
-  interventie: z.union([z.literal(''), slug]).optional(),
-  gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]).optional(),
-});
 
 /** Who can give what, near here. The state of certificates is only for who plans. */
 export const trainersPage = route({
@@ -30,6 +24,9 @@ export const trainersPage = route({
       const trainers = await trainerDirectory(reading, {
         ...(intervention ? { interventionId: intervention.id } : {}),
         ...(near ? { near } : {}),
+        ...(asked.taal ? { language: asked.taal } : {}),
+        ...(asked.maand ? { month: Temporal.PlainYearMonth.from(asked.maand) } : {}),
+        dayParts: asked.dagdelen,
       });
       return { places, interventions, trainers };
     });

@@ -3,6 +3,8 @@ import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
 import { languageName, plainDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Column } from '../../../../ui/components/data-table.tsx';
+import { DayPartPicker } from '../../../../ui/components/day-part-picker.tsx';
+import { Disclosure } from '../../../../ui/components/disclosure.tsx';
 import { FilteredTable } from '../../../../ui/components/filtered-table.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
@@ -11,15 +13,18 @@ import { Tag } from '../../../../ui/components/tag.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import type { HeldQualification, ListedTrainer } from '../../directory.ts';
+import { monthName, monthsFrom } from '../months.ts';
+import { languages } from '../own/fields.ts';
 import { TrainerTabs } from '../tabs.tsx';
 import { CertificateTags } from './certificate-tags.tsx';
+import type { TrainersQuery } from './query.ts';
 import { words } from './words.ts';
 
 export interface TrainersModel {
   trainers: ListedTrainer[];
   places: MunicipalityView[];
   interventions: { slug: string; name: string }[];
-  asked: { interventie?: string | undefined; gemeente?: string | undefined };
+  asked: TrainersQuery;
   /** The actor may see the state of certificates. */
   certificates: boolean;
   actor: Actor;
@@ -32,7 +37,7 @@ const PATH = '/werk/trainers';
 export function Trainers(model: TrainersModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { trainers, places, interventions, asked } = model;
+  const { trainers, places, interventions, asked, today } = model;
   return (
     <Stack>
       <TrainerTabs current="list" actor={model.actor} />
@@ -55,6 +60,23 @@ export function Trainers(model: TrainersModel) {
               options={places.map((place) => ({ value: place.cbsCode, label: place.name }))}
               value={asked.gemeente ?? ''}
             />
+            <Select
+              name="maand"
+              label={t.month}
+              all={t.anyMonth}
+              options={monthsFrom(today).map((one) => ({ value: one.toString(), label: monthName(one, lang) }))}
+              value={asked.maand ?? ''}
+            />
+            <Select
+              name="taal"
+              label={t.language}
+              all={t.anyLanguage}
+              options={languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
+              value={asked.taal ?? ''}
+            />
+            <Disclosure label={t.dayPartsChosen(asked.dagdelen.length)}>
+              <DayPartPicker name="dagdelen" label={t.dayParts} hint={t.anyParts} values={asked.dagdelen} optional />
+            </Disclosure>
           </>
         }
         columns={columns(model, lang)}
@@ -81,7 +103,7 @@ function columns({ certificates, today, asked }: TrainersModel, lang: Lang): Col
     },
     { label: t.canGive, cell: (trainer) => <Qualifications held={trainer.qualifications} today={today} /> },
     { label: t.where, cell: (trainer) => <Where trainer={trainer} asked={Boolean(asked.gemeente)} /> },
-    { label: t.when, cell: (trainer) => dayPartList(trainer.dayParts, lang) || t.notStated },
+    { label: t.when, cell: (trainer) => <When trainer={trainer} /> },
     { label: t.languages, cell: (trainer) => trainer.languages.map((code) => languageName(code, lang)).join(', ') },
     certificates && { label: t.papers, cell: (trainer) => <CertificateTags held={trainer.certificates} today={today} /> },
   ];
@@ -109,6 +131,22 @@ function Qualifications({ held, today }: { held: HeldQualification[]; today: Tem
         );
       })}
     </ul>
+  );
+}
+
+function When({ trainer }: { trainer: ListedTrainer }) {
+  const { lang } = usePage();
+  const t = words[lang];
+  return (
+    <>
+      {dayPartList(trainer.dayParts, lang) || t.notStated}
+      {trainer.freeTimes !== null && (
+        <>
+          <br />
+          <span class="op-small">{t.free(trainer.freeTimes)}</span>
+        </>
+      )}
+    </>
   );
 }
 

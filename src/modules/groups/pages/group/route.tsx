@@ -10,6 +10,7 @@ import { calendarFile } from '../../calendar-file.ts';
 import { type GroupDetails, groupDetails } from '../../details.ts';
 import { groupJsonLd } from '../../json-ld.ts';
 import { agendaPath } from '../../paths.ts';
+import { cancelledSessions } from '../../plan-of.ts';
 import { seesGroup } from '../../policy.ts';
 import { sessionsOf, trainersOf } from '../../queries.ts';
 import { signUpOf } from '../../sign-up.ts';
@@ -29,7 +30,14 @@ export const groupPage = route({
   handle: async ({ read, params: { slug }, lang, now, services: { publicUrl } }) => {
     const found = await read(async (reading) => {
       const group = await visibleGroup(reading, slug);
-      return group && { group, sessions: await sessionsOf(reading, group.id), trainers: await trainersOf(reading, group.id) };
+      return (
+        group && {
+          group,
+          sessions: await sessionsOf(reading, group.id),
+          gone: await cancelledSessions(reading, group.id),
+          trainers: await trainersOf(reading, group.id),
+        }
+      );
     });
     if (!found) return notFound();
     const { group } = found;

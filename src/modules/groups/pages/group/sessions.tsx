@@ -9,7 +9,7 @@ import type { GroupModel } from './view.tsx';
 import { words } from './words.ts';
 
 /** Every session with its date. The clock time is said once when it is always the same. */
-export function Sessions({ group, sessions, lang, now }: GroupModel) {
+export function Sessions({ group, sessions, gone, lang, now }: GroupModel) {
   const t = words[lang];
   const clock = (session: SessionView) => timeSpan(session.startsAt, session.endsAt, lang);
   const [first] = sessions;
@@ -28,6 +28,15 @@ export function Sessions({ group, sessions, lang, now }: GroupModel) {
             return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
           })}
         </ol>
+        {gone.length > 0 && (
+          <ul>
+            {gone.map((session) => (
+              <li key={session.id}>
+                <s>{longDate(session.startsAt, lang)}</s> {t.off}
+              </li>
+            ))}
+          </ul>
+        )}
       </Prose>
       <p>
         <Link href={groupCalendarPath(group.slug, lang)}>{t.calendar}</Link>

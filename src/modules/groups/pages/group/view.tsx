@@ -11,6 +11,7 @@ import { Places } from '../../../../ui/components/places.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { GroupDetails } from '../../details.ts';
 import { agendaPath, offerPath, registerPath } from '../../paths.ts';
+import type { CancelledSession } from '../../plan-of.ts';
 import type { SessionView } from '../../queries.ts';
 import type { SignUp } from '../../sign-up.ts';
 import { beginning, cost, forWhom, languageName, times } from '../../wording.ts';
@@ -20,6 +21,8 @@ import { words } from './words.ts';
 export interface GroupModel {
   group: GroupDetails;
   sessions: SessionView[];
+  /** Sessions that do not take place. */
+  gone: CancelledSession[];
   trainers: { name: string }[];
   signUp: SignUp;
   lang: Lang;

@@ -7,14 +7,27 @@ import type { WorkGroupModel } from './view.tsx';
 import { words } from './words.ts';
 
 /** What can be decided now, the most urgent as the one primary button. */
-export function Decisions({ group, manages, csrf, faults, now }: WorkGroupModel) {
+export function Decisions({ group, manages, csrf, faults, now, standing }: WorkGroupModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  if (!manages || !isAhead(group.state)) return null;
+  if (!manages) return null;
   const base = to(`/werk/groepen/${group.id}`);
+  const copy = (
+    <ButtonLink href={`${to('/werk/groepen/nieuw')}?van=${group.id}`} look="subtle" icon="plus" wide>
+      {t.copy}
+    </ButtonLink>
+  );
+  if (!isAhead(group.state)) return <Card>{copy}</Card>;
+  const lacking = group.minSize - (standing ? standing.confirmed + standing.pending + standing.reserved : group.taken);
+  const coming = Temporal.Instant.compare(group.startsAt, now) > 0;
   const unconfirmed = group.state === 'planned';
   return (
     <Card title={t.decisions} headingLevel={2}>
+      {unconfirmed && lacking > 0 && (
+        <p>
+          <strong>{t.short(lacking)}</strong> {t.shortText}
+        </p>
+      )}
       {unconfirmed && (
         <Form action={`${base}/bevestiging`} csrf={csrf} label={t.confirming}>
           <p class="op-small">{faults.length > 0 ? t.confirmBlocked : t.confirmText}</p>
@@ -31,6 +44,18 @@ export function Decisions({ group, manages, csrf, faults, now }: WorkGroupModel)
           </Button>
         </Form>
       )}
+      {coming && (
+        <ButtonLink href={`${base}/samenvoeging`} look="secondary" wide>
+          {t.merge}
+        </ButtonLink>
+      )}
+      <ButtonLink href={`${base}/verplaatsing`} look="secondary" icon="calendar-event" wide>
+        {t.move}
+      </ButtonLink>
+      <ButtonLink href={`${base}/wijzigen`} look="secondary" icon="pencil" wide>
+        {t.change}
+      </ButtonLink>
+      {copy}
       <ButtonLink href={`${base}/annulering`} look="danger" icon="x" wide>
         {t.cancel}
       </ButtonLink>

@@ -6,7 +6,7 @@ import { localPath } from '../../../../platform/i18n/lang.ts';
 import { groupDetails } from '../../details.ts';
 import { workGroupPath } from '../../paths.ts';
 import { managesGroup, plansForAll, worker } from '../../policy.ts';
-import { confirmGroup, openToParents } from '../../states.ts';
+import { openToParents } from '../../states.ts';
 import { worksOn } from '../../work-queries.ts';
 import { refusal } from './refusal-words.ts';
 import { groupTeam } from './team.ts';
@@ -24,7 +24,7 @@ export const workGroupPage = route({
   can: worker,
   audit: nothing('a group with counts and its trainers, no participants'),
   params,
-  handle: (context) => show(context, ''),
+  handle: (context) => showWorkGroup(context),
 });
 
 export const groupOpening = route({
@@ -34,28 +34,12 @@ export const groupOpening = route({
   audit: changes('group.open'),
   params,
   body: nothingToFillIn,
-  retry: (context, form) => show(context, form.errors[''] ?? ''),
+  retry: (context, form) => showWorkGroup(context, form.errors[''] ?? ''),
   handle: async (context) => {
     if (!(await mayManage(context))) return notFound();
     const opened = await context.change((work) => openToParents(work, context.params.id));
     if (!opened.ok) return context.again({ '': refusal(opened, context.lang) });
     return redirect(workGroupPath(context.params.id), words[context.lang].opened);
-  },
-});
-
-export const groupConfirmation = route({
-  method: 'POST',
-  path: '/werk/groepen/:id/bevestiging',
-  can: worker,
-  audit: changes('group.confirm'),
-  params,
-  body: nothingToFillIn,
-  retry: (context, form) => show(context, form.errors[''] ?? ''),
-  handle: async (context) => {
-    if (!(await mayManage(context))) return notFound();
-    const confirmed = await context.change((work) => confirmGroup(work, context.params.id));
-    if (!confirmed.ok) return context.again({ '': refusal(confirmed, context.lang) });
-    return redirect(workGroupPath(context.params.id), words[context.lang].confirmed);
   },
 });
 
@@ -67,7 +51,8 @@ function mayManage({ read, params: { id }, actor }: Asked): Promise<boolean> {
   });
 }
 
-async function show(context: Asked, fault: string): Promise<Reply> {
+/** The page, with what stands in the way of what was just asked. */
+export async function showWorkGroup(context: Asked, fault = ''): Promise<Reply> {
   const { actor } = context;
   const { id } = context.params;
   const found = await context.read(async (reading) => {

@@ -1,7 +1,11 @@
 import { localDate } from '../../../../platform/clock/clock.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { type CertificateFault, certificateFaults } from '../../../expertise/index.ts';
+import { type Standing, standingOf } from '../../deciding.ts';
 import type { GroupDetails } from '../../details.ts';
+import { historyOf, type PastChange } from '../../history.ts';
+import { type CancelledSession, cancelledSessions } from '../../plan-of.ts';
+import { managesGroup } from '../../policy.ts';
 import { type SessionView, sessionsOf, trainersOf } from '../../queries.ts';
 import { ADULT_MONTHS } from '../../states.ts';
 import { type Replacement, replacementsOf } from '../../substitution.ts';
@@ -12,6 +16,10 @@ export interface Team {
   /** What rule 18 still asks of them, up to the last session. */
   faults: CertificateFault[];
   replacements: Replacement[];
+  /** Sessions that do not take place. */
+  cancelledSessions: CancelledSession[];
+  standing: Standing | undefined;
+  history: PastChange[];
 }
 
 /** Who gives a group and when, and whether their certificates last until the end. */
@@ -28,5 +36,8 @@ export async function groupTeam(reading: Reading, group: GroupDetails): Promise<
     trainers,
     faults,
     replacements: await replacementsOf(reading, group.id),
+    cancelledSessions: await cancelledSessions(reading, group.id),
+    standing: await standingOf(reading, group.id),
+    history: managesGroup(reading.actor, group) ? await historyOf(reading, group.id) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Card } from '../../../../ui/components/card.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -10,10 +10,11 @@ import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { CertificateFault } from '../../../expertise/index.ts';
 import type { GroupDetails } from '../../details.ts';
-import { groupPath, offerPath } from '../../paths.ts';
+import { groupPath, offerPath, workGroupPath } from '../../paths.ts';
 import { isAhead } from '../../states.ts';
 import { beginning, cost, forWhom, languageName, stateOf, times } from '../../wording.ts';
 import { Decisions } from './decisions.tsx';
+import { History } from './history.tsx';
 import { faultSentence } from './refusal-words.ts';
 import type { Team } from './team.ts';
 import { words } from './words.ts';
@@ -32,7 +33,7 @@ export interface WorkGroupModel extends Team {
 /** What a planner or trainer must know of a group, and what there is to decide. */
 export function WorkGroup(model: WorkGroupModel) {
   const { group, fault } = model;
-  const { lang } = usePage();
+  const { lang, to } = usePage();
   const t = words[lang];
   const state = stateOf(group.state, lang);
   return (
@@ -59,12 +60,21 @@ export function WorkGroup(model: WorkGroupModel) {
               <p>
                 {t.reason} <Dutch>{group.cancelReason}</Dutch>
               </p>
+              {group.mergedInto && (
+                <p>
+                  {t.mergedInto}{' '}
+                  <Link href={to(workGroupPath(group.mergedInto.id))}>
+                    <Dutch>{group.mergedInto.title}</Dutch>
+                  </Link>
+                </p>
+              )}
             </Notice>
           )}
         </Stack>
         <Trainers {...model} />
         <Sessions {...model} />
         <About group={group} />
+        <History history={model.history} />
       </Stack>
     </Split>
   );
@@ -78,12 +88,36 @@ function Aside(model: WorkGroupModel) {
     <Stack>
       <Card title={t.places} headingLevel={2}>
         <Meter value={group.taken} min={group.minSize} max={group.capacity} />
+        <HowItStands {...model} />
         <p>
           <Link href={to(`/werk/groepen/${group.id}/deelnemers`)}>{t.participants}</Link>
         </p>
       </Card>
       <Decisions {...model} />
     </Stack>
+  );
+}
+
+/** What the places are taken for, and until when there is to decide. */
+function HowItStands({ standing, group }: WorkGroupModel) {
+  const { lang } = usePage();
+  const t = words[lang];
+  if (!standing) return null;
+  const parts: [number, string][] = [
+    [standing.confirmed, t.confirmedPlaces(standing.confirmed)],
+    [standing.pending, t.pendingPlaces(standing.pending)],
+    [standing.reserved, t.reservedPlaces(standing.reserved)],
+    [standing.waiting, t.waitingPlaces(standing.waiting)],
+  ];
+  return (
+    <>
+      <Facts facts={parts.filter(([n]) => n > 0).map(([, text]) => ({ icon: 'users' as const, text }))} />
+      {group.state === 'planned' && (
+        <p>
+          {t.decideBefore} <strong>{plainDate(standing.decideOn, lang)}</strong>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -143,7 +177,7 @@ function Trainer({ name, fault, shown }: { name: string; fault: CertificateFault
   );
 }
 
-function Sessions({ sessions, now }: WorkGroupModel) {
+function Sessions({ sessions, cancelledSessions: gone, now }: WorkGroupModel) {
   const { lang } = usePage();
   const t = words[lang];
   return (
@@ -156,6 +190,18 @@ function Sessions({ sessions, now }: WorkGroupModel) {
           return <li key={session.id}>{past ? <s>{when}</s> : when}</li>;
         })}
       </ol>
+      {gone.length > 0 && (
+        <ul>
+          {gone.map(({ id, startsAt, endsAt }) => (
+            <li key={id}>
+              <s>
+                {longDate(startsAt, lang)}, {timeSpan(startsAt, endsAt, lang)}
+              </s>{' '}
+              <Tag tone="warning">{t.off}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
     </Prose>
   );
 }

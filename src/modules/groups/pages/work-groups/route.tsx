@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { cursorOf, placeOf } from '../../cursor.ts';
+import { decisionsOf } from '../../deciding.ts';
 import { plansForAll, worker } from '../../policy.ts';
 import { listed, workGroups } from '../../work-queries.ts';
 import { agendaChoices, agendaQuery } from '../agenda/choices.ts';
@@ -9,6 +10,7 @@ import { WorkGroups } from './view.tsx';
 import { words } from './words.ts';
 
 const PAGE = 40;
+const MOST_DECISIONS = 12;
 
 const query = agendaQuery.omit({ maand: true }).extend({
   toon: z.enum(listed).default('lopend'),
@@ -22,19 +24,20 @@ export const workGroupsPage = route({
   can: worker,
   audit: nothing('groups with counts and the names of their trainers, no participants'),
   query,
-  handle: async ({ read, query: asked, actor, lang }) => {
+  handle: async ({ read, query: asked, actor, lang, now }) => {
     const after = asked.vanaf ? placeOf(asked.vanaf) : undefined;
     if (asked.vanaf && !after) return notFound();
     const found = await read(async (reading) => {
       const choices = await agendaChoices(reading, asked);
       if (!choices) return undefined;
       const filter = { ...choices.filter, listed: asked.toon, limit: PAGE + 1, ...(after ? { after } : {}) };
-      return { ...choices, groups: await workGroups(reading, filter) };
+      const toDecide = asked.toon === 'lopend' && !after ? await decisionsOf(reading, MOST_DECISIONS) : [];
+      return { ...choices, toDecide, groups: await workGroups(reading, filter) };
     });
     if (!found) return notFound();
     const groups = found.groups.slice(0, PAGE);
     const last = found.groups.length > PAGE ? groups.at(-1) : undefined;
-    const model = { ...found, groups, asked, all: plansForAll(actor), next: last && cursorOf(last) };
+    const model = { ...found, groups, asked, all: plansForAll(actor), now, next: last && cursorOf(last) };
     return workPage(words[lang].title, <WorkGroups {...model} />, { width: 'wide', live: ['groups'] });
   },
 });

@@ -4,14 +4,17 @@ import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { type Column, DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
 import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
+import { TaskList } from '../../../../ui/components/task-list.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { ListEntry, MunicipalityView } from '../../../regions/index.ts';
+import type { ToDecide } from '../../deciding.ts';
+import { decisionTask } from '../../decision-task.tsx';
 import { workGroupPath } from '../../paths.ts';
 import { shortBeginning, stateOf, times } from '../../wording.ts';
 import type { Listed, WorkGroup } from '../../work-queries.ts';
@@ -27,6 +30,9 @@ export interface WorkGroupsModel {
   /** The actor sees every group of the region. */
   all: boolean;
   next: string | undefined;
+  /** Groups of which there is to decide whether they go ahead. */
+  toDecide: ToDecide[];
+  now: Temporal.Instant;
 }
 
 const PATH = '/werk/groepen';
@@ -35,11 +41,22 @@ const PATH = '/werk/groepen';
 export function WorkGroups(model: WorkGroupsModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { groups, asked, all, next } = model;
+  const { groups, asked, all, next, toDecide, now } = model;
   return (
     <Stack>
-      <Heading level={1}>{t.title}</Heading>
+      <Cluster spread>
+        <Heading level={1}>{t.title}</Heading>
+        <ButtonLink href={to('/werk/groepen/nieuw')} icon="plus" look="secondary">
+          {t.plan}
+        </ButtonLink>
+      </Cluster>
       <Lead>{all ? t.leadAll : t.lead}</Lead>
+      {toDecide.length > 0 && (
+        <Stack gap="small">
+          <Heading level={2}>{t.toDecide}</Heading>
+          <TaskList tasks={toDecide.map((one) => decisionTask(one, now, lang, to))} />
+        </Stack>
+      )}
       <Tabs label={t.which} tabs={tabs(asked, lang)} />
       <GroupFilters action={PATH} words={filterWords[lang]} {...model} chosen={asked} hidden={{ toon: asked.toon }} />
       <DataTable

@@ -4,9 +4,9 @@ import { type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
+import { agePhases } from '../../../demand/index.ts';
 import { paths } from '../../links.ts';
 import { startInitiative } from '../../save.ts';
-import { phases } from '../../wanted.ts';
 import { checkForm } from '../check.ts';
 import { InitiativeForm } from '../fields.ts';
 import { formModel } from '../form-model.ts';
@@ -24,7 +24,7 @@ const query = z.object({
     .number()
     .int()
     .min(0)
-    .max(phases.length - 1)
+    .max(agePhases.length - 1)
     .optional(),
 });
 type Asked = Context<unknown, z.infer<typeof query>, unknown>;
@@ -50,7 +50,7 @@ export const newInitiative = route({
 
 /** What is known already: from the address, and what somebody with an account is. */
 function startOf({ query: { onderwerp, gemeente, fase }, actor }: Asked): FormState['values'] {
-  const phase = fase === undefined ? undefined : phases[fase];
+  const phase = fase === undefined ? undefined : agePhases[fase];
   const years = phase !== undefined && phase[0] >= 0;
   return {
     ...(onderwerp ? { theme: onderwerp } : {}),

@@ -1,9 +1,10 @@
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { plainDate } from '../../../../platform/i18n/format.ts';
 import { type Column, DataTable } from '../../../../ui/components/data-table.tsx';
-import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
+import { Heading, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
+import { PageOpening } from '../../../../ui/components/page-opening.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import type { InitiativeView } from '../../initiative.ts';
 import { paths } from '../../links.ts';
@@ -17,10 +18,7 @@ export function Queue({ waiting, others }: { waiting: InitiativeView[]; others: 
   const t = words[lang];
   return (
     <Stack gap="large">
-      <Stack>
-        <Heading level={1}>{t.title}</Heading>
-        <Lead>{t.lead}</Lead>
-      </Stack>
+      <PageOpening title={t.title} lead={t.lead} />
       <Stack>
         <Heading level={2}>{t.waiting}</Heading>
         <Table caption={t.waiting} rows={waiting} none={t.none} />

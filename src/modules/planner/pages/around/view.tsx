@@ -1,30 +1,32 @@
 import { type ComponentChildren, h } from 'preact';
-import { localDate } from '../../../../platform/clock/clock.ts';
-import { ageSpan, timeSpan } from '../../../../platform/i18n/format.ts';
+import { shortDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
-import { GroupCard } from '../../../../ui/components/group-card.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../../demand/index.ts';
-import type { GroupCard as Group } from '../../../groups/index.ts';
+import type { FitView } from '../../fit/view-model.ts';
+import { FittingGroups, FittingOffers, NearMisses } from '../../parts/fit-part.tsx';
 import { PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
 import type { PoolView } from '../../pool-view.ts';
-import { km } from '../../pool-words.ts';
+import type { ServedBy } from '../../queries.ts';
 import { words } from './words.ts';
 
 interface Props {
   demand: DemandView;
-  pool: PoolView | null;
-  groups: (Group & { km: number })[];
+  /** Null when it is not open. */
+  fit: FitView | null;
+  csrf: string;
   proposalHref: string | null;
+  /** Places that served it, when it was served. */
+  served: ServedBy | null;
 }
 
-/** With whom this demand could form a group. The frame is what the demand's own page shows. */
-export function Around({ demand, pool, groups, proposalHref }: Props) {
+/** With whom this demand could form a group, and what there is already. The frame is what the demand's own page shows. */
+export function Around({ demand, fit, csrf, proposalHref, served }: Props) {
   const { lang } = usePage();
   const t = words[lang];
   return (
@@ -33,11 +35,23 @@ export function Around({ demand, pool, groups, proposalHref }: Props) {
         <Heading level={1}>{t.title}</Heading>
       </div>
       <Frame>
-        <Stack>
-          {pool ? <Together pool={pool} /> : <NotOpen demand={demand} proposalHref={proposalHref} />}
-          {groups.length > 0 && <Existing groups={groups} />}
-        </Stack>
+        {fit ? <WhatFits fit={fit} csrf={csrf} /> : <NotOpen demand={demand} proposalHref={proposalHref} served={served} />}
       </Frame>
+    </Stack>
+  );
+}
+
+function WhatFits({ fit, csrf }: { fit: FitView; csrf: string }) {
+  const [best, ...more] = fit.pools;
+  return (
+    <Stack>
+      <FittingGroups fit={fit} csrf={csrf} />
+      {best && <Together pool={best} first={fit.fitting.every((one) => one.takes === 0)} />}
+      {more.map((pool) => (
+        <PoolCard key={`${pool.key} ${pool.title}`} pool={pool} headingLevel={3} linked={false} />
+      ))}
+      <NearMisses fit={fit} csrf={csrf} />
+      <FittingOffers fit={fit} />
     </Stack>
   );
 }
@@ -47,14 +61,14 @@ function Frame({ children }: { children: ComponentChildren }) {
   return h('turbo-frame', { id: 'bundeling', target: '_top' }, children);
 }
 
-function Together({ pool }: { pool: PoolView }) {
+function Together({ pool, first }: { pool: PoolView; first: boolean }) {
   const { lang } = usePage();
   const others = pool.needs.length - 1;
   return (
     <Stack gap="small">
       <Heading level={2}>{title(pool, others, lang)}</Heading>
       <Lead>{lead(pool, others, lang)}</Lead>
-      <PoolCard pool={pool} headingLevel={3} linked={false} first />
+      <PoolCard pool={pool} headingLevel={3} linked={false} first={first} />
     </Stack>
   );
 }
@@ -73,7 +87,7 @@ function lead(pool: PoolView, others: number, lang: Lang): string {
   return pool.ready ? t.proposeNow : t.wait;
 }
 
-function NotOpen({ demand, proposalHref }: { demand: DemandView; proposalHref: string | null }) {
+function NotOpen({ demand, proposalHref, served }: Pick<Props, 'demand' | 'proposalHref' | 'served'>) {
   const { lang, to } = usePage();
   const t = words[lang];
   if (demand.state === 'proposed') {
@@ -88,33 +102,22 @@ function NotOpen({ demand, proposalHref }: { demand: DemandView; proposalHref: s
       </Notice>
     );
   }
+  if (served) {
+    return (
+      <Notice tone="success" title={t.served}>
+        <p>
+          {t.servedIn} <Dutch>{served.title}</Dutch>.{' '}
+          {served.places > 0 && t.fill(served.places, shortDate(served.giveBackBefore, lang))}
+        </p>
+        <ButtonLink href={to(paths.participants(served.groupId))} look={served.places > 0 ? 'primary' : 'secondary'}>
+          {t.toPlaces}
+        </ButtonLink>
+      </Notice>
+    );
+  }
   return (
     <Notice title={t.closed}>
       <p>{t.closedText}</p>
     </Notice>
-  );
-}
-
-function Existing({ groups }: { groups: Props['groups'] }) {
-  const { lang, to } = usePage();
-  const t = words[lang];
-  return (
-    <Stack gap="small">
-      <Heading level={2}>{t.existing}</Heading>
-      <Grid list>
-        {groups.map((group) => (
-          <GroupCard
-            key={group.id}
-            href={to(paths.group(group.id))}
-            title={<Dutch>{group.title}</Dutch>}
-            date={localDate(group.startsAt).toString()}
-            time={`${timeSpan(group.firstSession.startsAt, group.firstSession.endsAt, lang)}, ${t.times(group.sessionCount)}`}
-            place={`${group.placeName}, ${group.town}, ${km(group.km)}`}
-            audience={ageSpan(group.ageMin, group.ageMax, lang)}
-            places={{ free: group.free, total: group.capacity }}
-          />
-        ))}
-      </Grid>
-    </Stack>
   );
 }

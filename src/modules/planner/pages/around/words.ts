@@ -18,8 +18,18 @@ const nl = {
   seeProposal: 'Bekijk het voorstel',
   closed: 'Deze groepsvraag staat niet meer open',
   closedText: 'Er wordt niet meer gezocht naar teams om mee samen te gaan.',
-  existing: 'Deze groepen hebben al plek',
-  times: (n: number) => `${n} keer`,
+  served: 'Deze groepsvraag is geholpen',
+  servedIn: 'Jullie hebben plek in',
+  fill: (places: number, day: string) =>
+    `Vul de ${places === 1 ? 'plek' : `${places} plekken`} in voor ${day}, of geef ze terug.`,
+  toPlaces: 'Naar de plekken',
+  takenNow: 'De plekken zijn voor jullie. Vul ze in of geef ze terug.',
+  refused: {
+    'not-open': 'Deze groepsvraag staat niet meer open. Misschien was een collega je voor.',
+    group: 'Deze groep is net veranderd of vol. Er is niets gereserveerd.',
+    places: 'De plekken zijn net aan een ander gegeven. Er is niets gereserveerd.',
+  },
+  again: 'Dat lukte niet. Probeer het nog een keer.',
 };
 
 const otherNl = (n: number) => (n === 1 ? 'een andere groepsvraag' : `${n} andere groepsvragen`);
@@ -43,8 +53,17 @@ const en: typeof nl = {
   seeProposal: 'See the proposal',
   closed: 'This group need is no longer open',
   closedText: 'We no longer look for teams to join with.',
-  existing: 'These groups have places already',
-  times: (n) => (n === 1 ? 'once' : `${n} times`),
+  served: 'This group need is helped',
+  servedIn: 'You have places in',
+  fill: (places, day) => `Fill in the ${places === 1 ? 'place' : `${places} places`} before ${day}, or give them back.`,
+  toPlaces: 'To the places',
+  takenNow: 'The places are yours. Fill them in or give them back.',
+  refused: {
+    'not-open': 'This group need is no longer open. Perhaps a colleague was first.',
+    group: 'This group has just changed or is full. Nothing was reserved.',
+    places: 'The places have just gone to somebody else. Nothing was reserved.',
+  },
+  again: 'That did not work. Please try again.',
 };
 
 export const words: Record<Lang, typeof nl> = { nl, en };

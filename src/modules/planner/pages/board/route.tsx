@@ -4,7 +4,7 @@ import { nothing, route } from '../../../../platform/http/route.ts';
 import { municipalities } from '../../../regions/index.ts';
 import { paths } from '../../paths.ts';
 import { maySeePools } from '../../policy.ts';
-import { poolView } from '../../pool-view.ts';
+import { poolView, seesPool } from '../../pool-view.ts';
 import { pools } from '../../queries.ts';
 import { ownFirst, shows } from './shows.ts';
 import { Board } from './view.tsx';
@@ -19,7 +19,7 @@ export const board = route({
   query: z.object({ toon: z.enum(shows).catch('alle').default('alle') }),
   handle: async (context) => {
     const { found, towns } = await context.read(async (reading) => ({
-      found: await pools(reading),
+      found: (await pools(reading)).filter((pool) => seesPool(context.actor, pool)),
       towns: await municipalities(reading),
     }));
     const views = ownFirst(found.map((pool) => poolView(context.actor, pool, context.now, context.lang)));

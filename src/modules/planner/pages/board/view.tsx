@@ -77,8 +77,14 @@ function Alone({ pools }: { pools: PoolView[] }) {
         rowKey={(pool) => pool.key}
         columns={[
           { label: t.about, head: true, cell: (pool) => capital(pool.themeLabel) },
-          { label: t.who, cell: (pool) => pool.needs.map((need) => `${need.count} ${pool.unit}, ${need.ages}`).join() },
-          { label: t.where, cell: (pool) => pool.needs.map((need) => `${need.area}, ${need.waiting}`).join() },
+          {
+            label: t.who,
+            cell: (pool) => pool.needs.map((need) => [`${need.count} ${pool.unit}`, need.ages].filter(Boolean).join(', ')).join(),
+          },
+          {
+            label: t.where,
+            cell: (pool) => pool.needs.map((need) => [need.area, need.waiting].filter(Boolean).join(', ')).join(),
+          },
           { label: t.missing, cell: (pool) => <Missing sentences={pool.missing} /> },
         ]}
       />

@@ -10,7 +10,7 @@ import { Meter } from '../../../../ui/components/meter.tsx';
 import { NeedList } from '../../../../ui/components/need-list.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
-import { teamText, visibleTo } from '../../../demand/index.ts';
+import { seesWhole, teamText, visibleTo } from '../../../demand/index.ts';
 import type { Choices } from '../../choices.ts';
 import { paths } from '../../paths.ts';
 import { ages, participants } from '../../pool-words.ts';
@@ -86,6 +86,9 @@ function Participants({ actor, choices: { demands, offer, total } }: Pick<Props,
   const t = words[lang];
   const items = demands.map((demand) => {
     const seen = visibleTo(actor, demand);
+    // Of a wish of a resident others learn only how many they are (rule 7).
+    if (demand.kind === 'resident' && !seesWhole(actor, demand))
+      return { count: demand.places, name: teamText(seen, lang), note: seen.municipalityName };
     return {
       count: demand.places,
       name: `${teamText(seen, lang)}, ${seen.municipalityName}`,

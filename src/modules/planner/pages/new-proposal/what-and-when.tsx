@@ -1,16 +1,15 @@
-import { localDate } from '../../../../platform/clock/clock.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
-import { dayPart, languageName, longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { dayPart, languageName } from '../../../../platform/i18n/format.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
-import { DateBlock } from '../../../../ui/components/date-block.tsx';
 import { DateField } from '../../../../ui/components/date-field.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
-import { Heading, Text } from '../../../../ui/components/heading.tsx';
-import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Heading } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
-import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { usePage } from '../../../../ui/page-lang.tsx';
 import type { PlanningOffer } from '../../../catalogue/index.ts';
+import { SeriesDates } from '../../../groups/index.ts';
 import type { Choices } from '../../choices.ts';
 import { ages, participants } from '../../pool-words.ts';
 import { words } from './words.ts';
@@ -78,7 +77,7 @@ export function WhatAndWhen({ choices, offer, form, hidden }: Props) {
           <DateField name="begin" label={t.from} hint={t.fromHint} value={dateShown(form, first)} error={form.errors.begin} />
           <Button look="secondary">{t.update}</Button>
         </Form>
-        <Dates choices={choices} />
+        <SeriesDates dates={choices.dates} />
       </Stack>
     </section>
   );
@@ -93,35 +92,4 @@ function offerLabel(offer: PlanningOffer): string {
 function dateShown(form: FormState, first: Temporal.PlainDate): string {
   const typed = form.values.begin;
   return typeof typed === 'string' && typed !== '' ? typed : first.toString();
-}
-
-/** The days of all sessions, and which were passed over and why. */
-function Dates({ choices: { dates } }: Pick<Props, 'choices'>) {
-  const { lang } = usePage();
-  const t = words[lang];
-  const [first] = dates.sessions;
-  if (!first) return null;
-  const weekday = longDate(first.startsAt, lang).split(' ')[0] ?? '';
-  return (
-    <Stack gap="small">
-      <Heading level={3}>{t.timesOn(dates.sessions.length, weekday, timeSpan(first.startsAt, first.endsAt, lang))}</Heading>
-      <Cluster>
-        {dates.sessions.map((session) => (
-          <DateBlock key={session.startsAt.toString()} date={localDate(session.startsAt).toString()} small />
-        ))}
-      </Cluster>
-      {dates.skipped.length > 0 && (
-        <Text small>
-          {t.skipped}{' '}
-          {dates.skipped.map(({ date, why }, index) => (
-            <span key={date.toString()}>
-              {index > 0 && ', '}
-              {plainDate(date, lang)} (<Dutch>{why}</Dutch>)
-            </span>
-          ))}
-          .
-        </Text>
-      )}
-    </Stack>
-  );
 }

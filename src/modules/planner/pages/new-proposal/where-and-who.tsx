@@ -75,7 +75,7 @@ function roomOption(actor: Actor, room: RoomChoice, { demands }: Choices, lang: 
   const distances = demands.map((demand, index) => {
     const seen = visibleTo(actor, demand);
     const who =
-      seen.organisationName === demand.organisationName
+      demand.kind === 'team' && seen.organisationName === demand.organisationName
         ? demand.organisationName
         : `${teamText(seen, lang)} (${seen.municipalityName})`;
     return seen.lat === 0 ? `${who} ${t.unknown}` : `${who} ${km(room.km[index] ?? 0)}`;
@@ -84,7 +84,7 @@ function roomOption(actor: Actor, room: RoomChoice, { demands }: Choices, lang: 
   return {
     value: room.id,
     label: `${room.locationName}, ${room.name} (${room.town})`,
-    hint: `${list(distances, lang)}. ${t.forPeople(room.capacity)}, ${rent}${room.wheelchair ? `, ${t.wheelchair}` : ''}.${room.far ? ` ${t.far}` : ''}`,
+    hint: `${list(distances, lang)}. ${t.forPeople(room.capacity)}, ${rent}${room.wheelchair ? `, ${t.wheelchair}` : ''}.${room.far ? ` ${t.far}` : ''}${room.asks ? ` ${t.asksOwner}` : ''}`,
   };
 }
 

@@ -29,8 +29,6 @@ const nl = {
   from: 'Vanaf',
   fromHint: 'De eerste keer is op of na deze dag.',
   update: 'Werk de keuzes bij',
-  timesOn: (times: number, weekday: string, span: string) => `${times} keer op ${weekday}, ${span}`,
-  skipped: 'Overgeslagen:',
   step2: '2. Waar en met wie',
   step2Label: 'Waar en met wie',
   room: 'Ruimte',
@@ -45,6 +43,7 @@ const nl = {
   forPeople: (n: number) => `Voor ${n} mensen`,
   wheelchair: 'rolstoelvriendelijk',
   far: 'Let op: verder dan een van de teams wil reizen.',
+  asksOwner: 'De eigenaar moet dit nog bevestigen. Dat vragen we bij het versturen.',
   fewTrainers: 'Te weinig trainers vrij',
   fewTrainersText: (needed: number, free: number) =>
     `Voor deze groep zijn ${needed} trainers nodig. Er ${free === 1 ? 'is er 1' : `zijn er ${free}`} vrij op deze dagen. Kies bij stap 1 een ander moment of ander aanbod.`,
@@ -81,8 +80,6 @@ const en: typeof nl = {
   from: 'From',
   fromHint: 'The first session is on or after this day.',
   update: 'Update the choices',
-  timesOn: (times, weekday, span) => `${times === 1 ? 'Once' : `${times} times`} on ${weekday}, ${span}`,
-  skipped: 'Skipped:',
   step2: '2. Where and with whom',
   step2Label: 'Where and with whom',
   room: 'Room',
@@ -97,6 +94,7 @@ const en: typeof nl = {
   forPeople: (n) => `For ${n} people`,
   wheelchair: 'wheelchair accessible',
   far: 'Please note: farther than one of the teams wants to travel.',
+  asksOwner: 'The owner still has to confirm this. We ask when the proposal is sent.',
   fewTrainers: 'Too few trainers free',
   fewTrainersText: (needed, free) =>
     `This group needs ${needed} trainers. ${free === 1 ? '1 is' : `${free} are`} free on these days. Choose another time or another offer at step 1.`,

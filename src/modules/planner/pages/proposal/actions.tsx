@@ -10,14 +10,18 @@ import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import { again } from '../../mails.ts';
 import { paths } from '../../paths.ts';
-import { mayAnswerFor, mayPropose, maySteer } from '../../policy.ts';
+import { mayAnswerFor, mayAnswerRoom, mayPropose, maySteer } from '../../policy.ts';
 import { participants } from '../../pool-words.ts';
 import { type ProposalView, remaining } from '../../proposal.ts';
 import { moment, proposalWords } from '../../proposal-words.ts';
 import { actionWords } from './action-words.ts';
+import { Counters, ToRequest } from './changes-part.tsx';
+import type { Details } from './details.ts';
+import { OtherRooms, TrainerGap } from './gaps-part.tsx';
 
 interface Props {
   proposal: ProposalView;
+  details: Details;
   actor: Actor;
   form: FormState;
   csrf: string;
@@ -27,13 +31,17 @@ interface Props {
 export function Actions(props: Props) {
   const { lang, to } = usePage();
   const t = actionWords[lang];
-  const { proposal, actor, csrf } = props;
+  const { proposal, details, actor, csrf } = props;
   const steers = maySteer(actor, proposal);
   if (proposal.state === 'draft') return steers ? <Draft proposal={proposal} csrf={csrf} /> : null;
   if (proposal.state === 'sent') {
     return (
       <>
         <Asked {...props} />
+        <Counters proposal={proposal} actor={actor} counters={details.counters} form={props.form} csrf={csrf} />
+        <TrainerGap proposal={proposal} details={details} steers={steers} csrf={csrf} />
+        <OtherRooms proposal={proposal} details={details} steers={steers} csrf={csrf} />
+        {details.request && mayAnswerRoom(actor, details.request) && <ToRequest proposal={proposal} />}
         {steers && <Withdraw proposal={proposal} csrf={csrf} label={t.withdraw} />}
       </>
     );
@@ -80,7 +88,7 @@ function Withdraw({ proposal, csrf, label }: Pick<Props, 'proposal' | 'csrf'> & 
 }
 
 /** The first of the questions that this person still has to answer, and until when. */
-function Asked({ proposal, actor, form, csrf }: Props) {
+function Asked({ proposal, actor, form, csrf }: Omit<Props, 'details'>) {
   const { lang, to } = usePage();
   const t = actionWords[lang];
   const until = proposal.lapsesAt ? moment(proposal.lapsesAt, lang) : '';
@@ -94,7 +102,8 @@ function Asked({ proposal, actor, form, csrf }: Props) {
     );
   }
   const errors = Object.entries(form.errors)
-    .filter(([field]) => field !== '')
+    // A fault of the form below is shown there.
+    .filter(([field]) => field !== '' && typed(form, 'tegenvoorstel') === '')
     .map(([field, message]) => ({ field, message }));
   const question = demand
     ? t.teamTakesPart(demand.organisationName, `${demand.places} ${participants(proposal, demand.places, lang)}`)
@@ -108,7 +117,7 @@ function Asked({ proposal, actor, form, csrf }: Props) {
         action={to(paths.answers(proposal.id))}
         csrf={csrf}
         errors={errors}
-        hidden={demand ? { vraag: demand.id } : {}}
+        hidden={{ versie: proposal.version, ...(demand ? { vraag: demand.id } : {}) }}
         label={t.yourAnswer}
       >
         <RadioGroup
@@ -129,11 +138,17 @@ function Asked({ proposal, actor, form, csrf }: Props) {
           optional
           rows={2}
           maxLength={300}
-          value={typed(form, 'reden')}
-          error={form.errors.reden}
+          value={typed(form, 'tegenvoorstel') === '' ? typed(form, 'reden') : ''}
+          error={typed(form, 'tegenvoorstel') === '' ? form.errors.reden : undefined}
         />
         <Cluster>
           <Button>{t.submit}</Button>
+          <ButtonLink
+            href={to(demand ? `${paths.counters(proposal.id)}?vraag=${demand.id}` : paths.counters(proposal.id))}
+            look="secondary"
+          >
+            {t.notSoButSo}
+          </ButtonLink>
         </Cluster>
       </Form>
     </Card>

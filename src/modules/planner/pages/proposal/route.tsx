@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from '../../../../platform/clock/clock.ts';
 import { id, optionalText } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
@@ -12,6 +13,7 @@ import { maySeeProposals, seesProposal } from '../../policy.ts';
 import { proposalWords } from '../../proposal-words.ts';
 import { proposalById } from '../../queries.ts';
 import { sendProposal } from '../../sending.ts';
+import { detailsOf } from './details.ts';
 import { ProposalPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -32,7 +34,7 @@ export const proposalSending = route({
   method: 'POST',
   path: paths.sending(':id'),
   can: maySeeProposals,
-  audit: changes('proposal.send', 'demand.propose'),
+  audit: changes('proposal.send', 'demand.propose', 'support.ask'),
   params,
   body: z.strictObject({}),
   retry: (context, form) => show(context, form),
@@ -48,7 +50,7 @@ export const proposalWithdrawal = route({
   method: 'POST',
   path: paths.withdrawal(':id'),
   can: maySeeProposals,
-  audit: changes('proposal.lapse', 'demand.reopen'),
+  audit: changes('proposal.lapse', 'proposal.decline', 'demand.reopen', 'support.withdraw'),
   params,
   body: z.strictObject({}),
   retry: (context, form) => show(context, form),
@@ -70,19 +72,26 @@ export const proposalAnswer = route({
     'proposal.decline',
     'proposal.lapse',
     'demand.reopen',
+    'support.withdraw',
     'demand.serve',
     'group.plan',
     'registration.reserve',
   ),
   params,
-  body: z.strictObject({ vraag: id.optional(), antwoord: z.enum(['ja', 'nee']), reden: optionalText(300) }),
+  body: z.strictObject({
+    vraag: id.optional(),
+    versie: z.coerce.number().int().min(1).max(1000),
+    antwoord: z.enum(['ja', 'nee']),
+    reden: optionalText(300),
+  }),
   retry: (context, form) => show(context, form),
   handle: async (context) => {
     if (!(await mine(context))) return notFound();
-    const { vraag, antwoord, reden } = context.body;
+    const { vraag, versie, antwoord, reden } = context.body;
     const fault = reasonFault(antwoord, reden, context);
     if (fault) return context.again({ reden: fault });
-    const given = { proposalId: context.params.id, answer: antwoord === 'ja' ? 'accepted' : 'declined', reason: reden } as const;
+    const answer = antwoord === 'ja' ? 'accepted' : 'declined';
+    const given = { proposalId: context.params.id, version: versie, answer, reason: reden } as const;
     const answered = await context.change((work) =>
       vraag ? answerDemand(work, { ...given, demandId: vraag }) : answerTrainer(work, given),
     );
@@ -95,24 +104,32 @@ export const proposalAnswer = route({
 
 /** Who declines says why, without anybody's personal data: the others read it (rule 7). */
 function reasonFault(answer: 'ja' | 'nee', reason: string, { now, lang }: Pick<Context, 'now' | 'lang'>): string | undefined {
-  if (answer === 'nee' && reason === '') return words[lang].sayWhy;
-  const found = personalDataIn(reason, now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
+  return answer === 'nee' && reason === '' ? words[lang].sayWhy : personalFault(reason, { now, lang });
+}
+
+/** The others read it: no personal data (rule 7). */
+export function personalFault(text: string, { now, lang }: Pick<Context, 'now' | 'lang'>): string | undefined {
+  const found = personalDataIn(text, localDate(now));
   return found.refused.length > 0 ? words[lang].personal : undefined;
 }
 
-type Shown = Pick<Context<Params>, 'actor' | 'lang' | 'now' | 'csrf' | 'read' | 'params'>;
+export type Shown = Pick<Context<Params>, 'actor' | 'lang' | 'now' | 'csrf' | 'read' | 'params'>;
 
-async function mine(context: Shown) {
+/** The proposal, when this person sees it. */
+export async function mine(context: Shown) {
   const found = await context.read((reading) => proposalById(reading, context.params.id));
   return found && seesProposal(context.actor, { ...found, trainers: found.trainers }) ? found : undefined;
 }
 
-async function show(context: Shown, form: FormState): Promise<Reply> {
+/** The page again, with what was typed and what is wrong. */
+export async function show(context: Shown, form: FormState): Promise<Reply> {
   const found = await mine(context);
   if (!found) return notFound();
-  return workPage(found.offerTitle, <ProposalPage proposal={found} actor={context.actor} form={form} csrf={context.csrf()} />, {
+  const details = await context.read((reading) => detailsOf(reading, context.actor, found));
+  const page = <ProposalPage proposal={found} details={details} actor={context.actor} form={form} csrf={context.csrf()} />;
+  return workPage(found.offerTitle, page, {
     titleLang: 'nl',
-    live: ['proposals'],
+    live: ['proposals', 'support'],
     back: { href: localPath(paths.proposals, context.lang), label: words[context.lang].back },
   });
 }

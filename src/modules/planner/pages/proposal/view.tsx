@@ -17,17 +17,20 @@ import { type ProposalView, places, remaining } from '../../proposal.ts';
 import { proposalWords, stateTones } from '../../proposal-words.ts';
 import { Actions } from './actions.tsx';
 import { Answers } from './answers-table.tsx';
+import type { Details } from './details.ts';
+import { Package } from './package-part.tsx';
 import { words } from './words.ts';
 
 interface Props {
   proposal: ProposalView;
+  details: Details;
   actor: Actor;
   form: FormState;
   csrf: string;
 }
 
 /** All facts of a proposal, who answered what, and what this person can do now. */
-export function ProposalPage({ proposal, actor, form, csrf }: Props) {
+export function ProposalPage({ proposal, details, actor, form, csrf }: Props) {
   const { lang } = usePage();
   const t = words[lang];
   const left = places(remaining(proposal));
@@ -37,6 +40,7 @@ export function ProposalPage({ proposal, actor, form, csrf }: Props) {
       <Stack gap="small">
         <p class="op-tags">
           <Tag tone={stateTones[proposal.state]}>{proposalWords[lang].states[proposal.state]}</Tag>
+          {proposal.version > 1 && <Tag>{t.version(proposal.version)}</Tag>}
         </p>
         <Heading level={1}>
           <Dutch>{proposal.offerTitle}</Dutch>
@@ -45,13 +49,18 @@ export function ProposalPage({ proposal, actor, form, csrf }: Props) {
       </Stack>
       {general && <ErrorSummary title={t.failed} errors={[{ field: 'voorstel', message: general }]} />}
       <Stack gap="large">
-        <Actions proposal={proposal} actor={actor} form={form} csrf={csrf} />
+        <Actions proposal={proposal} details={details} actor={actor} form={form} csrf={csrf} />
         <Split
           label={t.howMany}
-          aside={<Meter value={left} min={proposal.minSize} max={proposal.capacity} unit={participants(proposal, left, lang)} />}
+          aside={
+            <Stack>
+              <Package proposal={proposal} />
+              <Meter value={left} min={proposal.minSize} max={proposal.capacity} unit={participants(proposal, left, lang)} />
+            </Stack>
+          }
         >
           <Stack gap="large">
-            <Answers proposal={proposal} actor={actor} />
+            <Answers proposal={proposal} details={details} actor={actor} />
             <Facts proposal={proposal} />
           </Stack>
         </Split>
@@ -90,6 +99,7 @@ function Facts({ proposal }: Pick<Props, 'proposal'>) {
             },
             { label: t.provider, value: organisationName },
             { label: t.room, value: `${placeName}, ${roomName}, ${address}, ${town}` },
+            ...(proposal.ownerName ? [{ label: t.roomOf, value: proposal.ownerName }] : []),
             { label: t.language, value: languageName(language, lang) },
             { label: t.madeBy, value: createdByName },
           ]}

@@ -4,14 +4,18 @@ import { nothing, route } from '../../../../platform/http/route.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { openDemands, teamsOf } from '../../../demand/index.ts';
+import { roomRequests } from '../../../facilities/index.ts';
+import { decisionsOf } from '../../../groups/index.ts';
 import { paths } from '../../paths.ts';
-import { maySeePools } from '../../policy.ts';
-import { poolView } from '../../pool-view.ts';
+import { maySeePools, ownersOf } from '../../policy.ts';
+import { poolView, seesPool } from '../../pool-view.ts';
 import { pools, proposals } from '../../queries.ts';
 import { openReservations, sessionsThisWeek } from '../../today-queries.ts';
 import { tasksOf } from './tasks.tsx';
 import { Today, type TodayView } from './view.tsx';
 import { words } from './words.ts';
+
+const MOST_DECISIONS = 8;
 
 /** Home after log-in: what needs this person now. */
 export const today = route({
@@ -23,7 +27,7 @@ export const today = route({
     const { actor } = context;
     if (actor.kind !== 'person') return notFound();
     const view = await context.read((reading) => gather(reading, actor, context.lang));
-    return workPage(words[context.lang].title, <Today view={view} />, { live: ['demand', 'proposals', 'groups'] });
+    return workPage(words[context.lang].title, <Today view={view} />, { live: ['demand', 'proposals', 'groups', 'support'] });
   },
 });
 
@@ -32,7 +36,8 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
   const who = { personId: actor.personId, organisationIds };
   const demands = await openDemands(reading, { organisationIds });
   const steers = isPlanner(actor) || hasRole(actor, 'facility-support');
-  const all = maySeePools.allows(actor) ? (await pools(reading)).map((pool) => poolView(actor, pool, reading.now, lang)) : [];
+  const found = maySeePools.allows(actor) ? await pools(reading, steers ? {} : { organisationIds }) : [];
+  const all = found.filter((pool) => seesPool(actor, pool)).map((pool) => poolView(actor, pool, reading.now, lang));
   const mine = await proposals(reading, who, ['draft', 'sent']);
   const sources = {
     actor,
@@ -41,6 +46,8 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
     proposals: mine,
     reservations: await openReservations(reading, organisationIds),
     demands,
+    decisions: await decisionsOf(reading, MOST_DECISIONS),
+    rooms: await roomRequests(reading, { organisationIds: ownersOf(actor) }, 'open'),
   };
   return {
     firstName: actor.name.split(' ')[0] ?? '',

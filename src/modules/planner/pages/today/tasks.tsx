@@ -5,10 +5,12 @@ import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import type { Task } from '../../../../ui/components/task-list.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import { type DemandView, seatsText, themeText } from '../../../demand/index.ts';
+import type { RoomRequest } from '../../../facilities/index.ts';
+import { decisionTask, type ToDecide } from '../../../groups/index.ts';
 import { paths } from '../../paths.ts';
 import { mayAnswerFor } from '../../policy.ts';
 import { participants } from '../../pool-words.ts';
-import type { ProposalView } from '../../proposal.ts';
+import { type ProposalView, trainerGap, waitsForAnswers } from '../../proposal.ts';
 import type { OpenReservation } from '../../today-queries.ts';
 import { taskWords } from './task-words.ts';
 
@@ -22,12 +24,19 @@ interface Sources {
   proposals: ProposalView[];
   reservations: OpenReservation[];
   demands: DemandView[];
+  /** Groups of which there is to decide whether they go ahead. */
+  decisions: ToDecide[];
+  /** Rooms of the own organisation that groups ask for. */
+  rooms: RoomRequest[];
 }
 
 /** What needs this person now, the first deadline first. */
-export function tasksOf({ actor, lang, now, proposals, reservations, demands }: Sources): Task[] {
+export function tasksOf({ actor, lang, now, proposals, reservations, demands, rooms, decisions }: Sources): Task[] {
   const t = taskWords[lang];
   const answers = proposals.filter((one) => one.state === 'sent').flatMap((one) => answerTask(actor, one, now, lang));
+  const choices = proposals.filter((one) => one.createdBy === actor.personId).flatMap((one) => choiceTask(one, now, lang));
+  const decide = decisions.map((one) => decisionTask(one, now, lang, (path) => localPath(path, lang)));
+  const asked = rooms.map((one) => roomTask(one, now, lang));
   const drafts = proposals
     .filter((one) => one.state === 'draft' && one.createdBy === actor.personId)
     .map(
@@ -48,9 +57,15 @@ export function tasksOf({ actor, lang, now, proposals, reservations, demands }: 
       urgent: isSoon(one.giveBackBefore, now),
     }),
   );
-  return [...answers, ...fill, ...drafts, ...demands.flatMap((demand) => expiryTask(demand, now, lang))].sort(
-    (a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false),
-  );
+  return [
+    ...answers,
+    ...decide,
+    ...choices,
+    ...asked,
+    ...fill,
+    ...drafts,
+    ...demands.flatMap((demand) => expiryTask(demand, now, lang)),
+  ].sort((a, b) => Number(b.urgent ?? false) - Number(a.urgent ?? false));
 }
 
 /** A sentence that ends with a title, which is Dutch. */
@@ -79,6 +94,41 @@ function answerTask(actor: PersonActor, proposal: ProposalView, now: Temporal.In
       urgent: isSoon(proposal.lapsesAt, now),
     },
   ];
+}
+
+/** What the maker has to decide: a counter-proposal, another trainer or another room. */
+function choiceTask(proposal: ProposalView, now: Temporal.Instant, lang: Lang): Task[] {
+  const t = taskWords[lang];
+  const what = [
+    ...(proposal.openCounters > 0 ? [t.counters(proposal.openCounters)] : []),
+    ...(trainerGap(proposal) > 0 ? [t.trainer] : []),
+    ...(proposal.room === 'no' ? [t.room] : []),
+  ];
+  if (!waitsForAnswers(proposal, now) || !proposal.lapsesAt || what.length === 0) return [];
+  return [
+    {
+      // Beside a question of the same proposal this leads to another place of its page.
+      href: `${localPath(paths.proposal(proposal.id), lang)}#antwoorden`,
+      icon: 'pencil',
+      title: <About said={t.choose} title={proposal.offerTitle} />,
+      text: what.join(' '),
+      due: t.before(shortDate(proposal.lapsesAt, lang)),
+      urgent: isSoon(proposal.lapsesAt, now),
+    },
+  ];
+}
+
+function roomTask(request: RoomRequest, now: Temporal.Instant, lang: Lang): Task {
+  const t = taskWords[lang];
+  return {
+    href: localPath(paths.roomRequest(request.id), lang),
+    icon: 'building-community',
+    title: t.roomAsked(`${request.placeName}, ${request.roomName}`),
+    text: t.roomText,
+    ...(request.wantedBefore
+      ? { due: t.before(shortDate(request.wantedBefore, lang)), urgent: isSoon(request.wantedBefore, now) }
+      : {}),
+  };
 }
 
 function expiryTask(demand: DemandView, now: Temporal.Instant, lang: Lang): Task[] {

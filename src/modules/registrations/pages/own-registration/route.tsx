@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
-import { secret } from '../../../../platform/http/fields.ts';
+import { id, secret } from '../../../../platform/http/fields.ts';
 import { file, notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Work } from '../../../../platform/work.ts';
 import { calendarFile } from '../../../groups/index.ts';
 import { type Answered, confirmRegistration } from '../../confirmation.ts';
+import { stayMoved, takeElsewhere, waitElsewhere } from '../../displaced.ts';
 import { registrationPath } from '../../links.ts';
 import { acceptPlace, declinePlace } from '../../offered-place.ts';
 import { ownRegistration, registrationIdOf } from '../../own-registration.ts';
@@ -92,4 +93,29 @@ export const placeDeclined = route({
   path: '/aanmelding/:token/plaats-weigering',
   audit: changes('registration.decline', 'registration.offer'),
   handle: (context) => answer(context, 'declined', declinePlace),
+});
+
+/** The group was merged or moved: the family comes there. */
+export const movePlaceKept = route({
+  ...button,
+  path: '/aanmelding/:token/verhuizing',
+  audit: changes('registration.stay'),
+  handle: (context) => answer(context, 'stayed', stayMoved),
+});
+
+/** The family waits for another group of the offer, with the position that it had. */
+export const waitsForAnother = route({
+  ...button,
+  path: '/aanmelding/:token/wachtlijst',
+  audit: changes('registration.wait', 'registration.offer'),
+  handle: (context) => answer(context, 'waits', waitElsewhere),
+});
+
+/** The family takes a free place in another group of the offer. */
+export const otherGroupTaken = route({
+  ...button,
+  path: '/aanmelding/:token/andere-groep',
+  audit: changes('registration.move', 'registration.offer'),
+  body: z.strictObject({ groep: id }),
+  handle: (context) => answer(context, 'elsewhere', (work, own) => takeElsewhere(work, own, context.body.groep)),
 });

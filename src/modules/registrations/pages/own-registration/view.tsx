@@ -11,6 +11,7 @@ import { Dutch } from '../../../../ui/page-lang.tsx';
 import { registrationPath } from '../../links.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 import { agendaPath, registerPath } from '../../paths.ts';
+import { Choice } from './choice.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -25,16 +26,17 @@ interface Props {
 export function OwnPage(props: Props) {
   const { own, lang } = props;
   const t = words[lang];
-  const cancelled = own.group.state === 'cancelled';
+  const cancelled = groupIsOff(own);
   return (
     <Stack gap="large">
       <div class="op-stack">
         <Heading level={1}>{ownTitle(own, lang)}</Heading>
-        <Lead>{cancelled ? t.groupCancelled.lead : t.leads[own.state]}</Lead>
-        {own.position !== null && !cancelled && <Text>{t.position(own.position)}</Text>}
+        <Lead>{cancelled ? t.groupCancelled.lead : own.waitsElsewhere ? t.waitsElsewhere : t.leads[own.state]}</Lead>
+        {own.position !== null && !cancelled && !own.waitsElsewhere && <Text>{t.position(own.position)}</Text>}
         {own.elsewhere && <Text>{t.elsewhere}</Text>}
         {!cancelled && <Answer {...props} />}
       </div>
+      {own.choice && <Choice own={own} choice={own.choice} token={props.token} lang={lang} csrf={props.csrf} />}
       <Details {...props} />
       <WaysOn {...props} />
       <OwnData {...props} />
@@ -43,7 +45,12 @@ export function OwnPage(props: Props) {
 }
 
 export function ownTitle(own: OwnRegistration, lang: Lang): string {
-  return own.group.state === 'cancelled' ? words[lang].groupCancelled.title : words[lang].titles[own.state];
+  return groupIsOff(own) ? words[lang].groupCancelled.title : words[lang].titles[own.state];
+}
+
+/** The group is cancelled, and the family does not wait for another. */
+function groupIsOff(own: OwnRegistration): boolean {
+  return own.group.state === 'cancelled' && !own.waitsElsewhere;
 }
 
 /** The one thing to answer now, with its deadline. */

@@ -5,13 +5,13 @@ import { emptyForm, type FormState, filledForm } from '../../../../platform/http
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
 import { childrenFields, childrenOf, childrenValues, shownChildren } from '../../children-form.ts';
-import { groupAndDraft } from '../../draft-page.ts';
-import { findDraft, saveDraft, startDraft } from '../../drafts.ts';
-import { groupAt, isOpen, type OpenGroup } from '../../group-facts.ts';
+import { groupAndDraft, mayGoOn } from '../../draft-page.ts';
+import { type Draft, findDraft, saveDraft, startDraft } from '../../drafts.ts';
+import { groupAt, type OpenGroup } from '../../group-facts.ts';
 import { closedFor } from '../../opening.ts';
 import { groupPath, registerPath } from '../../paths.ts';
 import { Closed, NotOpened } from '../register-frame.tsx';
-import { ChildrenStep, childrenTitle } from './view.tsx';
+import { ChildrenStep, childrenTitle, tooMany } from './view.tsx';
 
 const ofGroup = z.object({ slug });
 const ofDraft = z.object({ slug, draft: secret });
@@ -22,21 +22,34 @@ const kept = nothing('a draft of the family itself, sealed, for a day');
 type Asked = Context<{ slug: string; draft?: string }, { nog?: 'een' | undefined }, unknown>;
 
 async function show(context: Asked, form: FormState): Promise<Reply> {
-  const group = await context.read((reading) => groupAt(reading, context.params.slug));
-  if (group?.openedTo !== 'parents') return notFound();
+  const found = await groupOf(context);
+  if (!found) return notFound();
+  const { group } = found;
   const { lang } = context;
   const options = {
     width: 'narrow',
     noIndex: true,
     back: { href: groupPath(group.slug, lang), label: group.title, lang: 'nl' },
   } as const;
-  if (!isOpen(group, context.now))
+  if (!mayGoOn(found, context.now))
     return page(group.title, <Closed group={group} now={context.now} lang={lang} />, { ...options, titleLang: 'nl' });
-  const closed = await context.read((reading) => closedFor(reading, group));
+  const closed = found.draft?.reservation ? null : await context.read((reading) => closedFor(reading, group));
   if (closed) return page(group.title, <NotOpened group={group} closed={closed} lang={lang} />, { ...options, titleLang: 'nl' });
   const count = shownChildren(form.values, context.query?.nog === 'een');
   const view = <ChildrenStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={form} count={count} />;
   return page(`${childrenTitle(lang)} · ${group.title}`, view, options);
+}
+
+/** The group, open to families or with places reserved for this one; with the draft when there is one. */
+async function groupOf({
+  params,
+  read,
+}: Pick<Asked, 'params' | 'read'>): Promise<{ group: OpenGroup; draft?: Draft | undefined } | null> {
+  const { slug: at, draft: token } = params;
+  const found = token ? await groupAndDraft({ read, params: { slug: at, draft: token } }) : null;
+  if (found?.draft.reservation) return found;
+  const group = await read((reading) => groupAt(reading, at));
+  return group?.openedTo === 'parents' ? { group } : null;
 }
 
 /** Step 1, still without a draft: looking changes nothing (rule 19). */
@@ -97,17 +110,20 @@ export const childrenStepSent = route({
     }),
 });
 
-type Sent = Context<{ slug: string }, unknown, z.infer<typeof body>>;
+type Sent = Context<{ slug: string; draft?: string }, unknown, z.infer<typeof body>>;
 type Children = { name: string; birthDate: Temporal.PlainDate }[];
 
 /** Checks the children, keeps them, and goes to the next page. */
 async function sent(context: Sent, keep: (group: OpenGroup, children: Children) => Promise<string | null>): Promise<Reply> {
-  const group = await context.read((reading) => groupAt(reading, context.params.slug));
-  if (group?.openedTo !== 'parents') return notFound();
+  const found = await groupOf(context);
+  if (!found) return notFound();
+  const { group, draft } = found;
   const checked = childrenOf(context.body, group, context.now, context.lang);
   if ('errors' in checked) return context.again(checked.errors);
-  if (!isOpen(group, context.now)) return context.again({});
-  if (await context.read((reading) => closedFor(reading, group))) return context.again({});
+  if (!mayGoOn(found, context.now)) return context.again({});
+  if (draft?.reservation) {
+    if (checked.children.length > group.free) return context.again({ [`name-${group.free}`]: tooMany(group.free, context.lang) });
+  } else if (await context.read((reading) => closedFor(reading, group))) return context.again({});
   const token = await keep(group, checked.children);
   if (!token) return notFound();
   if (context.body.verder === 'nog-een') return redirect(`${registerPath(group.slug, context.lang, token, 'kinderen')}?nog=een`);

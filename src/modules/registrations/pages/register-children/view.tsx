@@ -20,6 +20,7 @@ const words = {
     birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
     birthHint: (date: string) => `Bijvoorbeeld ${date}`,
     expected: 'Nog niet geboren? Vul de dag in waarop u bent uitgerekend.',
+    tooMany: (n: number) => `Er ${n === 1 ? 'is 1 plek' : `zijn ${n} plekken`} voor u vrijgehouden. Vul niet meer kinderen in.`,
     next: 'Ga verder',
     more: 'Nog een kind',
     ageTitle: 'Past deze groep niet?',
@@ -32,6 +33,7 @@ const words = {
     birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of your ${n === 1 ? 'second' : 'third'} child`),
     birthHint: (date: string) => `For example ${date}`,
     expected: 'Not born yet? Fill in the day on which the baby is due.',
+    tooMany: (n: number) => `${n === 1 ? '1 place is' : `${n} places are`} kept for you. Do not fill in more children.`,
     next: 'Continue',
     more: 'Another child',
     ageTitle: 'Does this group not fit?',
@@ -82,4 +84,5 @@ export function ChildrenStep({ group, lang, action, csrf, form, count }: Childre
   );
 }
 
+export const tooMany = (free: number, lang: Lang) => words[lang].tooMany(free);
 export const childrenTitle = (lang: Lang) => words[lang].title;

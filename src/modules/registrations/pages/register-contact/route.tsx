@@ -22,6 +22,7 @@ async function show(context: Asked, form?: FormState): Promise<Reply> {
   if (!found) return notFound();
   const { group, draft } = found;
   const { lang } = context;
+  if (draft.children.length === 0) return redirect(registerPath(group.slug, lang, context.params.draft, 'kinderen'));
   const shown = form ?? (draft.contact ? filledForm(valuesOf(draft.contact)) : emptyForm);
   const view = (
     <ContactStep
@@ -63,7 +64,9 @@ export const contactStepSent = route({
     if (!found) return notFound();
     const near = await context.read((reading) => nearOf(reading, context.body, context.lang));
     if ('errors' in near) return context.again(near.errors);
-    const closed = await context.read((reading) => closedToRelation(reading, found.group, context.body.relation, context.lang));
+    const reserved = found.draft.reservation !== undefined;
+    const closed =
+      !reserved && (await context.read((reading) => closedToRelation(reading, found.group, context.body.relation, context.lang)));
     if (closed) return context.again({ relation: closed });
     await context.change((work) => saveDraft(work, context.params.draft, { ...found.draft, contact: context.body }));
     return redirect(registerPath(found.group.slug, context.lang, context.params.draft, 'overzicht'));

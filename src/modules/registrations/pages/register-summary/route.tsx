@@ -7,9 +7,9 @@ import { type Context, changes, nothing, route } from '../../../../platform/http
 import type { Work } from '../../../../platform/work.ts';
 import { setting } from '../../../regions/index.ts';
 import { nearOf } from '../../contact-form.ts';
-import { groupAndDraft } from '../../draft-page.ts';
+import { groupAndDraft, mayGoOn } from '../../draft-page.ts';
 import { type Draft, dropDraft, findDraft } from '../../drafts.ts';
-import { groupAt, isOpen } from '../../group-facts.ts';
+import { groupAt } from '../../group-facts.ts';
 import { groupPath, registerPath } from '../../paths.ts';
 import { type Registered, register } from '../../registration.ts';
 import { Closed } from '../register-frame.tsx';
@@ -26,8 +26,9 @@ async function show(context: Asked): Promise<Reply> {
   const { group, draft } = found;
   const { lang } = context;
   const token = context.params.draft;
+  if (draft.children.length === 0) return redirect(registerPath(group.slug, lang, token, 'kinderen'));
   if (!draft.contact) return redirect(registerPath(group.slug, lang, token, 'contact'));
-  if (!isOpen(group, context.now)) {
+  if (!mayGoOn(found, context.now)) {
     const back = { href: groupPath(group.slug, lang), label: group.title, lang: 'nl' as const };
     return page(group.title, <Closed group={group} now={context.now} lang={lang} />, {
       width: 'narrow',
@@ -85,13 +86,14 @@ async function send(work: Work, at: string, token: string, lang: Asked['lang']):
   const draft = await findDraft(work, token, group.groupId);
   if (!draft) return alreadySent(work, token);
   const { contact } = draft;
-  if (!contact) return 'incomplete';
+  if (!contact || draft.children.length === 0) return 'incomplete';
   const near = await nearOf(work, contact, lang);
   const registered = await register(work, {
     groupId: group.groupId,
     contact: { name: contact.name, email: contact.email, phone: contact.phone, relation: contact.relation },
     participants: participantsOf(draft, contact.remarks),
-    channel: 'online',
+    channel: draft.reservation ? 'team' : 'online',
+    teamReservationId: draft.reservation ?? null,
     lang,
     otherGroups: contact.otherGroups,
     maxKm: contact.maxKm,

@@ -78,7 +78,13 @@ export function Participants(model: ParticipantsModel) {
           <FamilyTable caption={access.list ? t.here : t.hereOwn} families={here} details={access.list} groupId={group.id} />
         )}
         {waiting.length > 0 && (
-          <FamilyTable caption={t.waitingList} families={waiting} details={access.list} groupId={group.id} />
+          <FamilyTable
+            caption={t.waitingList}
+            families={waiting}
+            details={access.list}
+            groupId={group.id}
+            needs={access.list && access.teams.length > 0}
+          />
         )}
         {access.attendance && <Attendance {...model} />}
       </Stack>
@@ -173,11 +179,14 @@ function FamilyTable({
   families,
   details,
   groupId,
+  needs = false,
 }: {
   caption: string;
   families: Family[];
   details: boolean;
   groupId: string;
+  /** A need can be made of who waits. */
+  needs?: boolean;
 }) {
   const { lang, to } = usePage();
   const t = words[lang];
@@ -209,9 +218,23 @@ function FamilyTable({
           ...(families.some((family) => family.remarks)
             ? [{ label: t.forTrainers, cell: (family: Family) => (family.remarks ? <Dutch>{family.remarks}</Dutch> : '-') }]
             : []),
+          ...(needs ? [{ label: t.need, cell: (family: Family) => <NeedLink family={family} groupId={groupId} /> }] : []),
         ]}
       />
     </Stack>
+  );
+}
+
+/** Who waits here may be helped by a new group: a need is made of it, with what is known filled in and no name. */
+function NeedLink({ family, groupId }: { family: Family; groupId: string }) {
+  const { lang, to } = usePage();
+  const t = words[lang];
+  if (family.state !== 'waiting') return <>-</>;
+  const names = family.children.map((child) => child.name).join(', ') || t.anonymous;
+  return (
+    <Link href={to(`/werk/groepsvragen/nieuw?groep=${groupId}&wachtlijst=${family.registrationId}`)} label={t.makeNeedFor(names)}>
+      {t.makeNeed}
+    </Link>
   );
 }
 

@@ -38,8 +38,10 @@ export const words = {
     ignored: (names: string) => `Deze kolommen kennen we niet en slaan we over: ${names}.`,
     undo: 'Draai alles terug',
     undoText: 'Nieuw aanbod verdwijnt weer, veranderd aanbod wordt zoals het was. Wat daarna is veranderd, blijft staan.',
-    left: (count: number) =>
-      count === 0 ? 'Alles is weer zoals het was.' : `${count} rijen zijn daarna nog veranderd. Die lieten we zo:`,
+    left: (count: number) => {
+      if (count === 0) return 'Alles is weer zoals het was.';
+      return `${count === 1 ? 'Eén rij is' : `${count} rijen zijn`} daarna nog veranderd. Die lieten we zo:`;
+    },
     row: 'Rij',
     offer: 'Aanbod',
     what: 'Wat verandert er',
@@ -92,7 +94,10 @@ export const words = {
     ignored: (names: string) => `We do not know these columns and leave them out: ${names}.`,
     undo: 'Take all of it back',
     undoText: 'New offers go again, changed offers become what they were. What was changed after that stays.',
-    left: (count: number) => (count === 0 ? 'Everything is as it was.' : `${count} rows were changed after that. We left those:`),
+    left: (count: number) => {
+      if (count === 0) return 'Everything is as it was.';
+      return `${count === 1 ? 'One row was' : `${count} rows were`} changed after that. We left ${count === 1 ? 'it' : 'those'}:`;
+    },
     row: 'Row',
     offer: 'Offer',
     what: 'What changes',

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { id, secret } from '../../../../platform/http/fields.ts';
-import { notFound, page, redirect } from '../../../../platform/http/reply.ts';
+import { page, redirect } from '../../../../platform/http/reply.ts';
 import { changes, nothing, route } from '../../../../platform/http/route.ts';
 import { endEntry, ownEntry } from '../../confirm.ts';
 import { entryKinds } from '../../kinds.ts';
 import { linkBehind, upkeepPath } from '../../links.ts';
 import { backToLink, LIMIT } from '../link/route.tsx';
 import { words as linkWords } from '../link/words.ts';
+import { linkOver } from '../lost-link/route.tsx';
 import { EndPage, words } from './view.tsx';
 
 const path = '/bijhouden/:token/einde/:kind/:entry';
@@ -27,7 +28,7 @@ export const endPage = route({
       const link = await linkBehind(reading, token);
       return link && ownEntry(reading, link, kind, entryId);
     });
-    if (!entry) return notFound();
+    if (!entry) return linkOver(context);
     const back = { href: upkeepPath(token, context.lang), label: linkWords[context.lang].title };
     const view = <EndPage entry={entry} action={context.path} back={back.href} csrf={context.csrf()} />;
     return page(words[context.lang].title, view, { width: 'narrow', noIndex: true, back });
@@ -50,6 +51,6 @@ export const entryEnded = route({
       const entry = link && (await ownEntry(work, link, kind, entryId));
       return link && entry ? endEntry(work, entry, link) : false;
     });
-    return ended ? redirect(upkeepPath(token, context.lang), linkWords[context.lang].notices.ended) : notFound();
+    return ended ? redirect(upkeepPath(token, context.lang), linkWords[context.lang].notices.ended) : linkOver(context);
   },
 });

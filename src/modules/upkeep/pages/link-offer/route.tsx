@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { id, line, optionalLine, optionalText, secret } from '../../../../platform/http/fields.ts';
 import { type FormState, filledForm } from '../../../../platform/http/form.ts';
-import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { editOffer, offerOfLink } from '../../edit-offer.ts';
 import { eurosOf } from '../../euros.ts';
 import { upkeepPath } from '../../links.ts';
 import { LIMIT } from '../link/route.tsx';
 import { words as linkWords } from '../link/words.ts';
+import { linkOver } from '../lost-link/route.tsx';
 import { OfferForm, words } from './view.tsx';
 
 const path = '/bijhouden/:token/aanbod/:offer';
@@ -19,7 +20,7 @@ async function show(context: Asked, typedForm?: FormState): Promise<Reply> {
   const { token, offer } = context.params;
   const { lang } = context;
   const draft = await context.read((reading) => offerOfLink(reading, token, offer));
-  if (!draft) return notFound();
+  if (!draft) return linkOver(context);
   const { title, summary, practical, registerAt, contributionNote, contributionCents } = draft.content;
   const contribution = contributionCents === 0 ? '' : eurosOf(contributionCents);
   const version = String(draft.version);
@@ -63,7 +64,7 @@ export const linkOfferSaved = route({
     const { token, offer: offerId } = context.params;
     const { lang } = context;
     const edited = await context.change((work) => editOffer(work, { token, offerId }, context.body, lang));
-    if (!edited) return notFound();
+    if (!edited) return linkOver(context);
     if (!edited.ok) return context.again(edited.errors);
     const { saved, waits, same } = linkWords[lang].notices;
     return redirect(upkeepPath(token, lang), { shown: saved, waits, same }[edited.outcome]);

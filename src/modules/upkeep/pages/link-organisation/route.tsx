@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { email, optionalLine, optionalText, secret } from '../../../../platform/http/fields.ts';
 import { type FormState, filledForm } from '../../../../platform/http/form.ts';
-import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { editOrganisation, organisationOfLink } from '../../edit-organisation.ts';
 import { upkeepPath } from '../../links.ts';
 import { LIMIT } from '../link/route.tsx';
 import { words as linkWords } from '../link/words.ts';
+import { linkOver } from '../lost-link/route.tsx';
 import { OrganisationForm, words } from './view.tsx';
 
 const path = '/bijhouden/:token/organisatie';
@@ -17,7 +18,7 @@ async function show(context: Context<{ token: string }, unknown, unknown>, typed
   const { token } = context.params;
   const { lang } = context;
   const own = await context.read((reading) => organisationOfLink(reading, token));
-  if (!own) return notFound();
+  if (!own) return linkOver(context);
   const { summary, phone, email: address, website } = own;
   const form = typedForm ?? filledForm({ summary, phone: phone ?? '', email: address ?? '', website: website ?? '' });
   const back = { href: upkeepPath(token, lang), label: linkWords[lang].title };
@@ -57,6 +58,6 @@ export const linkOrganisationSaved = route({
   handle: async (context) => {
     const { token } = context.params;
     const saved = await context.change((work) => editOrganisation(work, token, context.body));
-    return saved ? redirect(upkeepPath(token, context.lang), linkWords[context.lang].notices.saved) : notFound();
+    return saved ? redirect(upkeepPath(token, context.lang), linkWords[context.lang].notices.saved) : linkOver(context);
   },
 });

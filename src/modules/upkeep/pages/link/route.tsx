@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
 import { id, secret } from '../../../../platform/http/fields.ts';
-import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { confirmEntries } from '../../confirm.ts';
 import { entriesOf } from '../../entries.ts';
 import { entryKinds } from '../../kinds.ts';
 import { linkBehind, upkeepPath } from '../../links.ts';
 import { shownEntries } from '../../shown-entries.ts';
+import { linkOver } from '../lost-link/route.tsx';
 import { LinkPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -29,7 +30,7 @@ export const linkPage = route({
       const link = await linkBehind(reading, token);
       return link && { link, entries: await shownEntries(reading, link) };
     });
-    if (!found) return notFound();
+    if (!found) return linkOver(context);
     const view = <LinkPage {...found} token={token} csrf={context.csrf()} />;
     return page(words[context.lang].title, view, { width: 'narrow', noIndex: true });
   },
@@ -61,7 +62,7 @@ export const linkConfirmed = route({
       await confirmEntries(work, meant, link);
       return meant.length > 0;
     });
-    if (!done) return notFound();
+    if (!done) return linkOver(context);
     return redirect(upkeepPath(token, context.lang), words[context.lang].notices.confirmed);
   },
 });

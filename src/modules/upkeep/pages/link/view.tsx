@@ -1,3 +1,4 @@
+import { localDate } from '../../../../platform/clock/clock.ts';
 import { plainDate } from '../../../../platform/i18n/format.ts';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -5,6 +6,7 @@ import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Notice } from '../../../../ui/components/notice.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { type OpenLink, upkeepPath } from '../../links.ts';
@@ -35,6 +37,11 @@ export function LinkPage({ link, entries, token, csrf }: LinkModel) {
           </Text>
         )}
         <Heading level={1}>{t.title}</Heading>
+        {link.usedAt && (
+          <Notice>
+            <p>{t.used(plainDate(localDate(link.usedAt), lang))}</p>
+          </Notice>
+        )}
         {entries.length > 0 && (
           <>
             <Lead>{t.lead}</Lead>

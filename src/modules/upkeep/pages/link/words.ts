@@ -10,6 +10,7 @@ export const words = {
     end: 'Bestaat niet meer',
     empty: 'Er staat hier niets meer van u',
     emptyText: 'Alles is opgeruimd. Klopt dat niet? Neem contact op met de regio.',
+    used: (day: string) => `U gebruikte deze link al, het laatst op ${day}. U kunt hem gewoon blijven gebruiken.`,
     until: (day: string) =>
       `Deze pagina werkt tot en met ${day}. Iedereen met de link kan dit veranderen. Deel de link dus niet.`,
     notices: {
@@ -31,6 +32,7 @@ export const words = {
     end: 'No longer exists',
     empty: 'There is nothing of yours here any more',
     emptyText: 'Everything is cleared away. Is that wrong? Get in touch with the region.',
+    used: (day: string) => `You used this link before, last on ${day}. You can go on using it.`,
     until: (day: string) => `This page works until ${day}. Whoever has the link can change this, so do not share it.`,
     notices: {
       confirmed: 'Thank you. We have noted it.',

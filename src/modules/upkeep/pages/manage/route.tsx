@@ -14,6 +14,7 @@ import { managePaths as paths } from '../../paths.ts';
 import { tendsRegion } from '../../policy.ts';
 import { sendLink } from '../../send-link.ts';
 import { type Terms, termsOf } from '../../terms.ts';
+import { confirmCalled, unreachedOwners } from '../../unreached.ts';
 import { ManagePage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -29,6 +30,7 @@ async function show(context: Asked, forms: { terms?: FormState; link?: FormState
     links: await openLinks(reading, MOST),
     hidden: await hiddenEntries(reading, MOST),
     gone: await goneEntries(reading, MOST),
+    unreached: await unreachedOwners(reading),
   }));
   const { terms, ...lists } = found;
   const view = (
@@ -140,5 +142,19 @@ export const goneBrought = route({
     const { soort: kind, id: entryId } = context.body;
     const brought = await context.change((work) => bringBack(work, { kind, id: entryId }));
     return brought ? redirect(paths.page, words[context.lang].brought) : notFound();
+  },
+});
+
+/** Somebody called who cannot be reached by mail: everything of that owner is right. */
+export const ownerCalled = route({
+  method: 'POST',
+  path: paths.called,
+  can: tendsRegion,
+  audit: changes('freshness.confirm'),
+  body: z.strictObject({ id }),
+  retry: back,
+  handle: async (context) => {
+    const confirmed = await context.change((work) => confirmCalled(work, context.body.id));
+    return confirmed ? redirect(paths.page, words[context.lang].confirmed) : notFound();
   },
 });

@@ -14,12 +14,14 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { EmailField, NumberField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { callHref } from '../../../catalogue/index.ts';
 import type { OrganisationView } from '../../../regions/index.ts';
 import type { Entry } from '../../entries.ts';
 import type { GoneEntry } from '../../gone.ts';
 import { entryKinds } from '../../kinds.ts';
 import type { ListedLink } from '../../links.ts';
 import { overviewPath, managePaths as paths } from '../../paths.ts';
+import type { UnreachedOwner } from '../../unreached.ts';
 import { words } from './words.ts';
 
 export interface ManageModel {
@@ -29,6 +31,8 @@ export interface ManageModel {
   links: ListedLink[];
   hidden: Entry[];
   gone: GoneEntry[];
+  /** Who no mail reaches: to be called. */
+  unreached: UnreachedOwner[];
   csrf: string;
 }
 
@@ -36,7 +40,7 @@ export interface ManageModel {
 export function ManagePage(model: ManageModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { links, hidden, gone, csrf } = model;
+  const { links, hidden, gone, unreached, csrf } = model;
   return (
     <Stack gap="large">
       <Stack>
@@ -44,6 +48,19 @@ export function ManagePage(model: ManageModel) {
         <Lead>{t.lead}</Lead>
         <Link href={to(overviewPath)}>{t.public}</Link>
       </Stack>
+      {unreached.length > 0 && (
+        <Section title={t.unreached}>
+          <Text>{t.unreachedText}</Text>
+          <DataTable
+            caption={t.unreached}
+            hiddenCaption
+            columns={unreachedColumns(lang, to(paths.called), csrf)}
+            rows={unreached}
+            rowKey={(one) => one.id}
+            empty={null}
+          />
+        </Section>
+      )}
       <Section title={t.hidden}>
         <DataTable
           caption={t.hidden}
@@ -149,6 +166,25 @@ function namedColumns<Row extends Named>(lang: Lang): Column<Row>[] {
   return [
     { label: t.what, head: true, cell: (one) => <Dutch>{one.title}</Dutch> },
     { label: t.kind, cell: (one) => t.kindOne[one.kind] },
+  ];
+}
+
+function unreachedColumns(lang: Lang, action: string, csrf: string): Column<UnreachedOwner>[] {
+  const t = words[lang];
+  return [
+    { label: t.whom, head: true, cell: (one) => <Dutch>{one.name}</Dutch> },
+    { label: t.phone, cell: (one) => (one.phone ? <Link href={callHref(one.phone)}>{one.phone}</Link> : t.noPhone) },
+    { label: t.since, cell: (one) => plainDate(localDate(one.since), lang) },
+    { label: t.entries, cell: (one) => String(one.entries) },
+    { label: t.hides, cell: (one) => (one.hidesOn ? plainDate(one.hidesOn, lang) : t.notYet) },
+    actionColumn(
+      t.actions,
+      t.calledConfirm,
+      () => action,
+      csrf,
+      (one) => ({ id: one.id }),
+      (one) => one.name,
+    ),
   ];
 }
 

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Span } from '../../platform/clock/span.ts';
+import type { Reading } from '../../platform/work.ts';
+import { usualDecisionDay } from './deciding.ts';
+import { type GroupDetails, groupDetails } from './details.ts';
+import { type SessionView, sessionsOf } from './queries.ts';
+
+/** A trainer of a group: of the team, or standing in for somebody. */
+export interface TeamMember {
+  trainerId: string;
+  personId: string;
+  name: string;
+  lead: boolean;
+  substitute: boolean;
+}
+
+export type CancelledSession = Span & { id: string };
+
+/** A group with everything that can be changed about it, as it stands now. */
+export interface GroupPlan extends GroupDetails {
+  roomId: string;
+  roomCapacity: number;
+  /** Whose building it is; null: nobody's in particular. */
+  placeOwnerId: string | null;
+  sessions: SessionView[];
+  cancelled: CancelledSession[];
+  team: TeamMember[];
+  opensAt: Temporal.Instant;
+  decideOn: Temporal.PlainDate;
+}
+
+/** The group as it is planned now; undefined outside the region. */
+export async function groupPlan(reading: Reading, groupId: string): Promise<GroupPlan | undefined> {
+  const details = await groupDetails(reading, { id: groupId });
+  if (!details) return undefined;
+  const row = await reading.tx
+    .selectFrom('groups as g')
+    .innerJoin('rooms as r', 'r.id', 'g.room_id')
+    .innerJoin('locations as l', 'l.id', 'r.location_id')
+    .select(['r.id as roomId', 'r.capacity as roomCapacity', 'l.organisation_id as placeOwnerId'])
+    .select(['g.registration_opens_at as opensAt', 'g.decide_on as decideOn', 'g.opened_to as openedTo'])
+    .where('g.id', '=', groupId)
+    .executeTakeFirstOrThrow();
+  return {
+    ...details,
+    ...row,
+    decideOn: row.decideOn ?? (await usualDecisionDay(reading, details.startsAt)),
+    sessions: await sessionsOf(reading, groupId),
+    cancelled: await cancelledSessions(reading, groupId),
+    team: await teamOf(reading, groupId),
+  };
+}
+
+/** Sessions that do not take place, in order. */
+export function cancelledSessions(reading: Reading, groupId: string): Promise<CancelledSession[]> {
+  return reading.tx
+    .selectFrom('cancelled_sessions')
+    .select(['id', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('group_id', '=', groupId)
+    .orderBy('starts_at')
+    .execute();
+}
+
+function teamOf(reading: Reading, groupId: string): Promise<TeamMember[]> {
+  return reading.tx
+    .selectFrom('group_trainers as gt')
+    .innerJoin('trainers as t', 't.id', 'gt.trainer_id')
+    .innerJoin('persons as p', 'p.id', 't.person_id')
+    .select(['gt.trainer_id as trainerId', 't.person_id as personId', 'p.name', 'gt.lead', 'gt.substitute'])
+    .where('gt.group_id', '=', groupId)
+    .orderBy('gt.lead', 'desc')
+    .orderBy(sql`p.name collate "nl-NL-x-icu"`)
+    .execute();
+}
+
+/** The sessions that have not begun. */
+export function ahead<S extends Span>(sessions: readonly S[], now: Temporal.Instant): S[] {
+  return sessions.filter((session) => Temporal.Instant.compare(session.startsAt, now) > 0);
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { Work } from '../../platform/work.ts';
+import { type Answered, answerWish } from '../planner/index.ts';
+import { giveBack, startReserved } from '../registrations/index.ts';
+import { lockWish } from './links.ts';
+
+/** The owner's answer to a proposal, once: rule 4 as for teams. Undefined when the wish or the question is not theirs. */
+export async function answerQuestion(
+  work: Work,
+  token: string,
+  given: { demandId: string; proposalId: string; answer: 'accepted' | 'declined' },
+): Promise<Answered | undefined> {
+  const found = await lockWish(work, token);
+  if (!found || !(await isOf(work, found.wishId, given.demandId))) return undefined;
+  const answered = await answerWish(work, { ...given, reason: '' });
+  return !answered.ok && answered.reason === 'unknown' ? undefined : answered;
+}
+
+/** Begins to fill the places of a planned group; the address where the family goes on. Null when nothing is left. */
+export async function fillPlaces(work: Work, token: string, demandId: string, lang: Lang): Promise<string | null | undefined> {
+  const found = await lockWish(work, token);
+  if (!found || !(await isOf(work, found.wishId, demandId))) return undefined;
+  return startReserved(work, demandId, lang);
+}
+
+/** Gives the places back that are not filled; they are offered on (rule 3). Undefined when they are not theirs. Audits 'registration.give-back'. */
+export async function returnKept(work: Work, token: string, demandId: string): Promise<boolean | undefined> {
+  const found = await lockWish(work, token);
+  if (!found || !(await isOf(work, found.wishId, demandId))) return undefined;
+  const row = await work.tx
+    .selectFrom('team_reservations')
+    .select(['id', 'places'])
+    .where('demand_id', '=', demandId)
+    .where('places', '>', 0)
+    .executeTakeFirst();
+  return row ? giveBack(work, row.id, row.places) : false;
+}
+
+async function isOf(work: Work, wishId: string, demandId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom('demands')
+    .select('id')
+    .where('id', '=', demandId)
+    .where('wish_id', '=', wishId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

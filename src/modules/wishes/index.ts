@@ -1,0 +1,49 @@
+import type { Module } from '../../platform/module.ts';
+import { wishExpiry, wishNews } from './jobs.ts';
+import { mailKinds } from './mails.ts';
+import { changePage, wishChanged } from './pages/change/route.tsx';
+import { codeEntered, codeKept, codePage, enterCode } from './pages/code/route.tsx';
+import { wishList } from './pages/list/route.tsx';
+import { newWish, wishAdded } from './pages/new/route.tsx';
+import { ownPage, wishAnswered, wishConfirmed, wishPlaces, wishRenewed, wishWithdrawn } from './pages/own/route.tsx';
+import { wishSent } from './pages/sent/route.tsx';
+import { paths } from './paths.ts';
+import { mayReadWishes } from './policy.ts';
+import { privacy } from './privacy.ts';
+
+export { addWish, type NewWish } from './save.ts';
+
+export const wishes: Module = {
+  name: 'wishes',
+  privacy,
+  routes: [
+    newWish,
+    wishAdded,
+    wishSent,
+    enterCode,
+    codeEntered,
+    codePage,
+    codeKept,
+    ownPage,
+    wishConfirmed,
+    wishRenewed,
+    wishAnswered,
+    wishPlaces,
+    wishWithdrawn,
+    changePage,
+    wishChanged,
+    wishList,
+  ],
+  jobs: [wishNews, wishExpiry],
+  mails: mailKinds,
+  nav: [
+    {
+      href: paths.list,
+      label: { nl: 'Wensen', en: 'Wishes' },
+      place: 'work',
+      position: 25,
+      can: mayReadWishes,
+      icon: 'bulb',
+    },
+  ],
+};
