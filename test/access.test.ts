@@ -160,7 +160,8 @@ describe('what belongs to others', () => {
   }
 
   test('a team does not answer for the need of another team, in or outside the proposal', async () => {
-    const answers = { [`/werk/voorstellen/${world.proposal}/antwoorden`]: { vraag: world.asked[0], antwoord: 'ja', reden: '' } };
+    const answer = { vraag: world.asked[0] ?? '', versie: '1', antwoord: 'ja', reden: '' };
+    const answers = { [`/werk/voorstellen/${world.proposal}/antwoorden`]: answer };
     await refused(world.outsider.browser, answers);
     await refused(world.katwijk.browser, answers);
     expect(await world.outsider.browser.get(`/werk/voorstellen/${world.proposal}`)).toEqual(none);

@@ -69,6 +69,7 @@ export async function answer(
 
 /** A page that stood open too long: the same buttons again. */
 async function back(context: Asked): Promise<Reply> {
+  if (!(await context.read((reading) => registrationIdOf(reading, context.params.token)))) return notFound();
   return redirect(registrationPath(context.params.token, context.lang));
 }
 

@@ -252,7 +252,7 @@ function actionColumn<Row extends { id: string }>(
     label,
     hiddenLabel: true,
     cell: (row) => (
-      <Form action={action(row)} csrf={csrf} hidden={hidden(row)} label={`${words}: ${about(row)}`}>
+      <Form action={action(row)} csrf={csrf} hidden={hidden(row)}>
         <Button look="secondary" small label={`${words}: ${about(row)}`}>
           {words}
         </Button>

@@ -59,8 +59,8 @@ export function BoardPage({ model, towns, form, csrf }: Props) {
           label={t.aside}
           aside={
             <div class="op-plan__aside">
-              <PlanMap model={model} towns={towns} />
               <Unserved model={model} />
+              <PlanMap model={model} towns={towns} />
             </div>
           }
         >

@@ -75,7 +75,6 @@ export function ProposalsPage({ facts, labels, candidates, form, csrf }: Props) 
           <CheckboxGroup
             name="groepen"
             legend={t.groups}
-            asHeading
             options={candidates.map((candidate) => ({
               value: candidate.seen.key,
               label: <GroupLine seen={candidate.seen} labels={labels} />,
