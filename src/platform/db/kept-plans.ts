@@ -35,10 +35,11 @@ export class PlanKeepingClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
-    const query = super.query.bind(this) as Query;
     this.query = ((first: unknown, values: unknown, ...rest: unknown[]) => {
       const name = typeof first === 'string' && Array.isArray(values) ? this.#nameOf(first) : null;
-      return name ? query({ name, text: first, values }, ...rest) : query(first, values, ...rest);
+      // Looked up at each call: tests and measurements listen in on it.
+      const query: Query = pg.Client.prototype.query;
+      return Reflect.apply(query, this, name ? [{ name, text: first, values }, ...rest] : [first, values, ...rest]);
     }) as typeof this.query;
   }
 

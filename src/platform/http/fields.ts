@@ -81,18 +81,24 @@ export const optionalPhone = z
   .transform((value) => value.replace(/[\s().-]/g, ''))
   .pipe(z.string().regex(/^(\+?\d{9,15})?$/));
 
-/** A calendar day "yyyy-mm-dd" as PlainDate. */
+/** A calendar day "yyyy-mm-dd" as PlainDate, within the time that the program can be about: 1900 up to and including 2199. */
 export const day = z
   .string()
   .min(1)
   .transform((value, context) => {
-    try {
-      return Temporal.PlainDate.from(value, { overflow: 'reject' });
-    } catch {
-      context.addIssue({ code: 'custom', input: value });
-      return z.NEVER;
-    }
+    const read = dayFrom(value);
+    if (read && read.year >= 1900 && read.year < 2200) return read;
+    context.addIssue({ code: 'custom', input: value });
+    return z.NEVER;
   });
+
+function dayFrom(value: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
 
 export const id = z.uuid();
 export const slug = z.string().regex(/^[a-z0-9-]{2,90}$/);
