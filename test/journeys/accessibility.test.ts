@@ -6,6 +6,9 @@ import { become, DESKTOP, type LiveApp, launchBrowser, listeningApp, PHONE, visi
 import { type SamplePage, samplePages } from './pages.ts';
 import { exampleSamples } from './samples.ts';
 
+/** `AXE=all`: every page in all four looks with all rules, which takes four times as long; for before a release. */
+const ALL = process.env.AXE === 'all';
+
 /** Who looks at the pages: somebody for every page. */
 const VIEWERS = ['Monique Zaalstra', 'Fatima Voorbeeld', 'Nadia Proefbeeld', 'Inez Slotgracht', 'Wim Instelling'];
 
@@ -27,12 +30,20 @@ afterAll(async () => {
   await app?.close();
 });
 
-/** Opens a page as the first person who is let in. */
-async function open(path: string): Promise<{ page: Page; html: string }> {
+/**
+ * Opens a page as the first person who is let in; with `page` null it is only fetched. Of the English page of somebody who logged in, which
+ * is the Dutch one with other words (shorter ones, mostly), the source is looked at: drawing each of them too takes as long as all others.
+ */
+async function open(path: string): Promise<{ page: Page | null; html: string }> {
   const names = /^(\/en)?\/(werk|mijn)/.test(path) ? VIEWERS : [''];
   for (const name of names) {
     const page = contexts.get(name)?.page;
     if (!page) continue;
+    if (!ALL && /^\/en\/(werk|mijn)/.test(path)) {
+      const fetched = await page.request.get(path, { maxRedirects: 0 });
+      if (fetched.status() === 200) return { page: null, html: await fetched.text() };
+      continue;
+    }
     const response = await page.goto(path, { waitUntil: 'load' });
     if (response?.status() === 200) return { page, html: await response.text() };
   }
@@ -49,22 +60,17 @@ const LOOKS: readonly Look[] = [
   [DESKTOP, 'light'],
 ];
 
-/** `AXE=all`: every page in all four looks with all rules, which takes four times as long; for before a release. */
-const ALL = process.env.AXE === 'all';
-
 /**
  * All rules in one look, and those about colours in the other theme too. An English page is its Dutch one with other words: of those that
  * everybody can open all rules in one look.
  */
 async function axeFaults(page: Page, nth: number): Promise<string[]> {
-  const { pathname } = new URL(page.url());
-  if (!ALL && /^\/en\/(werk|mijn)/.test(pathname)) return [];
   await loadAxe(page);
   const first = LOOKS[nth % LOOKS.length] ?? [PHONE, 'light'];
   const faults: string[] = [];
   for (const look of ALL ? LOOKS : [first]) faults.push(...(await faultsIn(page, look, STANDARD)));
   const other: Look = [first[0], first[1] === 'light' ? 'dark' : 'light'];
-  if (!ALL && !pathname.startsWith('/en')) faults.push(...(await faultsIn(page, other, COLOURS)));
+  if (!ALL && !new URL(page.url()).pathname.startsWith('/en')) faults.push(...(await faultsIn(page, other, COLOURS)));
   return faults;
 }
 
@@ -88,13 +94,11 @@ async function htmlFaults(html: string): Promise<string[]> {
   return results.flatMap((result) => result.messages.map((one) => `${one.ruleId} ${one.message}`));
 }
 
-async function headFaults(page: Page): Promise<string[]> {
-  const { headings, title, lang } = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    title: document.title,
-    lang: document.documentElement.lang,
-  }));
-  const expected = new URL(page.url()).pathname.startsWith('/en') ? 'en' : 'nl';
+function headFaults(path: string, html: string): string[] {
+  const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+  const [, title = ''] = /<title>([^<]*)/.exec(html) ?? [];
+  const [, lang] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
+  const expected = path.startsWith('/en') ? 'en' : 'nl';
   return [
     ...(headings === 1 ? [] : [`${headings} main headings`]),
     ...(/Opgroeiplein/.test(title) ? [] : [`title ${title}`]),
@@ -111,12 +115,8 @@ test('every page has no axe findings, fits 320 px, is valid HTML and has one hea
       continue;
     }
     const { page, html } = opened;
-    const found = [
-      ...(await headFaults(page)),
-      ...(await htmlFaults(html)),
-      ...(await axeFaults(page, Math.floor(nth / 2))),
-      ...(await widthFaults(page)),
-    ];
+    const found = [...headFaults(path, html), ...(await htmlFaults(html))];
+    if (page) found.push(...(await axeFaults(page, Math.floor(nth / 2))), ...(await widthFaults(page)));
     faults.push(...found.map((one) => `${path}: ${one}`));
   }
   expect([...new Set(faults)]).toEqual([]);

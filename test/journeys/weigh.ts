@@ -12,29 +12,37 @@ interface Weight {
   origins: string[];
 }
 
-/** A scale: bytes over the wire at a first view with an empty cache, pictures apart, everything else counted, as the browser received it. */
+/**
+ * A scale: bytes over the wire at a first view, pictures apart, everything else counted, as the browser received it. A file that the browser kept
+ * from a page before counts for what it weighed then.
+ */
 export async function scale(browser: Browser, url: string): Promise<(path: string) => Promise<Weight>> {
   const context = await visitor(browser, url, { viewport: PHONE });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  let kinds = new Map<string, { kind: string; url: string }>();
-  let weight: Weight = { total: 0, script: 0, origins: [] };
-  session.on('Network.responseReceived', (event) => kinds.set(event.requestId, { kind: event.type, url: event.response.url }));
+  /** What each file weighed when it came over the wire; a page comes anew each time. */
+  const weighed = new Map<string, number>();
+  let asked = new Map<string, { kind: string; url: string }>();
+  session.on('Network.responseReceived', (event) => asked.set(event.requestId, { kind: event.type, url: event.response.url }));
   session.on('Network.loadingFinished', (event) => {
-    const { kind } = kinds.get(event.requestId) ?? {};
-    if (kind === 'Image') return;
-    weight.total += event.encodedDataLength;
-    if (kind === 'Script') weight.script += event.encodedDataLength;
+    const { url: of } = asked.get(event.requestId) ?? {};
+    if (of && event.encodedDataLength > 0) weighed.set(of, event.encodedDataLength);
   });
   return async (path) => {
     await page.goto('about:blank');
-    kinds = new Map();
-    weight = { total: 0, script: 0, origins: [] };
+    asked = new Map();
     await page.goto(path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => null));
-    const from = [...kinds.values()].map((one) => one.url).filter((one) => !one.startsWith('data:'));
-    return { ...weight, origins: [...new Set(from.map((one) => new URL(one).origin))] };
+    const received = [...asked.values()].filter((one) => !one.url.startsWith('data:'));
+    const counted = received.filter(({ kind }) => kind !== 'Image');
+    const unknown = counted.filter((one) => !weighed.has(one.url));
+    if (unknown.length > 0) throw new Error(`${path}: ${unknown.map((one) => one.url).join(', ')} did not come over the wire`);
+    const sum = (files: typeof counted) => files.reduce((total, one) => total + (weighed.get(one.url) ?? 0), 0);
+    return {
+      total: sum(counted),
+      script: sum(counted.filter(({ kind }) => kind === 'Script')),
+      origins: [...new Set(received.map((one) => new URL(one.url).origin))],
+    };
   };
 }
