@@ -26,7 +26,10 @@ export default defineConfig({
         'src/ui/browser/public.ts',
         'src/ui/browser/work.ts',
         'src/ui/browser/passkeys.ts',
+        'src/ui/browser/attendance-worker.ts',
       ],
+      // A browser knows a service worker by its address: that one has no hash.
+      output: { entryFileNames: ({ name }) => (name === 'attendance-worker' ? '[name].js' : '[name]-[hash].js') },
     },
   },
 });

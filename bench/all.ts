@@ -11,6 +11,8 @@ const measurements = {
   web: 'Public pages beside a bare server',
   lighthouse: 'Lighthouse',
   growth: 'Growth',
+  year: 'A year of a region',
+  registration: 'A rush of registrations',
   import: 'Import and export of sheets',
   fit: 'What fits a need at once',
   planner: 'Planner',

@@ -6,6 +6,7 @@
 import { startBare } from './lib/bare.ts';
 import { databaseUrl, examplePages } from './lib/example-pages.ts';
 import { type Measured, measure } from './lib/load.ts';
+import { type Answered, oneByOne, percentile } from './lib/one-by-one.ts';
 import { newFolder, removeFolder, startProgram } from './lib/program.ts';
 import { growShelf } from './lib/shelf.ts';
 import { statementsOf } from './lib/statements.ts';
@@ -33,7 +34,7 @@ for (const [index, [name, path]] of Object.entries(paths).entries()) {
     'miss, ms': miss.cpuMs.toFixed(2),
     'miss / bare': ratio(miss, sql),
     'miss packed / bare': ratio(packed, sql),
-    'one at a time p97, ms': (await alone(`${program.url}${path}`)).p97,
+    'p95, ms': percentile((await alone(`${program.url}${path}`)).times, 95),
   };
 }
 await program.stop();
@@ -64,8 +65,9 @@ async function at(url: string, requests: number, encoding = 'identity'): Promise
   return measured;
 }
 
-function alone(url: string): Promise<Measured> {
-  return measure({ url, requests: 30, connections: 1, pids: [] });
+/** As one visitor after the other, not with eight at once. */
+function alone(url: string): Promise<Answered> {
+  return oneByOne(url, [], { least: 100, ms: 2000 });
 }
 
 function ratio(one: Measured, limit: Measured): string {

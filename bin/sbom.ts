@@ -29,6 +29,9 @@ const free = new Set([
   ...['OFL-1.1', 'PostgreSQL', 'Python-2.0', 'Unlicense', 'Zlib'],
 ]);
 
+/** Packages that say nothing in their package.json, with the licence of their file LICENSE, which a person has read. */
+const read = new Map([['png-js@2.0.0', 'MIT']]);
+
 const Licence = z.union([
   z.object({ license: z.object({ id: z.string().optional(), name: z.string().optional() }) }),
   z.object({ expression: z.string() }),
@@ -96,8 +99,10 @@ function stable({ serialNumber: _, ...bom }: z.infer<typeof Bom>): object {
 
 /** Packages of which no offered licence is free. */
 function unfree(bom: string): string[] {
-  return Bom.parse(JSON.parse(bom)).components.flatMap(({ name, licenses = [] }) => {
-    const offered = licenses.map((one) => ('expression' in one ? one.expression : (one.license.id ?? one.license.name ?? '')));
+  return Bom.parse(JSON.parse(bom)).components.flatMap(({ name, version, licenses = [] }) => {
+    const said = licenses.map((one) => ('expression' in one ? one.expression : (one.license.id ?? one.license.name ?? '')));
+    const known = read.get(`${name}@${version}`);
+    const offered = said.length === 0 && known ? [known] : said;
     return offered.length > 0 && offered.every(isFree)
       ? []
       : [`${name}: its licence (${offered.join(', ') || 'none'}) is not known as free`];

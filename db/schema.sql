@@ -1,11 +1,24 @@
 -- Made by `npm run schema` from db/migrations. Do not edit.
 
+table public.absence_follow_ups [row security] : participant_id uuid not null
+table public.absence_follow_ups [row security] : session_id uuid not null
+table public.absence_follow_ups [row security] : region_id uuid not null
+table public.absence_follow_ups [row security] : how text not null
+table public.absence_follow_ups [row security] : done_by uuid
+table public.absence_follow_ups [row security] : done_at timestamp with time zone not null
 table public.attendance [row security] : region_id uuid not null
 table public.attendance [row security] : participant_id uuid not null
 table public.attendance [row security] : session_id uuid not null
 table public.attendance [row security] : present text not null
 table public.attendance [row security] : noted_by uuid not null
 table public.attendance [row security] : noted_at timestamp with time zone not null
+table public.attendance_saves [row security] : key uuid not null
+table public.attendance_saves [row security] : region_id uuid not null
+table public.attendance_saves [row security] : session_id uuid not null
+table public.attendance_saves [row security] : number integer not null
+table public.attendance_saves [row security] : saved_by uuid not null
+table public.attendance_saves [row security] : saved_at timestamp with time zone not null
+table public.attendance_saves [row security] : passed_over integer not null
 table public.audit_chain : event_id bigint not null
 table public.audit_chain : position bigint not null
 table public.audit_chain : previous_hash bytea not null
@@ -40,6 +53,14 @@ table public.backups : taken_at timestamp with time zone not null
 table public.backups : finished_at timestamp with time zone not null
 table public.backups : row_count bigint not null
 table public.backups : bytes bigint not null
+table public.calendar_feeds [row security] : id uuid not null default uuidv7()
+table public.calendar_feeds [row security] : region_id uuid not null
+table public.calendar_feeds [row security] : person_id uuid not null
+table public.calendar_feeds [row security] : trainer_id uuid
+table public.calendar_feeds [row security] : organisation_id uuid
+table public.calendar_feeds [row security] : room_id uuid
+table public.calendar_feeds [row security] : token_hash bytea not null
+table public.calendar_feeds [row security] : made_at timestamp with time zone not null
 table public.cancelled_sessions [row security] : id uuid not null
 table public.cancelled_sessions [row security] : region_id uuid not null
 table public.cancelled_sessions [row security] : group_id uuid not null
@@ -47,6 +68,13 @@ table public.cancelled_sessions [row security] : starts_at timestamp with time z
 table public.cancelled_sessions [row security] : ends_at timestamp with time zone not null
 table public.cancelled_sessions [row security] : cancelled_by uuid
 table public.cancelled_sessions [row security] : cancelled_at timestamp with time zone not null
+table public.contributions [row security] : registration_id uuid not null
+table public.contributions [row security] : region_id uuid not null
+table public.contributions [row security] : amount_cents bigint not null
+table public.contributions [row security] : state text not null
+table public.contributions [row security] : reason_sealed bytea
+table public.contributions [row security] : recorded_by uuid
+table public.contributions [row security] : recorded_at timestamp with time zone not null
 table public.demand_entries [row security] : registration_id uuid not null
 table public.demand_entries [row security] : region_id uuid not null
 table public.demand_entries [row security] : demand_id uuid not null
@@ -87,6 +115,40 @@ table public.demands [row security] : closed_at timestamp with time zone
 table public.demands [row security] : kind text not null default 'team'::text
 table public.demands [row security] : wish_id uuid
 table public.demands [row security] : also_waiting integer not null default 0
+table public.evaluation_answers [row security] : id uuid not null default gen_random_uuid()
+table public.evaluation_answers [row security] : region_id uuid not null
+table public.evaluation_answers [row security] : group_id uuid not null
+table public.evaluation_answers [row security] : scale text not null
+table public.evaluation_answers [row security] : mark smallint not null
+table public.evaluation_answers [row security] : learned smallint
+table public.evaluation_answers [row security] : useful smallint
+table public.evaluation_answers [row security] : trainer smallint
+table public.evaluation_answers [row security] : practical smallint
+table public.evaluation_answers [row security] : recommend text
+table public.evaluation_answers [row security] : open_sealed bytea
+table public.evaluation_answers [row security] : answered_on date not null
+table public.evaluation_forms [row security] : id uuid not null default uuidv7()
+table public.evaluation_forms [row security] : region_id uuid not null
+table public.evaluation_forms [row security] : offer_id uuid
+table public.evaluation_forms [row security] : scale text not null
+table public.evaluation_forms [row security] : asked text[] not null
+table public.evaluation_forms [row security] : changed_by uuid
+table public.evaluation_forms [row security] : changed_at timestamp with time zone not null
+table public.evaluation_invitations [row security] : id uuid not null default uuidv7()
+table public.evaluation_invitations [row security] : region_id uuid not null
+table public.evaluation_invitations [row security] : group_id uuid not null
+table public.evaluation_invitations [row security] : registration_id uuid not null
+table public.evaluation_invitations [row security] : token_hash bytea not null
+table public.evaluation_invitations [row security] : reminder_hash bytea
+table public.evaluation_invitations [row security] : outcome text
+table public.example_payments [row security] : reference text not null
+table public.example_payments [row security] : region_id uuid not null
+table public.example_payments [row security] : key text not null
+table public.example_payments [row security] : amount_cents bigint not null
+table public.example_payments [row security] : description text not null
+table public.example_payments [row security] : return_url text not null
+table public.example_payments [row security] : state text not null default 'open'::text
+table public.example_payments [row security] : created_at timestamp with time zone not null
 table public.freshness_changes [row security] : id bigint not null
 table public.freshness_changes [row security] : region_id uuid not null
 table public.freshness_changes [row security] : organisation_id uuid not null
@@ -118,6 +180,16 @@ table public.glass_breaks [row security] : ends_at timestamp with time zone not 
 table public.glass_breaks [row security] : reviewed_at timestamp with time zone
 table public.glass_breaks [row security] : reviewed_by uuid
 table public.glass_breaks [row security] : verdict text
+table public.group_evaluations [row security] : group_id uuid not null
+table public.group_evaluations [row security] : region_id uuid not null
+table public.group_evaluations [row security] : scale text not null
+table public.group_evaluations [row security] : asked text[] not null
+table public.group_evaluations [row security] : invited integer not null
+table public.group_evaluations [row security] : opened_at timestamp with time zone not null
+table public.group_evaluations [row security] : remind_at timestamp with time zone
+table public.group_evaluations [row security] : closes_at timestamp with time zone not null
+table public.group_evaluations [row security] : reminded_at timestamp with time zone
+table public.group_evaluations [row security] : closed_at timestamp with time zone
 table public.group_notices [row security] : region_id uuid not null
 table public.group_notices [row security] : group_id uuid not null
 table public.group_notices [row security] : kind text not null
@@ -163,6 +235,7 @@ table public.groups [row security] : created_at timestamp with time zone not nul
 table public.groups [row security] : changed_at timestamp with time zone not null
 table public.groups [row security] : decide_on date
 table public.groups [row security] : merged_into uuid
+table public.groups [row security] : online_sealed bytea
 table public.help_offers [row security] : id uuid not null default uuidv7()
 table public.help_offers [row security] : region_id uuid not null
 table public.help_offers [row security] : demand_id uuid not null
@@ -256,6 +329,14 @@ table public.initiatives [row security] : confirm_before timestamp with time zon
 table public.initiatives [row security] : published_at timestamp with time zone
 table public.initiatives [row security] : closed_at timestamp with time zone
 table public.initiatives [row security] : ends_on date
+table public.insight_events [row security] : id uuid not null default uuidv7()
+table public.insight_events [row security] : region_id uuid not null
+table public.insight_events [row security] : kind text not null
+table public.insight_events [row security] : happened_on date not null
+table public.insight_events [row security] : group_id uuid not null
+table public.insight_events [row security] : about uuid not null
+table public.insight_events [row security] : figures jsonb not null
+table public.insight_events [row security] : recorded_at timestamp with time zone not null
 table public.interventions [row security] : id uuid not null default uuidv7()
 table public.interventions [row security] : region_id uuid not null
 table public.interventions [row security] : slug text not null
@@ -314,6 +395,10 @@ table public.locations [row security] : lat double precision not null
 table public.locations [row security] : lon double precision not null
 table public.locations [row security] : wheelchair boolean not null
 table public.locations [row security] : travel text not null default ''::text
+table public.locations [row security] : contact text not null default ''::text
+table public.locations [row security] : phone text not null default ''::text
+table public.locations [row security] : email text not null default ''::text
+table public.locations [row security] : closed_at timestamp with time zone
 table public.mail_addresses [row security] : region_id uuid not null
 table public.mail_addresses [row security] : recipient_index bytea not null
 table public.mail_addresses [row security] : hard_bounces integer not null default 0
@@ -336,6 +421,43 @@ table public.mails [row security] : reply_code smallint
 table public.mails [row security] : reason text
 table public.mails [row security] : insist boolean not null default false
 table public.mails [row security] : digest_id uuid
+table public.material_items [row security] : id uuid not null default uuidv7()
+table public.material_items [row security] : region_id uuid not null
+table public.material_items [row security] : kind_id uuid not null
+table public.material_items [row security] : location_id uuid not null
+table public.material_items [row security] : number integer not null
+table public.material_items [row security] : state text not null default 'whole'::text
+table public.material_items [row security] : changed_at timestamp with time zone not null
+table public.material_kinds [row security] : id uuid not null default uuidv7()
+table public.material_kinds [row security] : region_id uuid not null
+table public.material_kinds [row security] : organisation_id uuid
+table public.material_kinds [row security] : name text not null
+table public.material_kinds [row security] : summary text not null default ''::text
+table public.material_kinds [row security] : loan_days integer not null default 70
+table public.material_kinds [row security] : closed_at timestamp with time zone
+table public.material_kinds [row security] : changed_at timestamp with time zone not null
+table public.material_loan_items [row security] : loan_id uuid not null
+table public.material_loan_items [row security] : item_id uuid not null
+table public.material_loan_items [row security] : region_id uuid not null
+table public.material_loan_items [row security] : days daterange not null
+table public.material_loan_items [row security] : is_out boolean not null default false
+table public.material_loan_items [row security] : ended_on date
+table public.material_loan_items [row security] : condition text
+table public.material_loans [row security] : id uuid not null default uuidv7()
+table public.material_loans [row security] : region_id uuid not null
+table public.material_loans [row security] : kind_id uuid not null
+table public.material_loans [row security] : state text not null default 'reserved'::text
+table public.material_loans [row security] : group_id uuid
+table public.material_loans [row security] : organisation_id uuid
+table public.material_loans [row security] : title text not null
+table public.material_loans [row security] : made_by uuid
+table public.material_loans [row security] : first_day date not null
+table public.material_loans [row security] : last_day date not null
+table public.material_loans [row security] : out_at timestamp with time zone
+table public.material_loans [row security] : closed_at timestamp with time zone
+table public.material_loans [row security] : warned_at timestamp with time zone
+table public.material_loans [row security] : note text not null default ''::text
+table public.material_loans [row security] : created_at timestamp with time zone not null
 table public.memberships [row security] : id uuid not null default uuidv7()
 table public.memberships [row security] : region_id uuid not null
 table public.memberships [row security] : person_id uuid not null
@@ -484,6 +606,15 @@ table public.passkeys : transports text[] not null default '{}'::text[]
 table public.passkeys : name_sealed bytea not null
 table public.passkeys : created_at timestamp with time zone not null
 table public.passkeys : last_used_at timestamp with time zone
+table public.payments [row security] : id uuid not null default uuidv7()
+table public.payments [row security] : region_id uuid not null
+table public.payments [row security] : registration_id uuid not null
+table public.payments [row security] : amount_cents bigint not null
+table public.payments [row security] : state text not null default 'new'::text
+table public.payments [row security] : reference text
+table public.payments [row security] : pay_url text
+table public.payments [row security] : created_at timestamp with time zone not null
+table public.payments [row security] : settled_at timestamp with time zone
 table public.persons : id uuid not null default uuidv7()
 table public.persons : name text not null
 table public.persons : email_sealed bytea not null
@@ -574,7 +705,7 @@ table public.proposal_counters [row security] : proposal_id uuid not null
 table public.proposal_counters [row security] : version integer not null
 table public.proposal_counters [row security] : demand_id uuid
 table public.proposal_counters [row security] : trainer_id uuid
-table public.proposal_counters [row security] : made_by uuid not null
+table public.proposal_counters [row security] : made_by uuid
 table public.proposal_counters [row security] : day_part integer
 table public.proposal_counters [row security] : first_day date
 table public.proposal_counters [row security] : places integer
@@ -624,6 +755,10 @@ table public.proposals [row security] : created_by uuid not null
 table public.proposals [row security] : created_at timestamp with time zone not null
 table public.proposals [row security] : changed_at timestamp with time zone not null
 table public.proposals [row security] : version integer not null default 1
+table public.proposals [row security] : waiting_places integer not null default 0
+table public.proposals [row security] : waiting_age_min integer
+table public.proposals [row security] : waiting_age_max integer
+table public.proposals [row security] : waiting_stated_on date
 table public.provider_attempts [row security] : state_hash bytea not null
 table public.provider_attempts [row security] : region_id uuid not null
 table public.provider_attempts [row security] : provider_id uuid not null
@@ -665,6 +800,20 @@ table public.recovery_codes : code_index bytea not null
 table public.recovery_codes : person_id uuid not null
 table public.recovery_codes : created_at timestamp with time zone not null
 table public.recovery_codes : used_at timestamp with time zone
+table public.recruitment_mails [row security] : group_id uuid not null
+table public.recruitment_mails [row security] : organisation_id uuid not null
+table public.recruitment_mails [row security] : region_id uuid not null
+table public.recruitment_mails [row security] : token_hash bytea not null
+table public.recruitment_mails [row security] : sent_by uuid
+table public.recruitment_mails [row security] : sent_at timestamp with time zone not null
+table public.recruitment_materials [row security] : group_id uuid not null
+table public.recruitment_materials [row security] : region_id uuid not null
+table public.recruitment_materials [row security] : code text not null
+table public.recruitment_materials [row security] : made_by uuid
+table public.recruitment_materials [row security] : made_at timestamp with time zone not null
+table public.recruitment_stops [row security] : organisation_id uuid not null
+table public.recruitment_stops [row security] : region_id uuid not null
+table public.recruitment_stops [row security] : stopped_at timestamp with time zone not null
 table public.region_hosts : host text not null
 table public.region_hosts : region_id uuid not null
 table public.region_settings [row security] : region_id uuid not null
@@ -681,6 +830,26 @@ table public.registration_drafts [row security] : region_id uuid not null
 table public.registration_drafts [row security] : group_id uuid not null
 table public.registration_drafts [row security] : sealed bytea not null
 table public.registration_drafts [row security] : expires_at timestamp with time zone not null
+table public.registration_intakes [row security] : registration_id uuid not null
+table public.registration_intakes [row security] : region_id uuid not null
+table public.registration_intakes [row security] : organisation_id uuid not null
+table public.registration_intakes [row security] : hold_before timestamp with time zone
+table public.registration_intakes [row security] : planned_at timestamp with time zone
+table public.registration_intakes [row security] : appointment_sealed bytea
+table public.registration_intakes [row security] : outcome text
+table public.registration_intakes [row security] : better_offer_id uuid
+table public.registration_intakes [row security] : message_sealed bytea
+table public.registration_intakes [row security] : decided_by uuid
+table public.registration_intakes [row security] : decided_at timestamp with time zone
+table public.registration_intakes [row security] : created_at timestamp with time zone not null
+table public.registration_rules [row security] : offer_id uuid not null
+table public.registration_rules [row security] : region_id uuid not null
+table public.registration_rules [row security] : residents text not null default 'anywhere'::text
+table public.registration_rules [row security] : earlier_offer_id uuid
+table public.registration_rules [row security] : intake_organisation_id uuid
+table public.registration_rules [row security] : questions jsonb not null default '[]'::jsonb
+table public.registration_rules [row security] : changed_by uuid
+table public.registration_rules [row security] : changed_at timestamp with time zone not null
 table public.registration_tokens [row security] : token_hash bytea not null
 table public.registration_tokens [row security] : region_id uuid not null
 table public.registration_tokens [row security] : registration_id uuid not null
@@ -716,6 +885,9 @@ table public.registrations [row security] : displaced_how text
 table public.registrations [row security] : displaced_at timestamp with time zone
 table public.registrations [row security] : displaced_answer text
 table public.registrations [row security] : refused_group_id uuid
+table public.registrations [row security] : wanted_groups uuid[]
+table public.registrations [row security] : answers_sealed bytea
+table public.registrations [row security] : reached_by text
 table public.retention_runs [row security] : id uuid not null default uuidv7()
 table public.retention_runs [row security] : region_id uuid not null
 table public.retention_runs [row security] : kind text not null
@@ -728,6 +900,41 @@ table public.room_bookings [row security] : room_id uuid not null
 table public.room_bookings [row security] : during tstzrange not null
 table public.room_bookings [row security] : proposal_id uuid
 table public.room_bookings [row security] : session_id uuid
+table public.room_bookings [row security] : reservation_id uuid
+table public.room_reservations [row security] : id uuid not null default uuidv7()
+table public.room_reservations [row security] : region_id uuid not null
+table public.room_reservations [row security] : room_id uuid not null
+table public.room_reservations [row security] : kind text not null
+table public.room_reservations [row security] : state text not null default 'held'::text
+table public.room_reservations [row security] : title text not null
+table public.room_reservations [row security] : organisation_id uuid
+table public.room_reservations [row security] : made_by uuid
+table public.room_reservations [row security] : people integer
+table public.room_reservations [row security] : starts_at timestamp with time zone not null
+table public.room_reservations [row security] : ends_at timestamp with time zone not null
+table public.room_reservations [row security] : weeks integer not null default 1
+table public.room_reservations [row security] : until timestamp with time zone not null
+table public.room_reservations [row security] : lapses_at timestamp with time zone
+table public.room_reservations [row security] : reminded_at timestamp with time zone
+table public.room_reservations [row security] : created_at timestamp with time zone not null
+table public.room_reservations [row security] : changed_at timestamp with time zone not null
+table public.room_reservations [row security] : closed_at timestamp with time zone
+table public.room_waits [row security] : id uuid not null default uuidv7()
+table public.room_waits [row security] : region_id uuid not null
+table public.room_waits [row security] : room_id uuid not null
+table public.room_waits [row security] : sequence bigint not null
+table public.room_waits [row security] : state text not null default 'waiting'::text
+table public.room_waits [row security] : title text not null
+table public.room_waits [row security] : organisation_id uuid
+table public.room_waits [row security] : made_by uuid not null
+table public.room_waits [row security] : people integer
+table public.room_waits [row security] : starts_at timestamp with time zone not null
+table public.room_waits [row security] : ends_at timestamp with time zone not null
+table public.room_waits [row security] : weeks integer not null default 1
+table public.room_waits [row security] : until timestamp with time zone not null
+table public.room_waits [row security] : reservation_id uuid
+table public.room_waits [row security] : created_at timestamp with time zone not null
+table public.room_waits [row security] : changed_at timestamp with time zone not null
 table public.rooms [row security] : id uuid not null default uuidv7()
 table public.rooms [row security] : region_id uuid not null
 table public.rooms [row security] : location_id uuid not null
@@ -739,6 +946,9 @@ table public.rooms [row security] : rent_cents bigint not null default 0
 table public.rooms [row security] : facilities text[] not null default '{}'::text[]
 table public.rooms [row security] : confirmed_on date not null default CURRENT_DATE
 table public.rooms [row security] : hidden_at timestamp with time zone
+table public.rooms [row security] : accessibility text[] not null default '{}'::text[]
+table public.rooms [row security] : note text not null default ''::text
+table public.rooms [row security] : closed_at timestamp with time zone
 table public.schema_migrations : name text not null
 table public.schema_migrations : checksum text not null
 table public.schema_migrations : applied_at timestamp with time zone not null default now()
@@ -761,6 +971,15 @@ table public.second_steps [row security] : person_id uuid not null
 table public.second_steps [row security] : method text not null
 table public.second_steps [row security] : created_at timestamp with time zone not null
 table public.second_steps [row security] : expires_at timestamp with time zone not null
+table public.session_reminders [row security] : registration_id uuid not null
+table public.session_reminders [row security] : session_id uuid not null
+table public.session_reminders [row security] : region_id uuid not null
+table public.session_reminders [row security] : sent_at timestamp with time zone not null
+table public.session_smileys [row security] : tap uuid not null
+table public.session_smileys [row security] : region_id uuid not null
+table public.session_smileys [row security] : session_id uuid not null
+table public.session_smileys [row security] : face smallint not null
+table public.session_smileys [row security] : tapped_on date not null
 table public.session_substitutions [row security] : region_id uuid not null
 table public.session_substitutions [row security] : session_id uuid not null
 table public.session_substitutions [row security] : trainer_id uuid not null
@@ -801,6 +1020,14 @@ table public.sign_in_providers [row security] : asked_acr text[] not null defaul
 table public.sign_in_providers [row security] : active boolean not null default true
 table public.sign_in_providers [row security] : created_at timestamp with time zone not null
 table public.sign_in_providers [row security] : changed_at timestamp with time zone not null
+table public.support_events [row security] : id uuid not null default uuidv7()
+table public.support_events [row security] : region_id uuid not null
+table public.support_events [row security] : request_id uuid not null
+table public.support_events [row security] : at timestamp with time zone not null
+table public.support_events [row security] : by uuid
+table public.support_events [row security] : what text not null
+table public.support_events [row security] : person_id uuid
+table public.support_events [row security] : note text not null default ''::text
 table public.support_requests [row security] : id uuid not null default uuidv7()
 table public.support_requests [row security] : region_id uuid not null
 table public.support_requests [row security] : kind text not null
@@ -817,6 +1044,18 @@ table public.support_requests [row security] : wanted_before timestamp with time
 table public.support_requests [row security] : created_at timestamp with time zone not null
 table public.support_requests [row security] : changed_at timestamp with time zone not null
 table public.support_requests [row security] : closed_at timestamp with time zone
+table public.support_requests [row security] : title text not null default ''::text
+table public.support_requests [row security] : question text not null default ''::text
+table public.support_requests [row security] : people integer
+table public.support_requests [row security] : first_at timestamp with time zone
+table public.support_requests [row security] : until timestamp with time zone
+table public.support_requests [row security] : weeks integer
+table public.support_requests [row security] : municipality_id uuid
+table public.support_requests [row security] : material_kind_id uuid
+table public.support_requests [row security] : amount integer
+table public.support_requests [row security] : waiting_for text not null default ''::text
+table public.support_requests [row security] : effort_minutes integer
+table public.support_requests [row security] : effort_kind text
 table public.suspensions [row security] : region_id uuid not null
 table public.suspensions [row security] : person_id uuid not null
 table public.suspensions [row security] : suspended_at timestamp with time zone not null
@@ -932,12 +1171,25 @@ table public.wrong_codes [row security] : person_id uuid not null
 table public.wrong_codes [row security] : attempt bytea not null
 table public.wrong_codes [row security] : tried_at timestamp with time zone not null
 
+constraint absence_follow_ups.absence_follow_ups_done_by_fkey FOREIGN KEY (done_by) REFERENCES persons(id)
+constraint absence_follow_ups.absence_follow_ups_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'spoken'::text])))
+constraint absence_follow_ups.absence_follow_ups_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE CASCADE
+constraint absence_follow_ups.absence_follow_ups_pkey PRIMARY KEY (participant_id, session_id)
+constraint absence_follow_ups.absence_follow_ups_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint absence_follow_ups.absence_follow_ups_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
 constraint attendance.attendance_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES persons(id)
 constraint attendance.attendance_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE CASCADE
 constraint attendance.attendance_pkey PRIMARY KEY (participant_id, session_id)
 constraint attendance.attendance_present_check CHECK ((present = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
 constraint attendance.attendance_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint attendance.attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id)
+constraint attendance_saves.attendance_saves_number_check CHECK ((number >= 1))
+constraint attendance_saves.attendance_saves_passed_over_check CHECK ((passed_over >= 0))
+constraint attendance_saves.attendance_saves_pkey PRIMARY KEY (key)
+constraint attendance_saves.attendance_saves_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint attendance_saves.attendance_saves_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES persons(id)
+constraint attendance_saves.attendance_saves_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
+constraint attendance_saves.attendance_saves_session_id_number_key UNIQUE (session_id, number)
 constraint audit_chain.audit_chain_hash_check CHECK ((octet_length(hash) = 32))
 constraint audit_chain.audit_chain_pkey PRIMARY KEY (event_id)
 constraint audit_chain.audit_chain_position_key UNIQUE ("position")
@@ -955,11 +1207,27 @@ constraint backups.backups_bytes_check CHECK ((bytes >= 0))
 constraint backups.backups_check CHECK ((taken_at <= finished_at))
 constraint backups.backups_pkey PRIMARY KEY (id)
 constraint backups.backups_row_count_check CHECK ((row_count >= 0))
+constraint calendar_feeds.calendar_feeds_check CHECK ((num_nonnulls(trainer_id, organisation_id, room_id) = 1))
+constraint calendar_feeds.calendar_feeds_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint calendar_feeds.calendar_feeds_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint calendar_feeds.calendar_feeds_pkey PRIMARY KEY (id)
+constraint calendar_feeds.calendar_feeds_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint calendar_feeds.calendar_feeds_region_id_person_id_trainer_id_organisation__key UNIQUE NULLS NOT DISTINCT (region_id, person_id, trainer_id, organisation_id, room_id)
+constraint calendar_feeds.calendar_feeds_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint calendar_feeds.calendar_feeds_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint calendar_feeds.calendar_feeds_token_hash_key UNIQUE (token_hash)
+constraint calendar_feeds.calendar_feeds_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES trainers(id) ON DELETE CASCADE
 constraint cancelled_sessions.cancelled_sessions_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES persons(id)
 constraint cancelled_sessions.cancelled_sessions_check CHECK ((starts_at < ends_at))
 constraint cancelled_sessions.cancelled_sessions_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 constraint cancelled_sessions.cancelled_sessions_pkey PRIMARY KEY (id)
 constraint cancelled_sessions.cancelled_sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint contributions.contributions_amount_cents_check CHECK ((amount_cents >= 0))
+constraint contributions.contributions_pkey PRIMARY KEY (registration_id)
+constraint contributions.contributions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES persons(id)
+constraint contributions.contributions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint contributions.contributions_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint contributions.contributions_state_check CHECK ((state = ANY (ARRAY['to-pay'::text, 'paid-desk'::text, 'paid-online'::text, 'invoice'::text, 'remitted'::text, 'refunded'::text])))
 constraint demand_entries.demand_entries_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id) ON DELETE CASCADE
 constraint demand_entries.demand_entries_pkey PRIMARY KEY (registration_id)
 constraint demand_entries.demand_entries_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -993,6 +1261,42 @@ constraint demands.demands_region_id_fkey FOREIGN KEY (region_id) REFERENCES reg
 constraint demands.demands_region_id_list_theme_fkey FOREIGN KEY (region_id, list, theme) REFERENCES list_entries(region_id, list, code)
 constraint demands.demands_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'served'::text, 'withdrawn'::text, 'expired'::text])))
 constraint demands.demands_wish FOREIGN KEY (wish_id) REFERENCES wishes(id) ON DELETE SET NULL
+constraint evaluation_answers.evaluation_answers_check CHECK (((mark >= 1) AND (mark <=
+CASE scale
+    WHEN 'ten'::text THEN 10
+    ELSE 5
+END)))
+constraint evaluation_answers.evaluation_answers_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint evaluation_answers.evaluation_answers_learned_check CHECK (((learned >= 1) AND (learned <= 5)))
+constraint evaluation_answers.evaluation_answers_pkey PRIMARY KEY (id)
+constraint evaluation_answers.evaluation_answers_practical_check CHECK (((practical >= 1) AND (practical <= 5)))
+constraint evaluation_answers.evaluation_answers_recommend_check CHECK ((recommend = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
+constraint evaluation_answers.evaluation_answers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint evaluation_answers.evaluation_answers_scale_check CHECK ((scale = ANY (ARRAY['ten'::text, 'five'::text])))
+constraint evaluation_answers.evaluation_answers_trainer_check CHECK (((trainer >= 1) AND (trainer <= 5)))
+constraint evaluation_answers.evaluation_answers_useful_check CHECK (((useful >= 1) AND (useful <= 5)))
+constraint evaluation_forms.evaluation_forms_asked_check CHECK ((asked <@ ARRAY['learned'::text, 'useful'::text, 'trainer'::text, 'practical'::text, 'recommend'::text, 'open'::text]))
+constraint evaluation_forms.evaluation_forms_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES persons(id)
+constraint evaluation_forms.evaluation_forms_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint evaluation_forms.evaluation_forms_pkey PRIMARY KEY (id)
+constraint evaluation_forms.evaluation_forms_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint evaluation_forms.evaluation_forms_region_id_offer_id_key UNIQUE NULLS NOT DISTINCT (region_id, offer_id)
+constraint evaluation_forms.evaluation_forms_scale_check CHECK ((scale = ANY (ARRAY['ten'::text, 'five'::text])))
+constraint evaluation_invitations.evaluation_invitations_group_id_fkey FOREIGN KEY (group_id) REFERENCES group_evaluations(group_id) ON DELETE CASCADE
+constraint evaluation_invitations.evaluation_invitations_group_id_registration_id_key UNIQUE (group_id, registration_id)
+constraint evaluation_invitations.evaluation_invitations_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'declined'::text])))
+constraint evaluation_invitations.evaluation_invitations_pkey PRIMARY KEY (id)
+constraint evaluation_invitations.evaluation_invitations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint evaluation_invitations.evaluation_invitations_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint evaluation_invitations.evaluation_invitations_reminder_hash_check CHECK ((octet_length(reminder_hash) = 32))
+constraint evaluation_invitations.evaluation_invitations_reminder_hash_key UNIQUE (reminder_hash)
+constraint evaluation_invitations.evaluation_invitations_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint evaluation_invitations.evaluation_invitations_token_hash_key UNIQUE (token_hash)
+constraint example_payments.example_payments_amount_cents_check CHECK ((amount_cents > 0))
+constraint example_payments.example_payments_pkey PRIMARY KEY (reference)
+constraint example_payments.example_payments_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint example_payments.example_payments_region_id_key_key UNIQUE (region_id, key)
+constraint example_payments.example_payments_state_check CHECK ((state = ANY (ARRAY['open'::text, 'paid'::text, 'failed'::text])))
 constraint freshness_changes.freshness_changes_pkey PRIMARY KEY (id)
 constraint freshness_changes.freshness_changes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint freshness_marks.freshness_marks_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES persons(id)
@@ -1016,6 +1320,11 @@ constraint glass_breaks.glass_breaks_region_id_fkey FOREIGN KEY (region_id) REFE
 constraint glass_breaks.glass_breaks_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES persons(id)
 constraint glass_breaks.glass_breaks_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text))
 constraint glass_breaks.glass_breaks_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not-justified'::text])))
+constraint group_evaluations.group_evaluations_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint group_evaluations.group_evaluations_invited_check CHECK ((invited >= 0))
+constraint group_evaluations.group_evaluations_pkey PRIMARY KEY (group_id)
+constraint group_evaluations.group_evaluations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint group_evaluations.group_evaluations_scale_check CHECK ((scale = ANY (ARRAY['ten'::text, 'five'::text])))
 constraint group_notices.group_notices_about_check CHECK ((length(about) <= 60))
 constraint group_notices.group_notices_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
 constraint group_notices.group_notices_kind_check CHECK ((kind ~ '^[a-z-]{2,30}$'::text))
@@ -1119,6 +1428,12 @@ constraint initiatives.initiatives_state_check CHECK ((state = ANY (ARRAY['draft
 constraint initiatives.initiatives_title_check CHECK (((length(title) >= 3) AND (length(title) <= 80)))
 constraint initiatives.initiatives_what_check CHECK (((length(what) >= 1) AND (length(what) <= 2000)))
 constraint initiatives.initiatives_who_check CHECK ((who = ANY (ARRAY['parent'::text, 'youth'::text, 'association'::text, 'professional'::text])))
+constraint insight_events.insight_events_figures_check CHECK ((jsonb_typeof(figures) = 'object'::text))
+constraint insight_events.insight_events_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint insight_events.insight_events_kind_about_key UNIQUE (kind, about)
+constraint insight_events.insight_events_kind_check CHECK ((kind = ANY (ARRAY['demand-to-group'::text, 'start'::text, 'end'::text])))
+constraint insight_events.insight_events_pkey PRIMARY KEY (id)
+constraint insight_events.insight_events_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint interventions.interventions_about_check CHECK ((length(about) <= 4000))
 constraint interventions.interventions_pkey PRIMARY KEY (id)
 constraint interventions.interventions_recognition_check CHECK ((recognition = ANY (ARRAY['not-in-database'::text, 'not-recognised'::text, 'well-substantiated'::text, 'first-indications'::text, 'good-indications'::text, 'strong-indications'::text])))
@@ -1149,6 +1464,7 @@ constraint list_entries.list_entries_code_check CHECK ((code ~ '^[a-z0-9-]+$'::t
 constraint list_entries.list_entries_list_check CHECK ((list ~ '^[a-z-]+$'::text))
 constraint list_entries.list_entries_pkey PRIMARY KEY (region_id, list, code)
 constraint list_entries.list_entries_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint locations.locations_contact_length CHECK (((length(contact) <= 120) AND (length(phone) <= 40) AND (length(email) <= 254)))
 constraint locations.locations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint locations.locations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 constraint locations.locations_pkey PRIMARY KEY (id)
@@ -1169,6 +1485,38 @@ constraint mails.mails_reason_check CHECK ((reason ~ '^[a-z0-9.-]{1,40}$'::text)
 constraint mails.mails_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint mails.mails_reply_code_check CHECK (((reply_code >= 200) AND (reply_code <= 599)))
 constraint mails.mails_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'waiting'::text, 'kept'::text, 'sending'::text, 'sent'::text, 'digested'::text, 'withheld'::text, 'uncertain'::text, 'bounced'::text, 'failed'::text])))
+constraint material_items.material_items_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES material_kinds(id)
+constraint material_items.material_items_kind_id_number_key UNIQUE (kind_id, number)
+constraint material_items.material_items_location_id_fkey FOREIGN KEY (location_id) REFERENCES locations(id)
+constraint material_items.material_items_number_check CHECK ((number >= 1))
+constraint material_items.material_items_pkey PRIMARY KEY (id)
+constraint material_items.material_items_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint material_items.material_items_state_check CHECK ((state = ANY (ARRAY['whole'::text, 'repair'::text, 'gone'::text])))
+constraint material_kinds.material_kinds_loan_days_check CHECK (((loan_days >= 1) AND (loan_days <= 365)))
+constraint material_kinds.material_kinds_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120)))
+constraint material_kinds.material_kinds_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint material_kinds.material_kinds_pkey PRIMARY KEY (id)
+constraint material_kinds.material_kinds_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint material_kinds.material_kinds_summary_check CHECK ((length(summary) <= 500))
+constraint material_loan_items.item_in_one_place EXCLUDE USING gist (item_id WITH =, days WITH &&) WHERE ((ended_on IS NULL))
+constraint material_loan_items.material_loan_items_check CHECK (((NOT is_out) OR (ended_on IS NULL)))
+constraint material_loan_items.material_loan_items_condition_check CHECK ((condition = ANY (ARRAY['whole'::text, 'damaged'::text, 'lost'::text])))
+constraint material_loan_items.material_loan_items_days_check CHECK ((NOT isempty(days)))
+constraint material_loan_items.material_loan_items_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+constraint material_loan_items.material_loan_items_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES material_loans(id) ON DELETE CASCADE
+constraint material_loan_items.material_loan_items_pkey PRIMARY KEY (loan_id, item_id)
+constraint material_loan_items.material_loan_items_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint material_loans.material_loans_check CHECK ((first_day <= last_day))
+constraint material_loans.material_loans_check1 CHECK (((state = ANY (ARRAY['returned'::text, 'cancelled'::text])) = (closed_at IS NOT NULL)))
+constraint material_loans.material_loans_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+constraint material_loans.material_loans_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES material_kinds(id)
+constraint material_loans.material_loans_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint material_loans.material_loans_note_check CHECK ((length(note) <= 300))
+constraint material_loans.material_loans_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint material_loans.material_loans_pkey PRIMARY KEY (id)
+constraint material_loans.material_loans_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint material_loans.material_loans_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'out'::text, 'returned'::text, 'cancelled'::text])))
+constraint material_loans.material_loans_title_check CHECK (((length(title) >= 2) AND (length(title) <= 160)))
 constraint memberships.memberships_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint memberships.memberships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 constraint memberships.memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
@@ -1277,6 +1625,12 @@ constraint passkeys.passkeys_credential_id_check CHECK (((length(credential_id) 
 constraint passkeys.passkeys_credential_id_key UNIQUE (credential_id)
 constraint passkeys.passkeys_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint passkeys.passkeys_pkey PRIMARY KEY (id)
+constraint payments.payments_amount_cents_check CHECK ((amount_cents > 0))
+constraint payments.payments_check CHECK (((state <> 'open'::text) OR ((reference IS NOT NULL) AND (pay_url IS NOT NULL))))
+constraint payments.payments_pkey PRIMARY KEY (id)
+constraint payments.payments_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint payments.payments_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint payments.payments_state_check CHECK ((state = ANY (ARRAY['new'::text, 'open'::text, 'paid'::text, 'surplus'::text, 'returned'::text, 'failed'::text])))
 constraint persons.persons_email_index_key UNIQUE (email_index)
 constraint persons.persons_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
 constraint persons.persons_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
@@ -1345,6 +1699,7 @@ constraint proposal_counters.proposal_counters_check3 CHECK (((state = 'open'::t
 constraint proposal_counters.proposal_counters_day_part_check CHECK (((day_part >= 0) AND (day_part <= 27)))
 constraint proposal_counters.proposal_counters_demand_id_fkey FOREIGN KEY (demand_id) REFERENCES demands(id)
 constraint proposal_counters.proposal_counters_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint proposal_counters.proposal_counters_maker CHECK (((made_by IS NOT NULL) OR (demand_id IS NOT NULL)))
 constraint proposal_counters.proposal_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint proposal_counters.proposal_counters_note_check CHECK ((length(note) <= 300))
 constraint proposal_counters.proposal_counters_pkey PRIMARY KEY (id)
@@ -1385,6 +1740,7 @@ constraint proposals.proposals_region_id_fkey FOREIGN KEY (region_id) REFERENCES
 constraint proposals.proposals_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint proposals.proposals_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text])))
 constraint proposals.proposals_version_check CHECK ((version >= 1))
+constraint proposals.proposals_waiting CHECK ((((waiting_places >= 0) AND (waiting_places <= 100)) AND ((waiting_places > 0) = (waiting_stated_on IS NOT NULL)) AND ((waiting_places > 0) = (waiting_age_min IS NOT NULL)) AND ((waiting_places > 0) = (waiting_age_max IS NOT NULL)) AND (waiting_age_min <= waiting_age_max)))
 constraint provider_attempts.provider_attempts_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
 constraint provider_attempts.provider_attempts_pkey PRIMARY KEY (state_hash)
 constraint provider_attempts.provider_attempts_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES sign_in_providers(id) ON DELETE CASCADE
@@ -1420,6 +1776,22 @@ constraint qualifications.qualifications_trainer_id_fkey FOREIGN KEY (trainer_id
 constraint recovery_codes.recovery_codes_code_index_check CHECK ((octet_length(code_index) = 32))
 constraint recovery_codes.recovery_codes_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id) ON DELETE CASCADE
 constraint recovery_codes.recovery_codes_pkey PRIMARY KEY (code_index)
+constraint recruitment_mails.recruitment_mails_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+constraint recruitment_mails.recruitment_mails_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+constraint recruitment_mails.recruitment_mails_pkey PRIMARY KEY (group_id, organisation_id)
+constraint recruitment_mails.recruitment_mails_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint recruitment_mails.recruitment_mails_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES persons(id)
+constraint recruitment_mails.recruitment_mails_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint recruitment_mails.recruitment_mails_token_hash_key UNIQUE (token_hash)
+constraint recruitment_materials.recruitment_materials_code_check CHECK ((code ~ '^[2-9a-hjkmnp-z]{6}$'::text))
+constraint recruitment_materials.recruitment_materials_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id) ON DELETE CASCADE
+constraint recruitment_materials.recruitment_materials_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint recruitment_materials.recruitment_materials_pkey PRIMARY KEY (group_id)
+constraint recruitment_materials.recruitment_materials_region_id_code_key UNIQUE (region_id, code)
+constraint recruitment_materials.recruitment_materials_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint recruitment_stops.recruitment_stops_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+constraint recruitment_stops.recruitment_stops_pkey PRIMARY KEY (organisation_id)
+constraint recruitment_stops.recruitment_stops_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint region_hosts.region_hosts_host_check CHECK ((host = lower(host)))
 constraint region_hosts.region_hosts_pkey PRIMARY KEY (host)
 constraint region_hosts.region_hosts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -1434,6 +1806,23 @@ constraint registration_drafts.registration_drafts_group_id_fkey FOREIGN KEY (gr
 constraint registration_drafts.registration_drafts_pkey PRIMARY KEY (token_hash)
 constraint registration_drafts.registration_drafts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint registration_drafts.registration_drafts_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint registration_intakes.registration_intakes_better_offer_id_fkey FOREIGN KEY (better_offer_id) REFERENCES offers(id)
+constraint registration_intakes.registration_intakes_check CHECK (((outcome IS NULL) = (decided_at IS NULL)))
+constraint registration_intakes.registration_intakes_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES persons(id)
+constraint registration_intakes.registration_intakes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint registration_intakes.registration_intakes_outcome_check CHECK ((outcome = ANY (ARRAY['suitable'::text, 'not-suitable'::text])))
+constraint registration_intakes.registration_intakes_pkey PRIMARY KEY (registration_id)
+constraint registration_intakes.registration_intakes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint registration_intakes.registration_intakes_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint registration_rules.registration_rules_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES persons(id)
+constraint registration_rules.registration_rules_check CHECK ((earlier_offer_id <> offer_id))
+constraint registration_rules.registration_rules_earlier_offer_id_fkey FOREIGN KEY (earlier_offer_id) REFERENCES offers(id)
+constraint registration_rules.registration_rules_intake_organisation_id_fkey FOREIGN KEY (intake_organisation_id) REFERENCES organisations(id)
+constraint registration_rules.registration_rules_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offers(id) ON DELETE CASCADE
+constraint registration_rules.registration_rules_pkey PRIMARY KEY (offer_id)
+constraint registration_rules.registration_rules_questions_check CHECK ((jsonb_typeof(questions) = 'array'::text))
+constraint registration_rules.registration_rules_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint registration_rules.registration_rules_residents_check CHECK ((residents = ANY (ARRAY['anywhere'::text, 'region'::text, 'given'::text])))
 constraint registration_tokens.registration_tokens_pkey PRIMARY KEY (token_hash)
 constraint registration_tokens.registration_tokens_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint registration_tokens.registration_tokens_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
@@ -1451,6 +1840,7 @@ constraint registrations.registrations_offer_id_fkey FOREIGN KEY (offer_id) REFE
 constraint registrations.registrations_offered_group_id_fkey FOREIGN KEY (offered_group_id) REFERENCES groups(id)
 constraint registrations.registrations_pkey PRIMARY KEY (id)
 constraint registrations.registrations_places_check CHECK (((places >= 1) AND (places <= 6)))
+constraint registrations.registrations_reached_by CHECK ((reached_by = ANY (ARRAY['poster'::text, 'flyer'::text, 'card'::text, 'newsletter'::text, 'social'::text, 'finding-place'::text])))
 constraint registrations.registrations_refused_group_id_fkey FOREIGN KEY (refused_group_id) REFERENCES groups(id)
 constraint registrations.registrations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint registrations.registrations_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES persons(id)
@@ -1461,17 +1851,44 @@ constraint retention_runs.retention_runs_kind_check CHECK ((kind ~ '^[a-z-]+$'::
 constraint retention_runs.retention_runs_pkey PRIMARY KEY (id)
 constraint retention_runs.retention_runs_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint retention_runs.retention_runs_removed_check CHECK ((removed >= 0))
-constraint room_bookings.room_bookings_check CHECK ((num_nonnulls(proposal_id, session_id) = 1))
+constraint room_bookings.room_bookings_check CHECK ((num_nonnulls(proposal_id, session_id, reservation_id) = 1))
 constraint room_bookings.room_bookings_during_check CHECK ((NOT isempty(during)))
 constraint room_bookings.room_bookings_pkey PRIMARY KEY (id)
 constraint room_bookings.room_bookings_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
 constraint room_bookings.room_bookings_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint room_bookings.room_bookings_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES room_reservations(id) ON DELETE CASCADE
 constraint room_bookings.room_bookings_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint room_bookings.room_bookings_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
 constraint room_bookings.room_in_one_place EXCLUDE USING gist (room_id WITH =, during WITH &&)
+constraint room_reservations.room_reservations_check CHECK (((starts_at < ends_at) AND (ends_at <= until)))
+constraint room_reservations.room_reservations_check1 CHECK (((kind <> 'option'::text) OR (lapses_at IS NOT NULL)))
+constraint room_reservations.room_reservations_check2 CHECK (((state = 'held'::text) = (closed_at IS NULL)))
+constraint room_reservations.room_reservations_kind_check CHECK ((kind = ANY (ARRAY['booking'::text, 'option'::text, 'closure'::text])))
+constraint room_reservations.room_reservations_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint room_reservations.room_reservations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint room_reservations.room_reservations_people_check CHECK (((people >= 1) AND (people <= 1000)))
+constraint room_reservations.room_reservations_pkey PRIMARY KEY (id)
+constraint room_reservations.room_reservations_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint room_reservations.room_reservations_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint room_reservations.room_reservations_state_check CHECK ((state = ANY (ARRAY['held'::text, 'lapsed'::text, 'cancelled'::text])))
+constraint room_reservations.room_reservations_title_check CHECK (((length(title) >= 2) AND (length(title) <= 120)))
+constraint room_reservations.room_reservations_weeks_check CHECK (((weeks >= 1) AND (weeks <= 52)))
+constraint room_waits.room_waits_check CHECK (((starts_at < ends_at) AND (ends_at <= until)))
+constraint room_waits.room_waits_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
+constraint room_waits.room_waits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+constraint room_waits.room_waits_people_check CHECK (((people >= 1) AND (people <= 1000)))
+constraint room_waits.room_waits_pkey PRIMARY KEY (id)
+constraint room_waits.room_waits_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint room_waits.room_waits_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES room_reservations(id) ON DELETE SET NULL
+constraint room_waits.room_waits_reservation_id_key UNIQUE (reservation_id)
+constraint room_waits.room_waits_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
+constraint room_waits.room_waits_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'offered'::text, 'taken'::text, 'lapsed'::text, 'withdrawn'::text])))
+constraint room_waits.room_waits_title_check CHECK (((length(title) >= 2) AND (length(title) <= 120)))
+constraint room_waits.room_waits_weeks_check CHECK (((weeks >= 1) AND (weeks <= 52)))
 constraint rooms.rooms_capacity_check CHECK (((capacity >= 1) AND (capacity <= 1000)))
 constraint rooms.rooms_day_parts_check CHECK (((0 <= ALL (day_parts)) AND (27 >= ALL (day_parts))))
 constraint rooms.rooms_location_id_fkey FOREIGN KEY (location_id) REFERENCES locations(id)
+constraint rooms.rooms_note_length CHECK ((length(note) <= 300))
 constraint rooms.rooms_pkey PRIMARY KEY (id)
 constraint rooms.rooms_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint rooms.rooms_region_id_slug_key UNIQUE (region_id, slug)
@@ -1493,6 +1910,14 @@ constraint second_steps.second_steps_person_id_fkey FOREIGN KEY (person_id) REFE
 constraint second_steps.second_steps_pkey PRIMARY KEY (token_hash)
 constraint second_steps.second_steps_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint second_steps.second_steps_token_hash_check CHECK ((octet_length(token_hash) = 32))
+constraint session_reminders.session_reminders_pkey PRIMARY KEY (registration_id, session_id)
+constraint session_reminders.session_reminders_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint session_reminders.session_reminders_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint session_reminders.session_reminders_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
+constraint session_smileys.session_smileys_face_check CHECK (((face >= 1) AND (face <= 5)))
+constraint session_smileys.session_smileys_pkey PRIMARY KEY (tap)
+constraint session_smileys.session_smileys_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint session_smileys.session_smileys_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
 constraint session_substitutions.session_substitutions_check CHECK ((trainer_id <> substitute_id))
 constraint session_substitutions.session_substitutions_made_by_fkey FOREIGN KEY (made_by) REFERENCES persons(id)
 constraint session_substitutions.session_substitutions_pkey PRIMARY KEY (session_id, trainer_id)
@@ -1522,13 +1947,23 @@ constraint sign_in_providers.sign_in_providers_organisation_id_fkey FOREIGN KEY 
 constraint sign_in_providers.sign_in_providers_pkey PRIMARY KEY (id)
 constraint sign_in_providers.sign_in_providers_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint sign_in_providers.sign_in_providers_region_id_issuer_client_id_key UNIQUE (region_id, issuer, client_id)
+constraint support_events.support_events_by_fkey FOREIGN KEY (by) REFERENCES persons(id)
+constraint support_events.support_events_note_check CHECK ((length(note) <= 500))
+constraint support_events.support_events_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
+constraint support_events.support_events_pkey PRIMARY KEY (id)
+constraint support_events.support_events_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint support_events.support_events_request_id_fkey FOREIGN KEY (request_id) REFERENCES support_requests(id) ON DELETE CASCADE
+constraint support_events.support_events_what_check CHECK ((what = ANY (ARRAY['asked'::text, 'taken'::text, 'handed-over'::text, 'waiting'::text, 'note'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
 constraint support_requests.support_requests_alternative_room_id_fkey FOREIGN KEY (alternative_room_id) REFERENCES rooms(id)
 constraint support_requests.support_requests_answer_check CHECK ((length(answer) <= 300))
 constraint support_requests.support_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES persons(id)
 constraint support_requests.support_requests_check CHECK (((kind <> 'room'::text) OR (room_id IS NOT NULL)))
 constraint support_requests.support_requests_check1 CHECK (((state = ANY (ARRAY['done'::text, 'not-possible'::text, 'withdrawn'::text])) = (closed_at IS NOT NULL)))
+constraint support_requests.support_requests_effort CHECK (((((effort_minutes >= 1) AND (effort_minutes <= 6000)) AND (effort_kind = ANY (ARRAY['content'::text, 'secretarial'::text]))) OR (effort_minutes IS NULL)))
 constraint support_requests.support_requests_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 constraint support_requests.support_requests_kind_check CHECK ((kind ~ '^[a-z-]{2,30}$'::text))
+constraint support_requests.support_requests_material_kind_id_fkey FOREIGN KEY (material_kind_id) REFERENCES material_kinds(id)
+constraint support_requests.support_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint support_requests.support_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id)
 constraint support_requests.support_requests_pkey PRIMARY KEY (id)
 constraint support_requests.support_requests_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
@@ -1536,6 +1971,7 @@ constraint support_requests.support_requests_region_id_fkey FOREIGN KEY (region_
 constraint support_requests.support_requests_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint support_requests.support_requests_state_check CHECK ((state = ANY (ARRAY['new'::text, 'taken'::text, 'waiting'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
 constraint support_requests.support_requests_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES persons(id)
+constraint support_requests.support_requests_words CHECK (((length(title) <= 160) AND (length(question) <= 500) AND (length(waiting_for) <= 120)))
 constraint suspensions.suspensions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint suspensions.suspensions_pkey PRIMARY KEY (region_id, person_id)
 constraint suspensions.suspensions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -1627,8 +2063,12 @@ constraint wrong_codes.wrong_codes_person_id_fkey FOREIGN KEY (person_id) REFERE
 constraint wrong_codes.wrong_codes_pkey PRIMARY KEY (id)
 constraint wrong_codes.wrong_codes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 
+CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (participant_id, session_id)
 CREATE INDEX absent_once ON public.trainer_absences USING gist (trainer_id, daterange(first_day, last_day, '[]'::text))
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (participant_id, session_id)
+CREATE UNIQUE INDEX attendance_saves_pkey ON public.attendance_saves USING btree (key)
+CREATE UNIQUE INDEX attendance_saves_session_id_number_key ON public.attendance_saves USING btree (session_id, number)
+CREATE INDEX attendance_saves_time ON public.attendance_saves USING btree (saved_at)
 CREATE INDEX attendance_session ON public.attendance USING btree (session_id)
 CREATE UNIQUE INDEX audit_chain_pkey ON public.audit_chain USING btree (event_id)
 CREATE UNIQUE INDEX audit_chain_position_key ON public.audit_chain USING btree ("position")
@@ -1643,8 +2083,13 @@ CREATE INDEX audit_removals_batch ON public.audit_removals USING btree (batch, e
 CREATE UNIQUE INDEX audit_removals_pkey ON public.audit_removals USING btree (event_id)
 CREATE UNIQUE INDEX backups_pkey ON public.backups USING btree (id)
 CREATE INDEX backups_taken ON public.backups USING btree (taken_at DESC)
+CREATE INDEX calendar_feeds_person ON public.calendar_feeds USING btree (person_id)
+CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (id)
+CREATE UNIQUE INDEX calendar_feeds_region_id_person_id_trainer_id_organisation__key ON public.calendar_feeds USING btree (region_id, person_id, trainer_id, organisation_id, room_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX calendar_feeds_token_hash_key ON public.calendar_feeds USING btree (token_hash)
 CREATE INDEX cancelled_sessions_group ON public.cancelled_sessions USING btree (group_id, starts_at)
 CREATE UNIQUE INDEX cancelled_sessions_pkey ON public.cancelled_sessions USING btree (id)
+CREATE UNIQUE INDEX contributions_pkey ON public.contributions USING btree (registration_id)
 CREATE INDEX demand_entries_demand ON public.demand_entries USING btree (demand_id)
 CREATE UNIQUE INDEX demand_entries_pkey ON public.demand_entries USING btree (registration_id)
 CREATE UNIQUE INDEX demand_templates_name ON public.demand_templates USING btree (organisation_id, name)
@@ -1657,6 +2102,17 @@ CREATE INDEX demands_of_wish ON public.demands USING btree (wish_id) WHERE (wish
 CREATE INDEX demands_open ON public.demands USING btree (region_id, theme) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]))
 CREATE INDEX demands_organisation ON public.demands USING btree (organisation_id, created_at DESC)
 CREATE UNIQUE INDEX demands_pkey ON public.demands USING btree (id)
+CREATE INDEX evaluation_answers_group ON public.evaluation_answers USING btree (group_id)
+CREATE UNIQUE INDEX evaluation_answers_pkey ON public.evaluation_answers USING btree (id)
+CREATE UNIQUE INDEX evaluation_forms_pkey ON public.evaluation_forms USING btree (id)
+CREATE UNIQUE INDEX evaluation_forms_region_id_offer_id_key ON public.evaluation_forms USING btree (region_id, offer_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX evaluation_invitations_group_id_registration_id_key ON public.evaluation_invitations USING btree (group_id, registration_id)
+CREATE UNIQUE INDEX evaluation_invitations_pkey ON public.evaluation_invitations USING btree (id)
+CREATE INDEX evaluation_invitations_registration ON public.evaluation_invitations USING btree (registration_id)
+CREATE UNIQUE INDEX evaluation_invitations_reminder_hash_key ON public.evaluation_invitations USING btree (reminder_hash)
+CREATE UNIQUE INDEX evaluation_invitations_token_hash_key ON public.evaluation_invitations USING btree (token_hash)
+CREATE UNIQUE INDEX example_payments_pkey ON public.example_payments USING btree (reference)
+CREATE UNIQUE INDEX example_payments_region_id_key_key ON public.example_payments USING btree (region_id, key)
 CREATE INDEX freshness_changes_of ON public.freshness_changes USING btree (region_id, organisation_id)
 CREATE UNIQUE INDEX freshness_changes_pkey ON public.freshness_changes USING btree (id)
 CREATE INDEX freshness_marks_gone ON public.freshness_marks USING btree (region_id, gone_at) WHERE (gone_at IS NOT NULL)
@@ -1669,6 +2125,8 @@ CREATE INDEX freshness_totals_region ON public.freshness_totals USING btree (reg
 CREATE INDEX glass_breaks_open ON public.glass_breaks USING btree (person_id, subject_kind, subject_id, ends_at)
 CREATE UNIQUE INDEX glass_breaks_pkey ON public.glass_breaks USING btree (id)
 CREATE INDEX glass_breaks_recent ON public.glass_breaks USING btree (region_id, broken_at DESC)
+CREATE INDEX group_evaluations_open ON public.group_evaluations USING btree (closes_at) WHERE (closed_at IS NULL)
+CREATE UNIQUE INDEX group_evaluations_pkey ON public.group_evaluations USING btree (group_id)
 CREATE UNIQUE INDEX group_notices_pkey ON public.group_notices USING btree (group_id, kind, about)
 CREATE UNIQUE INDEX group_places_pkey ON public.group_places USING btree (group_id)
 CREATE UNIQUE INDEX group_sessions_group_id_number_key ON public.group_sessions USING btree (group_id, number)
@@ -1701,6 +2159,10 @@ CREATE UNIQUE INDEX initiatives_pkey ON public.initiatives USING btree (id)
 CREATE INDEX initiatives_public ON public.initiatives USING btree (region_id, published_at DESC) WHERE (state = 'published'::text)
 CREATE INDEX initiatives_queue ON public.initiatives USING btree (region_id, changed_at) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX initiatives_slug ON public.initiatives USING btree (region_id, slug)
+CREATE INDEX insight_events_group ON public.insight_events USING btree (group_id)
+CREATE UNIQUE INDEX insight_events_kind_about_key ON public.insight_events USING btree (kind, about)
+CREATE UNIQUE INDEX insight_events_pkey ON public.insight_events USING btree (id)
+CREATE INDEX insight_events_time ON public.insight_events USING btree (region_id, kind, happened_on)
 CREATE UNIQUE INDEX interventions_pkey ON public.interventions USING btree (id)
 CREATE UNIQUE INDEX interventions_region_id_slug_key ON public.interventions USING btree (region_id, slug)
 CREATE INDEX invitations_address ON public.invitations USING btree (email_index)
@@ -1708,6 +2170,7 @@ CREATE INDEX invitations_organisation ON public.invitations USING btree (organis
 CREATE UNIQUE INDEX invitations_pkey ON public.invitations USING btree (id)
 CREATE INDEX invitations_recent ON public.invitations USING btree (region_id, sent_at DESC, id)
 CREATE UNIQUE INDEX invitations_token_hash_key ON public.invitations USING btree (token_hash)
+CREATE INDEX item_in_one_place ON public.material_loan_items USING gist (item_id, days) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX key_rotations_pkey ON public.key_rotations USING btree (key_id)
 CREATE INDEX known_devices_person ON public.known_devices USING btree (person_id)
 CREATE UNIQUE INDEX known_devices_pkey ON public.known_devices USING btree (token_hash)
@@ -1720,6 +2183,18 @@ CREATE INDEX mails_pending ON public.mails USING btree (region_id, state, next_a
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id)
 CREATE INDEX mails_recent ON public.mails USING btree (region_id, created_at DESC)
 CREATE INDEX mails_recipient ON public.mails USING btree (recipient_index)
+CREATE UNIQUE INDEX material_items_kind_id_number_key ON public.material_items USING btree (kind_id, number)
+CREATE INDEX material_items_location ON public.material_items USING btree (location_id)
+CREATE UNIQUE INDEX material_items_pkey ON public.material_items USING btree (id)
+CREATE UNIQUE INDEX material_kinds_pkey ON public.material_kinds USING btree (id)
+CREATE INDEX material_kinds_region ON public.material_kinds USING btree (region_id, name)
+CREATE UNIQUE INDEX material_loan_items_pkey ON public.material_loan_items USING btree (loan_id, item_id)
+CREATE INDEX material_loans_group ON public.material_loans USING btree (group_id) WHERE (group_id IS NOT NULL)
+CREATE INDEX material_loans_kind ON public.material_loans USING btree (kind_id, first_day)
+CREATE INDEX material_loans_maker ON public.material_loans USING btree (made_by, last_day)
+CREATE INDEX material_loans_open ON public.material_loans USING btree (region_id, last_day) WHERE (closed_at IS NULL)
+CREATE UNIQUE INDEX material_loans_pkey ON public.material_loans USING btree (id)
+CREATE UNIQUE INDEX material_out_once ON public.material_loan_items USING btree (item_id) WHERE is_out
 CREATE INDEX memberships_organisation ON public.memberships USING btree (organisation_id)
 CREATE INDEX memberships_person ON public.memberships USING btree (person_id, region_id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (id)
@@ -1753,6 +2228,10 @@ CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING b
 CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id)
 CREATE INDEX passkeys_person ON public.passkeys USING btree (person_id)
 CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
+CREATE UNIQUE INDEX payments_one_open ON public.payments USING btree (registration_id) WHERE (state = ANY (ARRAY['new'::text, 'open'::text]))
+CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
+CREATE UNIQUE INDEX payments_reference ON public.payments USING btree (region_id, reference) WHERE (reference IS NOT NULL)
+CREATE INDEX payments_unsettled ON public.payments USING btree (created_at) WHERE (state = ANY (ARRAY['new'::text, 'open'::text]))
 CREATE UNIQUE INDEX persons_email_index_key ON public.persons USING btree (email_index)
 CREATE INDEX persons_name ON public.persons USING btree (lower(name), id)
 CREATE UNIQUE INDEX persons_pkey ON public.persons USING btree (id)
@@ -1799,12 +2278,22 @@ CREATE INDEX qualifications_intervention ON public.qualifications USING btree (i
 CREATE UNIQUE INDEX qualifications_pkey ON public.qualifications USING btree (trainer_id, intervention_id)
 CREATE INDEX recovery_codes_person ON public.recovery_codes USING btree (person_id)
 CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (code_index)
+CREATE UNIQUE INDEX recruitment_mails_pkey ON public.recruitment_mails USING btree (group_id, organisation_id)
+CREATE INDEX recruitment_mails_sent ON public.recruitment_mails USING btree (organisation_id, sent_at)
+CREATE UNIQUE INDEX recruitment_mails_token_hash_key ON public.recruitment_mails USING btree (token_hash)
+CREATE UNIQUE INDEX recruitment_materials_pkey ON public.recruitment_materials USING btree (group_id)
+CREATE UNIQUE INDEX recruitment_materials_region_id_code_key ON public.recruitment_materials USING btree (region_id, code)
+CREATE UNIQUE INDEX recruitment_stops_pkey ON public.recruitment_stops USING btree (organisation_id)
 CREATE UNIQUE INDEX region_hosts_pkey ON public.region_hosts USING btree (host)
 CREATE UNIQUE INDEX region_settings_pkey ON public.region_settings USING btree (region_id, key)
 CREATE UNIQUE INDEX regions_pkey ON public.regions USING btree (id)
 CREATE UNIQUE INDEX regions_slug_key ON public.regions USING btree (slug)
 CREATE INDEX registration_drafts_expiry ON public.registration_drafts USING btree (expires_at)
 CREATE UNIQUE INDEX registration_drafts_pkey ON public.registration_drafts USING btree (token_hash)
+CREATE INDEX registration_intakes_due ON public.registration_intakes USING btree (hold_before) WHERE (outcome IS NULL)
+CREATE INDEX registration_intakes_open ON public.registration_intakes USING btree (organisation_id, created_at) WHERE (outcome IS NULL)
+CREATE UNIQUE INDEX registration_intakes_pkey ON public.registration_intakes USING btree (registration_id)
+CREATE UNIQUE INDEX registration_rules_pkey ON public.registration_rules USING btree (offer_id)
 CREATE UNIQUE INDEX registration_tokens_pkey ON public.registration_tokens USING btree (token_hash)
 CREATE INDEX registration_tokens_registration ON public.registration_tokens USING btree (registration_id)
 CREATE INDEX registrations_email ON public.registrations USING btree (email_index)
@@ -1820,6 +2309,15 @@ CREATE INDEX retention_runs_recent ON public.retention_runs USING btree (region_
 CREATE UNIQUE INDEX room_bookings_pkey ON public.room_bookings USING btree (id)
 CREATE INDEX room_bookings_proposal ON public.room_bookings USING btree (proposal_id)
 CREATE INDEX room_in_one_place ON public.room_bookings USING gist (room_id, during)
+CREATE INDEX room_reservations_maker ON public.room_reservations USING btree (made_by, until)
+CREATE UNIQUE INDEX room_reservations_pkey ON public.room_reservations USING btree (id)
+CREATE INDEX room_reservations_room ON public.room_reservations USING btree (room_id, until)
+CREATE INDEX room_reservations_terms ON public.room_reservations USING btree (region_id, lapses_at) WHERE ((state = 'held'::text) AND (kind = 'option'::text))
+CREATE INDEX room_reservations_until ON public.room_reservations USING btree (region_id, until)
+CREATE INDEX room_waits_maker ON public.room_waits USING btree (made_by, until)
+CREATE INDEX room_waits_open ON public.room_waits USING btree (region_id, room_id, sequence) WHERE (state = 'waiting'::text)
+CREATE UNIQUE INDEX room_waits_pkey ON public.room_waits USING btree (id)
+CREATE UNIQUE INDEX room_waits_reservation_id_key ON public.room_waits USING btree (reservation_id)
 CREATE INDEX rooms_location ON public.rooms USING btree (location_id)
 CREATE UNIQUE INDEX rooms_pkey ON public.rooms USING btree (id)
 CREATE UNIQUE INDEX rooms_region_id_slug_key ON public.rooms USING btree (region_id, slug)
@@ -1829,6 +2327,9 @@ CREATE INDEX school_holidays_region_id_daterange_excl ON public.school_holidays 
 CREATE UNIQUE INDEX search_words_pkey ON public.search_words USING btree (id)
 CREATE UNIQUE INDEX search_words_region_id_theme_phrase_key ON public.search_words USING btree (region_id, theme, phrase)
 CREATE UNIQUE INDEX second_steps_pkey ON public.second_steps USING btree (token_hash)
+CREATE UNIQUE INDEX session_reminders_pkey ON public.session_reminders USING btree (registration_id, session_id)
+CREATE UNIQUE INDEX session_smileys_pkey ON public.session_smileys USING btree (tap)
+CREATE INDEX session_smileys_session ON public.session_smileys USING btree (session_id)
 CREATE UNIQUE INDEX session_substitutions_pkey ON public.session_substitutions USING btree (session_id, trainer_id)
 CREATE INDEX sessions_expiry ON public.sessions USING btree (expires_at)
 CREATE UNIQUE INDEX sessions_id ON public.sessions USING btree (id)
@@ -1842,6 +2343,8 @@ CREATE UNIQUE INDEX sign_in_links_pkey ON public.sign_in_links USING btree (toke
 CREATE INDEX sign_in_providers_organisation ON public.sign_in_providers USING btree (organisation_id)
 CREATE UNIQUE INDEX sign_in_providers_pkey ON public.sign_in_providers USING btree (id)
 CREATE UNIQUE INDEX sign_in_providers_region_id_issuer_client_id_key ON public.sign_in_providers USING btree (region_id, issuer, client_id)
+CREATE UNIQUE INDEX support_events_pkey ON public.support_events USING btree (id)
+CREATE INDEX support_events_request ON public.support_events USING btree (request_id, at)
 CREATE INDEX support_requests_open ON public.support_requests USING btree (region_id, organisation_id, created_at) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX support_requests_pkey ON public.support_requests USING btree (id)
 CREATE INDEX support_requests_proposal ON public.support_requests USING btree (proposal_id, created_at)
@@ -1883,17 +2386,26 @@ CREATE INDEX wishes_unconfirmed ON public.wishes USING btree (confirm_before) WH
 CREATE INDEX wrong_codes_person ON public.wrong_codes USING btree (person_id, tried_at)
 CREATE UNIQUE INDEX wrong_codes_pkey ON public.wrong_codes USING btree (id)
 
+policy absence_follow_ups.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy attendance.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy attendance_saves.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy audit_removals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy calendar_feeds.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy cancelled_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy contributions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demand_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demand_templates.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy demands.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy evaluation_answers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy evaluation_forms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy evaluation_invitations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy example_payments.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_marks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_totals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy glass_breaks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy group_evaluations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_notices.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_places.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy group_sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1905,12 +2417,17 @@ policy import_runs.region_only ALL using ((region_id = ( SELECT current_region()
 policy initiative_replies.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy initiative_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy initiatives.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy insight_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy interventions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy invitations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy list_entries.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy locations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy mail_addresses.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy material_items.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy material_kinds.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy material_loan_items.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy material_loans.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy memberships.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy municipalities.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy notice_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1923,6 +2440,7 @@ policy openings.region_only ALL using ((region_id = ( SELECT current_region() AS
 policy organisations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy participants.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy passkey_challenges.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy payments.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy plan_gains.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy plan_proposals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy plan_versions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1940,21 +2458,31 @@ policy provider_identities.region_only ALL using ((region_id = ( SELECT current_
 policy qualification_claims.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy qualification_notices.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy qualifications.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy recruitment_mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy recruitment_materials.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy recruitment_stops.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy region_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_drafts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy registration_intakes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy registration_rules.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_tokens.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registrations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy retention_runs.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy room_bookings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy room_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy room_waits.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy rooms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy school_holidays.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy search_words.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy second_steps.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy session_reminders.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy session_smileys.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy session_substitutions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sessions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy shelf_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_links.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy sign_in_providers.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy support_events.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy support_requests.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy suspensions.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy team_reservations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -1985,6 +2513,7 @@ CREATE TRIGGER shelf_changed AFTER UPDATE ON public.group_places FOR EACH ROW WH
 CREATE TRIGGER shelf_added AFTER INSERT ON public.groups REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.groups REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_removed AFTER DELETE ON public.groups REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
+CREATE TRIGGER insight_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.insight_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.interventions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_offers()
 CREATE TRIGGER shelf_added AFTER INSERT ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()
 CREATE TRIGGER shelf_changed AFTER UPDATE ON public.list_entries REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION mark_words()

@@ -3,22 +3,28 @@ import type { FastifyInstance } from 'fastify';
 import type { PgBoss } from 'pg-boss';
 import { errorPage, frameRenderer } from './frame.tsx';
 import { administration } from './modules/administration/index.ts';
+import { calendar } from './modules/calendar/index.ts';
 import { catalogue } from './modules/catalogue/index.ts';
+import { certificates } from './modules/certificates/index.ts';
 import { content } from './modules/content/index.ts';
 import { demand } from './modules/demand/index.ts';
+import { evaluation } from './modules/evaluation/index.ts';
 import { expertise } from './modules/expertise/index.ts';
 import { facilities } from './modules/facilities/index.ts';
 import { groupChanges } from './modules/group-changes/index.ts';
 import { groups } from './modules/groups/index.ts';
 import { initiatives } from './modules/initiatives/index.ts';
+import { insight } from './modules/insight/index.ts';
 import { mail } from './modules/mail/index.ts';
 import { people } from './modules/people/index.ts';
 import { planner } from './modules/planner/index.ts';
 import { plans } from './modules/plans/index.ts';
 import { privacy } from './modules/privacy/index.ts';
+import { recruitment } from './modules/recruitment/index.ts';
 import { allRegions, regionFinder, regions } from './modules/regions/index.ts';
 import { registrations } from './modules/registrations/index.ts';
 import { findActor, signIn } from './modules/sign-in/index.ts';
+import { support } from './modules/support/index.ts';
 import { upkeep } from './modules/upkeep/index.ts';
 import { wishes } from './modules/wishes/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -53,13 +59,19 @@ const domains: Module[] = [
   facilities,
   expertise,
   groups,
+  calendar,
   registrations,
+  evaluation,
+  certificates,
   demand,
+  support,
   planner,
   groupChanges,
   plans,
   initiatives,
+  insight,
   wishes,
+  recruitment,
   upkeep,
   privacy,
 ];

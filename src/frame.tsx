@@ -37,6 +37,7 @@ export function frameRenderer(root: string, nav: NavEntry[], publicUrl: string):
         user={
           actor.kind === 'person'
             ? {
+                id: actor.personId,
                 name: actor.name,
                 href: firstOf(frame, nav, 'own') ?? '/werk',
                 signOut: { action: localPath('/uitloggen', frame.lang), ...(frame.csrf ? { csrf: frame.csrf } : {}) },
@@ -126,7 +127,9 @@ function entries(frame: PageFrame, nav: NavEntry[], place: NavEntry['place']): N
   const mine = nav
     .filter((entry) => entry.place === place && entry.can.allows(frame.actor))
     .sort((a, b) => a.position - b.position);
-  const current = mine.filter((entry) => within(path, entry.href)).sort((a, b) => b.href.length - a.href.length)[0];
+  const nearest = ({ href, also = [] }: NavEntry) =>
+    Math.max(-1, ...[href, ...also].filter((root) => within(path, root)).map((root) => root.length));
+  const current = mine.filter((entry) => nearest(entry) >= 0).sort((a, b) => nearest(b) - nearest(a))[0];
   return mine.map((entry) => ({
     href: localPath(entry.href, frame.lang),
     label: entry.label[frame.lang],

@@ -35,3 +35,21 @@ test('the example is loaded once', async () => {
   expect(await loadExample({ ownerUrl: app.ownerUrl, services: app.services, now: app.clock.now(), say: () => {} })).toBe(false);
   expect(await count('offers')).toBe(offers);
 });
+
+test('there is something for everybody to do: a decision, templates, warnings about what nobody confirmed', async () => {
+  const planned = await app.read((r) => r.tx.selectFrom('groups').select('id').where('state', '=', 'planned').execute());
+  expect(planned).toHaveLength(2);
+  expect(await count('demand_templates')).toBe(3);
+  const marks = await app.read((r) =>
+    r.tx.selectFrom('freshness_marks').select(['kind']).where('gone_at', 'is', null).distinct().execute(),
+  );
+  expect(marks.map(({ kind }) => kind).sort()).toEqual(['offer', 'room', 'trainer']);
+  const hidden = await app.read((r) =>
+    sql<{
+      n: number;
+    }>`select ((select count(*) from offers where state = 'hidden') + (select count(*) from rooms where hidden_at is not null))::int as n`.execute(
+      r.tx,
+    ),
+  );
+  expect(hidden.rows[0]?.n).toBe(2);
+});

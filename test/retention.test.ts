@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { modules } from '../src/app.ts';
+import { reserve, spanOn } from '../src/modules/facilities/index.ts';
 import { addPerson } from '../src/modules/people/index.ts';
 import { register } from '../src/modules/registrations/index.ts';
 import { openSession } from '../src/modules/sign-in/index.ts';
@@ -79,6 +80,37 @@ const samples: Record<string, Sample> = {
     stays: 0.9,
     goes: 2,
   },
+  'attendance-save': {
+    make: async (work) => {
+      const { groupId } = await plannedGroup(work, world, { trainerIds: [], capacity: 5, sessions: weekly(work.now, 20, 1) });
+      const session = await work.tx
+        .selectFrom('group_sessions')
+        .select('id')
+        .where('group_id', '=', groupId)
+        .executeTakeFirstOrThrow();
+      const saved = { session_id: session.id, number: 1, saved_by: person.actor.personId, saved_at: work.now, passed_over: 0 };
+      await work.tx
+        .insertInto('attendance_saves')
+        .values({ ...saved, key: randomUUID(), region_id: work.region.id })
+        .execute();
+    },
+    stays: 14,
+    goes: 16,
+  },
+  evaluation: {
+    make: async (work) => {
+      const { groupId } = await plannedGroup(work, world, { trainerIds: [], capacity: 5, sessions: weekly(work.now, 20, 1) });
+      await work.tx
+        .insertInto('evaluation_answers')
+        .values({
+          ...{ region_id: work.region.id, group_id: groupId, scale: 'ten', mark: 8, answered_on: localDate(work.now) },
+          open_sealed: seal(work.services.keys, { text: 'Fijne groep.' }),
+        })
+        .execute();
+    },
+    stays: 380,
+    goes: 400,
+  },
   demand: {
     make: async (work) => {
       const day = localDate(work.now);
@@ -95,6 +127,17 @@ const samples: Record<string, Sample> = {
         .insertInto('demands')
         .values({ ...what, ...where, ...when, ...who })
         .execute();
+    },
+    stays: 364,
+    goes: 367,
+  },
+  'facility-use': {
+    make: async (work) => {
+      const day = localDate(work.now);
+      const who = { organisationId: null, madeBy: person.actor.personId, title: 'Overleg' };
+      const first = spanOn(day, Temporal.PlainTime.from('00:00'), Temporal.PlainTime.from('00:30'));
+      const held = await reserve(work, { ...who, roomId: world.roomId, kind: 'booking', people: null, first, weeks: 1 });
+      if (!held.ok) throw new Error('the room is taken');
     },
     stays: 364,
     goes: 367,
@@ -405,6 +448,20 @@ const samples: Record<string, Sample> = {
         .execute(),
     stays: 119,
     goes: 121,
+  },
+  'recruitment-mail': {
+    make: async (work) => {
+      const group = await plannedGroup(work, world, { trainerIds: [], sessions: weekly(work.now, 10, 1) });
+      await work.tx
+        .insertInto('recruitment_mails')
+        .values({
+          ...{ group_id: group.groupId, organisation_id: world.organisationId, region_id: work.region.id },
+          ...{ token_hash: secret(), sent_at: work.now },
+        })
+        .execute();
+    },
+    stays: 374,
+    goes: 377,
   },
   import: {
     make: (work) =>

@@ -15,9 +15,15 @@ const REGISTERED_BEFORE = { hours: 24 * 25 };
 /** Of every six families one has not confirmed its address yet. */
 const UNCONFIRMED_EVERY = 6;
 
+/** Who waits would also come to another group, near Leiden. */
+const ELSEWHERE_TOO = { otherGroups: true, maxKm: 20, near: { lat: 52.17, lon: 4.48 } };
+
+/** How families come to a group that is open to them, in turn. */
+const WAYS = ['finding-place', undefined, 'poster', undefined, 'newsletter', 'finding-place', undefined, 'flyer'] as const;
+
 const random = seeded(20261121);
 
-/** Planned, running and completed groups with their families, at the times when they would have come. */
+/** Planned, running and completed groups, two of which wait for a decision, with their families, at the times when they would have come. */
 export async function loadGroups(work: Work, loaded: Loaded): Promise<void> {
   for (const planned of plannedGroups) {
     const sessions = await sessionsOf(work, planned);
@@ -27,7 +33,7 @@ export async function loadGroups(work: Work, loaded: Loaded): Promise<void> {
     const group = await plan(before, loaded, planned, sessions);
     const registering = { ...work, now: earliest(work.now, first.startsAt.subtract(REGISTERED_BEFORE)) };
     await fill(registering, group.groupId, planned, group.ages, first.startsAt);
-    await confirmGroup(registering, group.groupId);
+    if (!planned.undecided) await confirmGroup(registering, group.groupId);
   }
   await moveWithTheClock(work);
 }
@@ -70,7 +76,7 @@ async function fill(
   ages: { min: number; max: number },
   startsAt: Temporal.Instant,
 ): Promise<void> {
-  for (let place = 0; place < planned.filled; place += 1) {
+  for (let place = 0; place < planned.filled + (planned.waiting ?? 0); place += 1) {
     const surname = random.pick(familySurnames);
     const parent = random.pick(parentFirstNames);
     const months = Math.max(ages.min, 0) + random.upTo(Math.max(1, ages.max - Math.max(ages.min, 0)));
@@ -85,9 +91,13 @@ async function fill(
       participants: [{ name: random.pick(childFirstNames), birthDate: birthDate(startsAt, ages, months), remarks: '' }],
       channel: planned.openTo === 'parents' ? 'online' : 'telephone',
       lang: 'nl',
+      reachedBy: planned.openTo === 'parents' ? WAYS[place % WAYS.length] : undefined,
+      ...(place >= planned.filled ? ELSEWHERE_TOO : {}),
     });
     if (!registered.ok) throw new Error(`the example cannot register for ${planned.offer}: ${registered.reason}`);
-    const confirms = Temporal.Instant.compare(startsAt, work.now) < 0 || place % UNCONFIRMED_EVERY !== UNCONFIRMED_EVERY - 1;
+    const waits = place >= planned.filled;
+    const confirms =
+      waits || Temporal.Instant.compare(startsAt, work.now) < 0 || place % UNCONFIRMED_EVERY !== UNCONFIRMED_EVERY - 1;
     if (confirms) await confirmRegistration(work, registered.registrationId);
   }
 }

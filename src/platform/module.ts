@@ -10,6 +10,8 @@ import type { Reading } from './work.ts';
 /** An entry of the navigation, shown to those who may use it. */
 export interface NavEntry {
   href: string;
+  /** Where other pages begin that belong to this entry. */
+  also?: string[];
   label: Record<Lang, string>;
   /** `own` are a person's pages about themselves (/mijn), `manage` those of who runs the region (/werk/beheer): a menu beside the page. */
   place: 'public' | 'work' | 'own' | 'manage';

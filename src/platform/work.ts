@@ -4,7 +4,9 @@ import type { Db, ReadTx, Tx } from './db/database.ts';
 import type { Replica } from './db/replica.ts';
 import { inReadTransaction, inTransaction } from './db/transaction.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import { type News, noNews, tell } from './live/news.ts';
 import type { MailService } from './mail/service.ts';
+import type { PaymentProvider } from './payments/provider.ts';
 import type { PrivacyRegistry } from './privacy.ts';
 import type { TileService } from './tiles/tiles.ts';
 
@@ -32,6 +34,8 @@ export interface Services {
   /** Start of every link in mails and feeds, without a slash at the end. */
   publicUrl: string;
   mail: MailService;
+  /** Who takes payments on line; without it families pay at the desk or by invoice. */
+  payments?: PaymentProvider;
   /** Where a street map comes from; without it maps are drawn without streets. */
   tiles?: TileService;
 }
@@ -54,11 +58,18 @@ export interface Work extends Situation {
   tx: Tx;
   /** Actions put in the audit trail by this unit of work. */
   audited: string[];
+  /** Told to other processes after the commit. */
+  news: News;
 }
 
 /** Runs a capability in one transaction for this actor in this region. */
-export function changing<T>(situation: Situation, run: (work: Work) => Promise<T>): Promise<T> {
-  return inTransaction(situation.services.db, scopeOf(situation), (tx) => run({ ...situation, tx, audited: [] }));
+export async function changing<T>(situation: Situation, run: (work: Work) => Promise<T>): Promise<T> {
+  const news = noNews();
+  const result = await inTransaction(situation.services.db, scopeOf(situation), (tx) =>
+    run({ ...situation, tx, audited: [], news }),
+  );
+  tell(situation.services.db, news);
+  return result;
 }
 
 /**

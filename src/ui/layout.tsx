@@ -25,6 +25,8 @@ export type SideMenu = { label: string; items: readonly NavItem[] };
 export type FooterLink = { href: string; label: string };
 
 export type PageUser = {
+  /** For browser scripts: what is kept on a phone belongs to them. */
+  id?: string;
   name: string;
   role?: string;
   /** Where the name leads: the person's own page. */
@@ -85,6 +87,7 @@ export function Page(props: PageProps) {
         class={classes('opgroeiplein-theme', looks[props.look ?? 'opgroeiplein'].themeClass)}
         data-section={section}
         data-theme={props.theme}
+        data-person={work ? props.user?.id : undefined}
       >
         <Head {...props} />
         <body class="utrecht-body">

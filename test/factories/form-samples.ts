@@ -1,10 +1,14 @@
 import type { Browser } from '../app.ts';
+import { calendarSamples } from './calendar-world.ts';
+import { evaluationSamples } from './evaluation-world.ts';
 import { growthSamples } from './growth-world.ts';
 import type { Fields } from './html-form.ts';
 import { planSamples } from './plan-world.ts';
 import { privacySamples } from './privacy-world.ts';
 import { proposalSamples } from './proposal-world.ts';
+import { recruitmentSamples } from './recruitment-world.ts';
 import type { RouteWorld } from './route-world.ts';
+import { supportSamples } from './support-world.ts';
 import { upkeepSamples } from './upkeep-world.ts';
 import { wishSamples } from './wish-world.ts';
 
@@ -37,8 +41,12 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     ...administrationSamples(world),
     ...privacySamples(world),
     ...proposalSamples(world),
+    ...evaluationSamples(world),
     ...growthSamples(world),
+    ...calendarSamples(world),
+    ...recruitmentSamples(world),
     ...planSamples(world),
+    ...supportSamples(world),
     ...wishSamples(world),
     ...offerSamples(world),
     ...upkeepSamples(world),
@@ -82,6 +90,30 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
     'POST /werk/groepen/:id/annulering': { as: browser, fill: { reden: 'De trainer is ziek.' } },
     'POST /werk/groepen/:id/deelnemers/teruggave': { as: leiden.browser, page: `${workGroup}/deelnemers`, fill: { aantal: '1' } },
     'POST /werk/groepen/:id/deelnemers/nieuw': { as: leiden.browser, fill: { ...child, ...contact, taal: 'en' } },
+    'POST /groepen/:slug/aanmelden/:draft/vragen': { as: visitor, page: `/groepen/${group.slug}/aanmelden`, emptyIsRight: true },
+    'POST /aanmelding/:token/wijzigen': { as: visitor },
+    'POST /aanmelding/:token/verplaatsen': { as: visitor, page: own },
+    'POST /aanmelding/:token/wachten': { as: visitor, page: own },
+    'POST /aanmelding/:token/betaling': { as: visitor, page: own, emptyIsRight: true },
+    'POST /betaling/:payment': { as: visitor },
+    'POST /dev/bank/:reference': { as: visitor, fill: { uitkomst: 'stop' } },
+    'POST /werk/groepen/:id/deelnemers/:registration/bijdrage': {
+      as: browser,
+      page: `${workGroup}/deelnemers/${world.registration}`,
+    },
+    'POST /werk/groepen/:id/bijdragen/teruggave': { as: browser, page: `${workGroup}/bijdragen` },
+    'POST /werk/groepen/:id/gemist': { as: browser },
+    'POST /werk/intakes/:registration/afspraak': {
+      as: browser,
+      page: `/werk/intakes/${world.talk}`,
+      fill: { 'dag-day': '1', 'dag-month': '3', 'dag-year': '2030', tijd: '10.00', met: 'Nina', waar: 'Telefoon' },
+    },
+    'POST /werk/intakes/:registration/uitkomst': {
+      as: browser,
+      page: `/werk/intakes/${world.talk}`,
+      fill: { uitkomst: 'past-niet', bericht: 'Bel ons gerust.' },
+    },
+    'POST /werk/aanbod/:id/aanmelden': { as: browser, fill: { 'vraag-0': 'Wat eet uw kind niet?' }, emptyIsRight: true },
     'POST /werk/groepen/:id/deelnemers/:registration/annulering': {
       as: browser,
       page: `${workGroup}/deelnemers/${world.registration}`,
@@ -135,6 +167,7 @@ function administrationSamples({ visitor, admin, leiden, provider, searchWord }:
   };
   const back = `/inloggen/organisatie/terug?code=abc&state=${'A'.repeat(43)}`;
   return {
+    'POST /werk/beheer/termijnen': { as, fill: { decide: '12' } },
     'POST /werk/beheer/regio': { as, fill: { look: 'ma', name: 'Testregio' }, emptyIsRight: true },
     'POST /werk/beheer/zoekwoorden/:theme': { as, fill: { phrase: 'niet stevig genoeg' } },
     'POST /werk/beheer/zoekwoorden/:theme/:id': { as, fill: { phrase: 'heel stevig' }, emptyIsRight: true },

@@ -1,5 +1,5 @@
-import { askForRoom } from '../../src/modules/facilities/index.ts';
 import { makeCounter, proposalById } from '../../src/modules/planner/index.ts';
+import { askForRoom } from '../../src/modules/support/index.ts';
 import type { Actor } from '../../src/platform/auth/actor.ts';
 import type { Browser, TestApp } from '../app.ts';
 import type { FormSample } from './form-samples.ts';

@@ -1,7 +1,11 @@
 import type { AnyRoute } from '../../src/platform/http/route.ts';
+import { calendarPaths } from './calendar-world.ts';
+import { evaluationPaths } from './evaluation-world.ts';
 import { growthPaths } from './growth-world.ts';
 import { planPathValues } from './plan-world.ts';
+import { recruitmentPaths } from './recruitment-world.ts';
 import type { RouteWorld } from './route-world.ts';
+import { supportPaths } from './support-world.ts';
 import { wishPaths } from './wish-world.ts';
 
 /** "POST /werk/groepen/:id/annulering"; the API below its own prefix. */
@@ -29,9 +33,13 @@ export function paramsOf(route: AnyRoute, world: RouteWorld): Record<string, str
 function values(world: RouteWorld): Record<string, Record<string, string>> {
   const { group } = world;
   return {
+    ...evaluationPaths(world),
     ...growthPaths(world),
+    ...calendarPaths(world),
+    ...recruitmentPaths(world),
     ...wishPaths(world),
     ...planPathValues(world),
+    ...supportPaths(world),
     '/api/v1/groups/': { slug: group.slug },
     '/api/v1/offers/': { slug: world.offerSlug },
     '/api/v1/interventions/': { slug: world.kept.method.slug },
@@ -61,6 +69,10 @@ function values(world: RouteWorld): Record<string, Record<string, string>> {
     '/werk/beheer/versheid/links/': { id: world.upkeep.link },
     '/werk/aanbod/importeren/': { id: world.upkeep.importRun },
     '/werk/aanbod/': { id: world.kept.offer, picture: world.kept.picture },
+    '/werk/intakes/': { registration: world.talk },
+    '/betaling/': { payment: world.payment.id },
+    '/api/v1/payments/': { id: world.payment.id },
+    '/dev/bank/': { reference: world.payment.reference },
     '/werk/groepen/': { id: group.id, session: group.session, registration: world.registration, trainer: group.trainer },
     '/werk/groepsvragen/': { id: world.open[0], help: world.growth.help },
     '/werk/bundelingen/bij/': { id: world.open[0] },

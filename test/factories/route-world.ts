@@ -1,17 +1,22 @@
 import { sql } from 'kysely';
 import { addDemand } from '../../src/modules/demand/index.ts';
-import { confirmRegistration, reserveForTeam } from '../../src/modules/registrations/index.ts';
+import { beginPayment, carryPayment, confirmRegistration, reserveForTeam } from '../../src/modules/registrations/index.ts';
 import { openSession } from '../../src/modules/sign-in/index.ts';
 import { hashToken } from '../../src/platform/crypto/tokens.ts';
 import { sendMail } from '../../src/platform/mail/outbox.ts';
+import type { Work } from '../../src/platform/work.ts';
 import { Browser, type TestApp } from '../app.ts';
 import { type AdministrationWorld, administrationWorld } from './administration-world.ts';
+import { type CalendarWorld, calendarWorld } from './calendar-world.ts';
+import { type EvaluationWorld, evaluationWorld } from './evaluation-world.ts';
 import { type GrowthWorld, growthWorld } from './growth-world.ts';
 import { formOn } from './html-form.ts';
 import { type PlanWorld, planWorld } from './plan-world.ts';
 import { type PrivacyWorld, privacyWorld } from './privacy-world.ts';
 import { type ProposalWorld, proposalWorld } from './proposal-world.ts';
+import { type RecruitmentWorld, recruitmentWorld } from './recruitment-world.ts';
 import { giveApp, linkFor } from './sign-in.ts';
+import { type SupportWorld, supportWorld } from './support-world.ts';
 import { type UpkeepWorld, upkeepWorld } from './upkeep-world.ts';
 import { type WishSampleWorld, wishSampleWorld } from './wish-world.ts';
 
@@ -21,7 +26,15 @@ export const CHILD = 'Quirijn';
 type Person = Awaited<ReturnType<TestApp['person']>>;
 
 /** One record of every kind that a route can be about, and people who may use them, in the example region. */
-export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWorld, GrowthWorld, PlanWorld {
+export interface RouteWorld
+  extends AdministrationWorld,
+    PrivacyWorld,
+    UpkeepWorld,
+    GrowthWorld,
+    PlanWorld,
+    CalendarWorld,
+    EvaluationWorld,
+    RecruitmentWorld {
   app: TestApp;
   visitor: Browser;
   planner: Person;
@@ -44,6 +57,7 @@ export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWor
   open: [string, string];
   proposal: string;
   proposals: ProposalWorld;
+  support: SupportWorld;
   wishes: WishSampleWorld;
   reservation: string;
   /** A registration that is being filled in, and one that was sent and confirmed. */
@@ -51,6 +65,10 @@ export interface RouteWorld extends AdministrationWorld, PrivacyWorld, UpkeepWor
   sentDraft: string;
   registration: string;
   token: string;
+  /** A talk beforehand that is still to be held. */
+  talk: string;
+  /** A payment that runs, and how the example bank calls it. */
+  payment: { id: string; reference: string };
   mail: string;
   /** A mail of which nobody knows whether it arrived. */
   uncertainMail: string;
@@ -103,13 +121,18 @@ export async function routeWorld(app: TestApp): Promise<RouteWorld> {
     ...(await administrationWorld(app, leiden.organisationId)),
     ...(await privacyWorld(app)),
     ...(await growthWorld(app, open[0], municipality)),
+    ...(await evaluationWorld(app)),
     ...(await upkeepWorld(app, planner.actor)),
     ...(await planWorld(app, planner.actor)),
+    ...(await supportWorld(app, planner.actor)),
+    ...(await calendarWorld(app, planner.actor.personId)),
+    ...(await recruitmentWorld(app)),
     wishes: await wishSampleWorld(app, { leiden, municipality }),
     trainer: new Browser(app.http, { sessie: session.token }),
     draft: await filledDraft(app.browser(), group, 'concept@voorbeeld.example'),
     ...(await family(app, group)),
     uncertainMail: await uncertainMail(app),
+    ...(await talkAndPayment(app)),
   };
 }
 
@@ -186,6 +209,26 @@ async function openGroup(app: TestApp): Promise<RouteWorld['group'] & { trainerP
   if (!row) throw new Error('the example region has no group with free places');
   const birth = row.starts.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().subtract({ months: row.months });
   return { id: row.id, slug: row.slug, birth, session: row.session, trainer: row.trainer, trainerPerson: row.trainerPerson };
+}
+
+/** A family that waits for a talk beforehand, and one that began to pay. */
+async function talkAndPayment(app: TestApp): Promise<Pick<RouteWorld, 'talk' | 'payment'>> {
+  const talk = await idOf(
+    app,
+    sql`select r.id from registrations r join registration_intakes i on i.registration_id = r.id
+      where r.state = 'requested' and r.address_confirmed_at is not null and i.outcome is null and i.hold_before > ${app.clock.now()}::timestamptz
+      order by r.sequence limit 1`,
+  );
+  const payer = await idOf(
+    app,
+    sql`select r.id from registrations r join groups g on g.id = r.group_id left join contributions c on c.registration_id = r.id
+      where g.contribution_cents > 0 and r.state = 'confirmed' and coalesce(c.state, 'to-pay') = 'to-pay' order by r.sequence limit 1`,
+  );
+  const steps = <T>(step: (work: Work) => Promise<T>) => app.system(step);
+  const begun = await app.system((work) => beginPayment(work, payer));
+  const payment = begun && (await carryPayment(steps, begun.id));
+  if (!payment?.reference) throw new Error('the example has nothing to pay');
+  return { talk, payment: { id: payment.id, reference: payment.reference } };
 }
 
 async function need(app: TestApp, team: RouteWorld['leiden'], town: string, places: number): Promise<string> {

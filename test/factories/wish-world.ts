@@ -75,6 +75,7 @@ export function wishSamples({ visitor, leiden, wishes }: RouteWorld): Record<str
     'POST /wensen/mijn/:token/bevestiging': { as: visitor, page: `/wensen/mijn/${wishes.unconfirmed}` },
     'POST /wensen/mijn/:token/verlenging': { as: visitor, page: own },
     'POST /wensen/mijn/:token/antwoord': { as: visitor, page: own },
+    'POST /wensen/mijn/:token/ander-moment': { as: visitor, page: own },
     'POST /wensen/mijn/:token/plekken': { as: visitor, page: own },
     'POST /wensen/mijn/:token/intrekking': { as: visitor, page: own },
     'POST /wensen/mijn/:token/wijzigen': { as: visitor, fill: asked },

@@ -10,7 +10,7 @@ export const pageRoutes: Route[] = modules
   .filter((route): route is Route => route.surface === 'page' && route.method === 'GET')
   .filter(
     (route) =>
-      !/\.(ics|svg|png|txt|json|html|xml|csv|xlsx)$|\/bijlagen\/|^\/(afbeeldingen|sitemap)\/|^\/dev\/mail\/:id\/opmaak$/.test(
+      !/\.(ics|svg|png|txt|json|html|xml|csv|xlsx|pdf)$|\/bijlagen\/|^\/(afbeeldingen|sitemap)\/|^\/dev\/mail\/:id\/opmaak$|^\/w\/:code\/:file$/.test(
         route.path,
       ),
   );

@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
-import { askForRoom } from '../../src/modules/facilities/index.ts';
 import { pools, proposalById } from '../../src/modules/planner/index.ts';
+import { askForRoom } from '../../src/modules/support/index.ts';
+import { evaluationWorld } from '../factories/evaluation-world.ts';
 import { growthWorld } from '../factories/growth-world.ts';
 import { planWorld } from '../factories/plan-world.ts';
 import { privacyWorld } from '../factories/privacy-world.ts';
+import { recruitmentWorld } from '../factories/recruitment-world.ts';
 import { linkFor } from '../factories/sign-in.ts';
+import { supportWorld } from '../factories/support-world.ts';
 import { upkeepWorld } from '../factories/upkeep-world.ts';
 import { wishSampleWorld } from '../factories/wish-world.ts';
 import { administrationSamples } from './administration-samples.ts';
 import { become, DESKTOP, type LiveApp, visitor } from './browser.ts';
 import { pick, type Samples } from './pages.ts';
+import { registrationPages } from './registration-samples.ts';
 import { ask, linkInMail, registerChild } from './steps.ts';
 
 /** Addresses of the example region for every page with parameters; what is not there yet is made in the browser. */
@@ -27,6 +31,8 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     ...(await growthPages(app, demand)),
     ...(await planPages(app)),
     ...(await wishPages(app)),
+    ...(await evaluationPages(app, work)),
+    ...(await recruitmentPages(app)),
     '/aanbod/:slug':
       '/aanbod/' +
       (await find(
@@ -47,12 +53,16 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/aanmelding/:token': own,
     '/aanmelding/:token/annulering': `${own}/annulering`,
     '/aanmelding/:token/telefoon': `${own}/telefoon`,
+    '/aanmelding/:token/wijzigen': `${own}/wijzigen`,
+    '/aanmelding/:token/verplaatsen': `${own}/verplaatsen`,
+    ...(await registrationPages(app)),
     '/werk/groepen/:id': work,
     '/werk/groepen/:id/deelnemers': `${work}/deelnemers`,
     '/werk/groepen/:id/deelnemers/nieuw': `${work}/deelnemers/nieuw`,
     '/werk/groepen/:id/deelnemers/:registration': `${work}/deelnemers/${busy.registration}`,
     '/werk/groepen/:id/aanwezigheid/:session': `${work}/aanwezigheid/${busy.session}`,
     '/werk/groepen/:id/annulering': `${work}/annulering`,
+    '/werk/groepen/:id/praktisch': `${work}/praktisch`,
     '/werk/groepen/:id/wijzigen': `${work}/wijzigen`,
     '/werk/groepen/:id/verplaatsing': `${work}/verplaatsing`,
     '/werk/groepen/:id/samenvoeging': `${work}/samenvoeging`,
@@ -61,8 +71,38 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/bundelingen/bij/:id': `/werk/bundelingen/bij/${demand}`,
     '/werk/voorstellen/:id': proposal,
     '/werk/voorstellen/:id/tegenvoorstellen': `${proposal}/tegenvoorstellen`,
+    ...(await supportPages(app)),
+    '/werk/groepen/:id/facilitair': `${work}/facilitair`,
     '/werk/ruimteverzoeken/:id': `/werk/ruimteverzoeken/${await askedRoom(app, proposal)}`,
     '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
+  };
+}
+
+/** A group with posters and texts, and the way out of mails about it. */
+async function recruitmentPages(app: LiveApp): Promise<Samples> {
+  const { recruitment } = await recruitmentWorld(app);
+  const work = `/werk/groepen/${recruitment.group}/werving`;
+  return {
+    '/w/:code': `/w/${recruitment.code}`,
+    '/werving/stoppen/:token': `/werving/stoppen/${recruitment.stop}`,
+    '/werk/groepen/:id/werving': work,
+    '/werk/groepen/:id/werving/teksten': `${work}/teksten`,
+    '/werk/groepen/:id/werving/mail': `${work}/mail`,
+  };
+}
+
+/** A family that is asked, an offer with answers, faces for children, and certificates. */
+async function evaluationPages(app: LiveApp, work: string): Promise<Samples> {
+  const { evaluation } = await evaluationWorld(app);
+  const results = `/werk/evaluaties/aanbod/${evaluation.offer}`;
+  const smileys = `/werk/groepen/${evaluation.group}/smileys/${evaluation.session}`;
+  return {
+    '/evaluatie/:token': `/evaluatie/${evaluation.token}`,
+    '/werk/evaluaties/aanbod/:id': results,
+    '/werk/evaluaties/aanbod/:id/vragen': `${results}/vragen`,
+    '/werk/groepen/:id/smileys/:session': smileys,
+    '/werk/groepen/:id/smileys/:session/dank': `${smileys}/dank`,
+    '/werk/groepen/:id/bewijzen': `${work}/bewijzen`,
   };
 }
 
@@ -126,6 +166,25 @@ async function growthPages(app: LiveApp, demand: string): Promise<Samples> {
     '/werk/trainers/:id': `/werk/trainers/${growth.trainer.id}`,
     '/werk/groepen/:id/vervanging/:trainer': `/werk/groepen/${given}`,
     '/werk/groepsvragen/:id/hulp': `/werk/groepsvragen/${demand}/hulp`,
+  };
+}
+
+/** Rooms, materials and a request, each with something on it. */
+async function supportPages(app: LiveApp): Promise<Samples> {
+  // Of somebody who looks at every page: a request is its asker's and its handlers'.
+  const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  const { support } = await supportWorld(app, planner.actor);
+  const room = `/werk/ruimtes/${support.room}`;
+  const material = `/werk/materialen/${support.material}`;
+  return {
+    '/werk/ruimtes/:id': room,
+    '/werk/ruimtes/:id/wijzigen': `${room}/wijzigen`,
+    '/werk/ruimtes/:id/sluiting': `${room}/sluiting`,
+    '/werk/locaties/:id': `/werk/locaties/${support.location}`,
+    '/werk/materialen/:id': material,
+    '/werk/materialen/:id/wijzigen': `${material}/wijzigen`,
+    '/werk/uitleningen/:id': `/werk/uitleningen/${support.loanOut}`,
+    '/werk/facilitair/:id': `/werk/facilitair/${support.request}`,
   };
 }
 

@@ -1,3 +1,4 @@
+export { demandTemplates } from './demand-templates.ts';
 export { schoolHolidays } from './holidays.ts';
 export { interventions, njiDatabase } from './interventions.ts';
 export { locations, rooms } from './locations.ts';

@@ -162,7 +162,7 @@ export const interventions: readonly Intervention[] = [
     key: 'jim',
     name: 'JIM (Jouw Ingebrachte Mentor)',
     nji: 'well-substantiated',
-    njiNote: 'Beschreven in de Reflectie (2020); de erkenning is algemeen bekend, niet uit de bronnen.',
+    njiNote: `Beschreven in de Reflectie (2020); de erkenning is algemeen bekend, niet uit de bronnen. ${toCheck}`,
     summary: 'De jongere kiest zelf een vertrouwd persoon als mentor.',
   },
   {
@@ -197,14 +197,14 @@ export const interventions: readonly Intervention[] = [
     key: 'pmto',
     name: 'PMTO',
     nji: 'good-indications',
-    njiNote: 'Genoemd in de Toolkit (2009) als gespecialiseerd; de erkenning is algemeen bekend, niet uit de bronnen.',
+    njiNote: `Genoemd in de Toolkit (2009) als gespecialiseerd; de erkenning is algemeen bekend, niet uit de bronnen. ${toCheck}`,
     summary: 'Oudertraining bij ernstige gedragsproblemen. Gespecialiseerde hulp.',
   },
   {
     key: 'families-first',
     name: 'Families First',
     nji: 'first-indications',
-    njiNote: 'Genoemd in de Toolkit (2009) als gespecialiseerd; de erkenning is algemeen bekend, niet uit de bronnen.',
+    njiNote: `Genoemd in de Toolkit (2009) als gespecialiseerd; de erkenning is algemeen bekend, niet uit de bronnen. ${toCheck}`,
     summary: 'Korte, intensieve hulp thuis in een crisis. Gespecialiseerde hulp.',
   },
   {

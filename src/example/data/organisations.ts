@@ -321,6 +321,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.leiden,
     phone: '071-555 01 70',
     website: 'https://voorbeeldboom.voorbeeld.example',
+    email: 'info@voorbeeldboom.voorbeeld.example',
     summary: 'Een basisschool in Leiden met een ouderkamer en een vaste contactpersoon van het CJG.',
   },
   {
@@ -331,6 +332,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.katwijk,
     phone: '071-555 01 71',
     website: 'https://proeftuin.voorbeeld.example',
+    email: 'info@proeftuin.voorbeeld.example',
     summary: 'Een basisschool in Katwijk die na schooltijd ruimte geeft aan groepen uit de buurt.',
   },
   {
@@ -341,6 +343,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.alphen,
     phone: '0172-555 01 70',
     website: 'https://voorbeeldcollege.voorbeeld.example',
+    email: 'info@voorbeeldcollege.voorbeeld.example',
     summary: 'Een middelbare school in Alphen aan den Rijn met een eigen ondersteuningsteam.',
   },
   {
@@ -351,6 +354,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.teylingen,
     phone: '0252-555 01 70',
     website: 'https://kleinplein.voorbeeld.example',
+    email: 'info@kleinplein.voorbeeld.example',
     summary: 'Opvang, peuteropvang en bso in Sassenheim. Ouders kunnen er elkaar ontmoeten.',
   },
   {
@@ -370,6 +374,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.leiden,
     phone: '071-555 01 73',
     website: 'https://proefwieg.voorbeeld.example',
+    email: 'info@proefwieg.voorbeeld.example',
     summary: 'Begeleidt zwangere vrouwen en hun partners, en geeft met de GGD een cursus voor nieuwe ouders.',
   },
   {
@@ -379,6 +384,7 @@ export const organisations: readonly Organisation[] = [
     sort: 'Bibliotheek',
     phone: '071-555 01 74',
     website: 'https://bibliotheek.voorbeeld.example',
+    email: 'info@bibliotheek.voorbeeld.example',
     summary: 'Voorlezen, taal en media voor jong en oud, in bijna elk dorp van de regio.',
   },
   {
@@ -389,6 +395,7 @@ export const organisations: readonly Organisation[] = [
     municipality: gm.noordwijk,
     phone: '071-555 01 75',
     website: 'https://voorbeeldvooruit.voorbeeld.example',
+    email: 'info@voorbeeldvooruit.voorbeeld.example',
     summary: 'Een club waar elk kind mee kan doen, met of zonder beperking, met veel of weinig geld.',
   },
   {

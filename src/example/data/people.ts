@@ -1,4 +1,5 @@
 import { gm } from './municipalities.ts';
+import { newTrainerPeople } from './new-trainers.ts';
 import type { Person } from './types.ts';
 
 /** Made-up people in all roles; the featured ones come first on the one-click log-in page. */
@@ -509,4 +510,5 @@ export const people: readonly Person[] = [
     ],
     about: 'Moeder en vrijwilliger: organiseert koffieochtenden, ook in het Turks.',
   },
+  ...newTrainerPeople,
 ];

@@ -157,6 +157,7 @@ export const plannedGroups: readonly PlannedGroup[] = [
     openTo: 'parents',
     language: 'nl',
     filled: 8,
+    waiting: 6,
   },
   {
     offer: 'eetclub-18-plus',
@@ -242,6 +243,7 @@ export const plannedGroups: readonly PlannedGroup[] = [
     openTo: 'teams',
     language: 'nl',
     filled: 4,
+    undecided: true,
   },
   {
     offer: 'plannen-en-leren',
@@ -256,6 +258,7 @@ export const plannedGroups: readonly PlannedGroup[] = [
     openTo: 'parents',
     language: 'nl',
     filled: 9,
+    undecided: true,
   },
   {
     offer: 'gamen-en-schermen',

@@ -1,5 +1,6 @@
 import { fri, mon, sat, thu, tue, wed } from './day-parts.ts';
 import { gm } from './municipalities.ts';
+import { newTrainers } from './new-trainers.ts';
 import type { Trainer } from './types.ts';
 
 /** Who can give what. All register and certificate numbers are made up. */
@@ -455,4 +456,5 @@ export const trainers: readonly Trainer[] = [
     coTrainer: false,
     about: 'Vrijwilliger die iedereen aan de praat krijgt.',
   },
+  ...newTrainers,
 ];

@@ -11,6 +11,8 @@ export interface Organisation {
   /** CBS code; absent when the organisation works for the whole region. */
   readonly municipality?: string;
   readonly phone?: string;
+  /** Where the organisation can be written. */
+  readonly email?: string;
   readonly website?: string;
   readonly summary: string;
 }
@@ -242,6 +244,10 @@ export interface PlannedGroup {
   readonly language: Language;
   /** Example registrations to make. */
   readonly filled: number;
+  /** Families on its waiting list; another group near by is fine for them. */
+  readonly waiting?: number;
+  /** Nobody has decided yet whether it goes ahead. */
+  readonly undecided?: true;
   readonly contributionCents?: number;
   readonly title?: string;
 }

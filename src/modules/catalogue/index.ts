@@ -33,7 +33,7 @@ export { createOffer } from './create-offer.ts';
 export { createOffers } from './create-offers.ts';
 export { confirmOffers, moveOffer } from './freshness.ts';
 export { addIntervention, type NewIntervention, type Recognition } from './interventions.ts';
-export type { Access, Audience, Level, OfferForm, RequiredRegister } from './lists.ts';
+export { type Access, type Audience, audiences, type Level, type OfferForm, type RequiredRegister } from './lists.ts';
 export { tellReviewers } from './mails.ts';
 export { type OfferDraft, offerDraft } from './offer-draft.ts';
 export { faultText, readOffer } from './offer-faults.ts';
@@ -43,14 +43,14 @@ export { type FullOffer, offersInFull } from './offers-in-full.ts';
 export { shelfPath } from './paths.ts';
 export { addPicture } from './pictures.ts';
 export { groupOffers, type OfferNeed, offersForNeed, type PlanningOffer, planningOffer } from './planning.ts';
-export { reviewsOffers } from './policy.ts';
+export { editsOffers, editsOffersOf, reviewsOffers } from './policy.ts';
 export { audiencesOf } from './queries.ts';
 export { approveOffer, returnOffer } from './review-offer.ts';
 export { saveOffer, saveOffers } from './save-offer.ts';
 export { loadSearchWords } from './search/search-words.ts';
 export { withdrawOffer } from './withdraw-offer.ts';
 export { withdrawOffers } from './withdraw-offers.ts';
-export { costText, forWhom } from './wording.ts';
+export { audienceLabel, costText, forWhom } from './wording.ts';
 
 const offerUpkeep = [
   ...[workOffers, newOffer, offerCreated, workOffer, editOffer, offerSaved, offerHistoryPage],

@@ -17,6 +17,8 @@ export const offerPaths = {
   edit: (id: string) => `/werk/aanbod/${id}/bewerken`,
   pictures: (id: string) => `/werk/aanbod/${id}/afbeeldingen`,
   history: (id: string) => `/werk/aanbod/${id}/historie`,
+  /** What is asked of who registers (module registrations). */
+  registering: (id: string) => `/werk/aanbod/${id}/aanmelden`,
   withdraw: (id: string) => `/werk/aanbod/${id}/intrekking`,
   approve: (id: string) => `/werk/aanbod/${id}/goedkeuring`,
   giveBack: (id: string) => `/werk/aanbod/${id}/teruggave`,

@@ -3,7 +3,8 @@ import { type Audience, audiencesOf } from '../catalogue/index.ts';
 import { comingGroups, type GroupCard } from '../groups/index.ts';
 
 const SHOWN = 4;
-const LOOKED_AT = 200;
+/** Mostly the first few groups are enough; many of them can be full, or of one offer. */
+const LOOKED_AT = [24, 200];
 
 export interface GroupsSoon {
   groups: (GroupCard & { audience: Audience[] })[];
@@ -13,9 +14,8 @@ export interface GroupsSoon {
 
 /** Groups for parents with a place free: those of the coming week, or the first ones after it. One per offer. */
 export async function groupsSoon(reading: Reading): Promise<GroupsSoon> {
-  const coming = await comingGroups(reading, { openedTo: 'parents', limit: LOOKED_AT });
-  const offers = new Set<string>();
-  const free = coming.filter((group) => group.free > 0 && !offers.has(group.offerId) && offers.add(group.offerId));
+  let free: GroupCard[] = [];
+  for (const limit of LOOKED_AT) if (free.length < SHOWN) free = await firstFree(reading, limit);
   const weekFromNow = reading.now.add({ hours: 7 * 24 });
   const soon = free.filter((group) => Temporal.Instant.compare(group.startsAt, weekFromNow) < 0);
   const groups = (soon.length > 0 ? soon : free).slice(0, SHOWN);
@@ -27,4 +27,11 @@ export async function groupsSoon(reading: Reading): Promise<GroupsSoon> {
     groups: groups.map((group) => ({ ...group, audience: audiences.get(group.offerId) ?? [] })),
     thisWeek: soon.length > 0,
   };
+}
+
+/** The first group of each offer with a place free, among so many that come. */
+async function firstFree(reading: Reading, limit: number): Promise<GroupCard[]> {
+  const coming = await comingGroups(reading, { openedTo: 'parents', limit });
+  const offers = new Set<string>();
+  return coming.filter((group) => group.free > 0 && !offers.has(group.offerId) && offers.add(group.offerId));
 }

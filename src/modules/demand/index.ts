@@ -35,6 +35,7 @@ export {
   removeResidentDemands,
   renewResidentDemands,
 } from './resident.ts';
+export { saveTemplate } from './templates.ts';
 export { seesWhole, visibleTo } from './visibility.ts';
 export { dayPartsText, languageText, placeText, seatsText, stateText, teamText, themeText, waitingText } from './wording.ts';
 
@@ -63,6 +64,7 @@ export const demand: Module = {
   nav: [
     {
       href: demandPaths.list,
+      also: [demandPaths.wishes],
       label: { nl: 'Groepsvragen', en: 'Group needs' },
       place: 'work',
       position: 20,

@@ -18,4 +18,6 @@ export const demandPaths = {
   /** What fits a need that is still being written. */
   fit: '/werk/bundelingen/past',
   proposals: '/werk/voorstellen',
+  /** Wishes of families (module wishes). */
+  wishes: '/werk/wensen',
 };

@@ -3,8 +3,8 @@ import { inOrder, type Span } from '../../platform/clock/span.ts';
 import { asRange } from '../../platform/db/range.ts';
 import type { Work } from '../../platform/work.ts';
 
-/** A time to book and whose booking it is: a sent proposal's, or that of a session of a group. */
-export type BookedSpan = Span & ({ proposalId: string } | { sessionId: string });
+/** A time to book and whose booking it is: a sent proposal's, that of a session of a group, or a reservation's. */
+export type BookedSpan = Span & ({ proposalId: string } | { sessionId: string } | { reservationId: string });
 
 /**
  * Books a room for all spans, or for none. The database itself refuses a room in two places at once (rule 2);
@@ -37,7 +37,10 @@ export async function bookRoom(
   return { ok: false, conflict: 'room' };
 }
 
-const ownerOf = (span: BookedSpan) => ('proposalId' in span ? { proposal_id: span.proposalId } : { session_id: span.sessionId });
+function ownerOf(span: BookedSpan) {
+  if ('proposalId' in span) return { proposal_id: span.proposalId };
+  return 'sessionId' in span ? { session_id: span.sessionId } : { reservation_id: span.reservationId };
+}
 
 /** Takes these rooms until the transaction ends, in a fixed order: who gives up one time and books another never waits in a ring. */
 export async function lockRooms(work: Work, roomIds: string[]): Promise<void> {
@@ -53,4 +56,13 @@ export async function releaseRooms(work: Work, proposalId: string): Promise<void
 /** Lets go of the rooms of these sessions. */
 export async function releaseSessionRooms(work: Work, sessionIds: string[]): Promise<void> {
   if (sessionIds.length > 0) await work.tx.deleteFrom('room_bookings').where('session_id', 'in', sessionIds).execute();
+}
+
+/** Lets go of the times of one reservation in its room. */
+export async function releaseReservation(work: Work, reservation: { id: string; roomId: string }): Promise<void> {
+  await work.tx
+    .deleteFrom('room_bookings')
+    .where('room_id', '=', reservation.roomId)
+    .where('reservation_id', '=', reservation.id)
+    .execute();
 }

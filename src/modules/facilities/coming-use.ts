@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
 
-/** For what a room is taken, from when, and how often: a group, or a proposal that holds it. */
+/** For what a room is taken, from when, and how often: a group, a proposal that holds it, or a reservation. */
 export interface RoomUse {
   roomId: string;
-  /** Null for a proposal. */
+  /** Null for a proposal and a reservation. */
   groupId: string | null;
-  groupTitle: string | null;
+  /** Of the group or the reservation; null for a proposal. */
+  title: string | null;
+  closed: boolean;
   next: Temporal.Instant;
   times: number;
 }
@@ -17,11 +19,14 @@ export async function comingUse(reading: Reading): Promise<Map<string, RoomUse[]
     .selectFrom('room_bookings as b')
     .leftJoin('group_sessions as s', 's.id', 'b.session_id')
     .leftJoin('groups as g', 'g.id', 's.group_id')
-    .select(['b.room_id as roomId', 'g.id as groupId', 'g.title as groupTitle'])
+    .leftJoin('room_reservations as v', 'v.id', 'b.reservation_id')
+    .select(['b.room_id as roomId', 'g.id as groupId'])
+    .select(sql<string | null>`coalesce(g.title, v.title)`.as('title'))
+    .select(sql<boolean>`v.kind is not null and v.kind = 'closure'`.as('closed'))
     .select(sql<Temporal.Instant>`min(lower(b.during))`.as('next'))
     .select(sql<number>`count(*)::integer`.as('times'))
     .where(sql<boolean>`b.during && tstzrange(${reading.now}::timestamptz, null)`)
-    .groupBy(['b.room_id', 'g.id', 'b.proposal_id'])
+    .groupBy(['b.room_id', 'g.id', 'v.id', 'b.proposal_id'])
     .orderBy('next')
     .execute();
   return Map.groupBy(rows, (row) => row.roomId);

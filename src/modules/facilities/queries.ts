@@ -85,5 +85,6 @@ function roomViews(reading: Reading) {
       'r.facilities',
       'l.travel',
     ])
-    .where('r.hidden_at', 'is', null);
+    .where('r.hidden_at', 'is', null)
+    .where('r.closed_at', 'is', null);
 }

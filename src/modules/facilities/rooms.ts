@@ -16,6 +16,10 @@ export interface NewLocation {
   wheelchair: boolean;
   /** How to get there, in a sentence. */
   travel: string;
+  /** Whom to ask there: a desk or a function, never a name; with its number and address. */
+  contact?: string;
+  phone?: string;
+  email?: string;
 }
 
 /** Adds a building where groups can meet. */
@@ -35,6 +39,9 @@ export async function addLocation(work: Work, input: NewLocation): Promise<strin
       lon: input.lon,
       wheelchair: input.wheelchair,
       travel: input.travel,
+      contact: input.contact ?? '',
+      phone: input.phone ?? '',
+      email: input.email ?? '',
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -52,6 +59,10 @@ export interface NewRoom {
   dayParts: number[];
   rentCents: number;
   facilities: string[];
+  /** Codes of `accessibility` (accessibility.ts). */
+  accessibility?: string[];
+  /** What users must know: where the key is. */
+  note?: string;
 }
 
 /** Adds a room of a location. */
@@ -67,6 +78,8 @@ export async function addRoom(work: Work, input: NewRoom): Promise<string> {
       day_parts: input.dayParts,
       rent_cents: input.rentCents,
       facilities: input.facilities,
+      accessibility: input.accessibility ?? [],
+      note: input.note ?? '',
       confirmed_on: localDate(work.now),
     })
     .returning('id')

@@ -6,6 +6,7 @@ import { groupGoes } from './pages/go/route.tsx';
 import { groupMerged, groupMergePage } from './pages/merge/route.tsx';
 import { groupMoved, groupMovePage } from './pages/move/route.tsx';
 import { groupPlanned, newGroupPage } from './pages/new/route.tsx';
+import { groupPracticalPage, groupPracticalSet } from './pages/practical/route.tsx';
 
 /** It keeps nothing of its own: what it changes is told by groups and registrations. */
 const privacy: ModulePrivacy = { actions: {}, tables: {} };
@@ -25,6 +26,8 @@ export const groupChanges: Module = {
     groupMerged,
     groupCancellation,
     groupCancelled,
+    groupPracticalPage,
+    groupPracticalSet,
   ],
   privacy,
 };

@@ -4,6 +4,7 @@ import { ZONE } from '../../platform/clock/clock.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { localPath } from '../../platform/i18n/lang.ts';
 import type { Reading } from '../../platform/work.ts';
+import { workGroupPath } from './paths.ts';
 import { cancelledSessions } from './plan-of.ts';
 import type { GroupState } from './queries.ts';
 import { AMSTERDAM_VTIMEZONE } from './time-zone.ts';
@@ -16,12 +17,16 @@ export interface CalendarOptions {
   cancelled?: boolean;
   /** Makes the sessions those of one registration, so that a cancelled one does not clear another's. */
   uidFor?: string;
+  /** With the address of staff's page of the group. */
+  staff?: boolean;
 }
 
 /** A session with what a calendar shows of it. */
 export interface CalendarSession {
   sessionId: string;
-  number: number;
+  groupId: string;
+  /** Null: it does not take place, and is not counted. */
+  number: number | null;
   count: number;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
@@ -44,9 +49,9 @@ export async function calendarFile(reading: Reading, groupId: string, options: C
   if (!first) throw new Error(`no group ${groupId}`);
   const cancelled = options.cancelled ?? first.state === 'cancelled';
   const calendar = emptyCalendar(first.title, cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
-  for (const session of sessions) calendar.createEvent(event(reading, session, { ...options, cancelled }));
+  for (const session of sessions) calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled }));
   for (const session of await goneFrom(reading, groupId, first))
-    calendar.createEvent(event(reading, session, { ...options, cancelled: true }));
+    calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled: true }));
   return calendar.toString();
 }
 
@@ -60,20 +65,19 @@ export async function cancelledFile(
   if (!first) throw new Error(`no group ${groupId}`);
   const calendar = emptyCalendar(first.title, ICalCalendarMethod.CANCEL);
   for (const session of await goneFrom(reading, groupId, first))
-    calendar.createEvent(event(reading, session, { ...options, cancelled: true }));
+    calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled: true }));
   return calendar.toString();
 }
 
 /** Cancelled sessions as a calendar shows them: with the ids that they had. */
 async function goneFrom(reading: Reading, groupId: string, like: CalendarSession): Promise<CalendarSession[]> {
   const gone = await cancelledSessions(reading, groupId);
-  return gone.map(({ id, startsAt, endsAt }, index) => ({
+  return gone.map(({ id, startsAt, endsAt }) => ({
     ...like,
     sessionId: id,
     startsAt,
     endsAt,
-    number: index + 1,
-    count: gone.length,
+    number: null,
   }));
 }
 
@@ -89,14 +93,15 @@ export function emptyCalendar(name: string, method: ICalCalendarMethod): ICalCal
 }
 
 const counted = {
-  nl: (session: CalendarSession) => `Bijeenkomst ${session.number} van ${session.count}`,
-  en: (session: CalendarSession) => `Session ${session.number} of ${session.count}`,
+  nl: ({ number, count }: CalendarSession) => (number === null ? '' : `Bijeenkomst ${number} van ${count}`),
+  en: ({ number, count }: CalendarSession) => (number === null ? '' : `Session ${number} of ${count}`),
 };
 
 /** One session. Its uid stays the same for ever; a change raises the sequence, so that calendars replace what they have. */
-export function event(reading: Reading, session: CalendarSession, options: CalendarOptions): ICalEventData {
+export function calendarEvent(reading: Reading, session: CalendarSession, options: CalendarOptions): ICalEventData {
   const { host } = new URL(reading.services.publicUrl);
-  const url = `${reading.services.publicUrl}${localPath(`/groepen/${session.slug}`, options.lang)}`;
+  const page = options.staff ? workGroupPath(session.groupId) : `/groepen/${session.slug}`;
+  const url = `${reading.services.publicUrl}${localPath(page, options.lang)}`;
   const status = session.state === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
   return {
     id: `${session.sessionId}${options.uidFor ? `-${options.uidFor}` : ''}@${host}`,
@@ -124,6 +129,7 @@ export function calendarSessions(reading: Reading) {
     .innerJoin('locations as l', 'l.id', 'r.location_id')
     .select([
       's.id as sessionId',
+      'g.id as groupId',
       's.number',
       's.starts_at as startsAt',
       's.ends_at as endsAt',

@@ -24,7 +24,7 @@ export async function moveWithTheClock(work: Work): Promise<void> {
     .execute();
   const completed = await work.tx
     .updateTable('groups')
-    .set({ state: 'completed', changed_at: work.now })
+    .set({ state: 'completed', online_sealed: null, changed_at: work.now })
     .where('state', '=', 'running')
     .where('ends_at', '<=', work.now)
     .returning('id')

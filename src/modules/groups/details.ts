@@ -7,7 +7,7 @@ export interface GroupDetails extends GroupCard {
   minSize: number;
   cancelReason: string | null;
   /** The group in which this one, now cancelled, lives on. */
-  mergedInto: { id: string; slug: string; title: string } | null;
+  mergedInto: { id: string; slug: string; title: string; openedTo: 'teams' | 'parents' } | null;
   registrationClosesAt: Temporal.Instant;
   roomName: string;
   address: string;
@@ -38,7 +38,7 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
       'g.cancel_reason as cancelReason',
       sql<
         GroupDetails['mergedInto']
-      >`(select json_build_object('id', m2.id, 'slug', m2.slug, 'title', m2.title) from groups m2 where m2.id = g.merged_into)`.as(
+      >`(select json_build_object('id', m2.id, 'slug', m2.slug, 'title', m2.title, 'openedTo', m2.opened_to) from groups m2 where m2.id = g.merged_into)`.as(
         'mergedInto',
       ),
       'g.registration_closes_at as registrationClosesAt',

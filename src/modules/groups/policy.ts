@@ -3,10 +3,11 @@ import { type Role, roles } from '../people/index.ts';
 import type { GroupCard } from './queries.ts';
 
 const families: Role[] = ['parent', 'youth'];
-const workers = (Object.keys(roles) as Role[]).filter((role) => !families.includes(role));
+/** The roles of everyone who works with families in the region. */
+export const workerRoles = (Object.keys(roles) as Role[]).filter((role) => !families.includes(role));
 
 /** Everyone who works with families in the region. */
-export const worker: Policy = { name: 'worker', allows: (actor) => hasRole(actor, ...workers) };
+export const worker: Policy = { name: 'worker', allows: (actor) => hasRole(actor, ...workerRoles) };
 
 /** Who plans for the whole region: planners and facility support. */
 export function plansForAll(actor: Actor): boolean {

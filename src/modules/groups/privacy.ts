@@ -4,6 +4,7 @@ const run = 'what is planned, where and when; who made it is a number of an acco
 
 /** What this module keeps about people: numbers of accounts and trainers only. */
 export const privacy: ModulePrivacy = {
+  sealed: [{ table: 'groups', column: 'online_sealed', key: ['id'] }],
   actions: {
     'group.plan': { nl: 'plande een groep', en: 'planned a group' },
     'group.open': { nl: 'zette een groep open voor ouders', en: 'opened a group to parents' },
@@ -11,10 +12,11 @@ export const privacy: ModulePrivacy = {
     'group.substitute': { nl: 'zette een vervangende trainer in', en: 'put in a substitute trainer' },
     'group.change': { nl: 'wijzigde een groep', en: 'changed a group' },
     'group.merge': { nl: 'voegde een groep samen met een andere', en: 'merged a group with another' },
+    'group.evaluate': { nl: 'sloot de evaluatie van een groep', en: 'closed the evaluation of a group' },
     'group.cancel': { nl: 'zegde een groep af', en: 'cancelled a group' },
   },
   tables: {
-    groups: { without: run },
+    groups: { without: `${run}; the link of a group on line is sealed and goes with its last session` },
     group_places: { without: 'a counter' },
     group_sessions: { without: 'days and times' },
     cancelled_sessions: { without: 'days and times; who cancelled it is a number of an account that becomes nameless' },

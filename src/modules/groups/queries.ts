@@ -109,14 +109,15 @@ export async function sessionsOf(reading: Reading, groupId: string): Promise<Ses
 export async function trainersOf(
   reading: Reading,
   groupId: string,
-): Promise<{ trainerId: string; personId: string; name: string }[]> {
+): Promise<{ trainerId: string; personId: string; name: string; lead: boolean; substitute: boolean }[]> {
   return reading.tx
     .selectFrom('group_trainers as gt')
     .innerJoin('trainers as t', 't.id', 'gt.trainer_id')
     .innerJoin('persons as p', 'p.id', 't.person_id')
-    .select(['gt.trainer_id as trainerId', 't.person_id as personId', 'p.name'])
+    .select(['gt.trainer_id as trainerId', 't.person_id as personId', 'p.name', 'gt.lead', 'gt.substitute'])
     .where('gt.group_id', '=', groupId)
     .orderBy('gt.lead', 'desc')
+    .orderBy('gt.substitute')
     .orderBy('p.name')
     .execute();
 }

@@ -37,9 +37,10 @@ async function plan(work: Work, proposal: ProposalView): Promise<Accepted> {
     language: proposal.language,
     capacity: proposal.capacity,
     minSize: proposal.minSize,
-    ...groupAges(offer, demands, localDate(first.startsAt)),
+    ...groupAges(offer, [...demands, ...(proposal.waiting ? [proposal.waiting] : [])], localDate(first.startsAt)),
     contributionCents: proposal.contributionCents,
-    openedTo: 'teams',
+    // The waiting list is invited to groups for families; it goes before who registers anew (rule 3).
+    openedTo: proposal.waiting ? 'parents' : 'teams',
     sessions: proposal.sessions,
     trainerIds: activeTrainers(proposal.trainers).map((trainer) => trainer.trainerId),
     fromProposal: proposal.id,

@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/work.ts';
-import { askForRoom } from '../facilities/index.ts';
+import { askForRoom } from '../support/index.ts';
 import { tellOwner } from './change-mails.ts';
 import { asksOwner, type ProposalView } from './proposal.ts';
 

@@ -20,7 +20,8 @@ export interface Counter {
   version: number;
   demandId: string | null;
   trainerId: string | null;
-  madeBy: string;
+  /** Null: the owner of a wish. */
+  madeBy: string | null;
   wish: Wish;
   municipalityName: string | null;
   note: string;

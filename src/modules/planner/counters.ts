@@ -32,12 +32,27 @@ export type Countered =
 
 /** "Not so, but so": instead of yes or no. The answer stays open; the maker is told. A second one takes the place of the first. */
 export function makeCounter(work: Work, input: NewCounter): Promise<Countered> {
-  return allOrNothing(work, () => countered(work, input));
+  return allOrNothing(work, () => countered(work, input, (proposal) => askerOf(work, proposal, input.demandId)));
 }
 
-async function countered(work: Work, input: NewCounter): Promise<Countered> {
+/** The owner of a wish asks for another moment; the module wishes has checked that it is theirs. Without words: a wish is personal (rule 7). */
+export function counterWish(
+  work: Work,
+  { dayPart, ...input }: Pick<NewCounter, 'proposalId' | 'version'> & { demandId: string; dayPart: number },
+): Promise<Countered> {
+  return allOrNothing(work, () =>
+    countered(work, { ...input, wish: { dayPart }, note: '' }, ({ demands }) => {
+      const demand = demands.find((one) => one.id === input.demandId && one.kind === 'resident');
+      return demand && { of: { demandId: demand.id }, personId: null, answer: demand.answer, places: demand.places };
+    }),
+  );
+}
+
+type FindAsker = (proposal: ProposalView) => Asker | undefined;
+
+async function countered(work: Work, input: NewCounter, find: FindAsker): Promise<Countered> {
   const proposal = (await lockProposal(work, input.proposalId)) ? await proposalById(work, input.proposalId) : undefined;
-  const asker = proposal && askerOf(work, proposal, input.demandId);
+  const asker = proposal && find(proposal);
   if (!proposal || !asker) return { ok: false, reason: 'unknown' };
   if (!waitsForAnswers(proposal, work.now)) return { ok: false, reason: 'not-sent' };
   if (input.version !== proposal.version) return { ok: false, reason: 'changed' };
@@ -61,7 +76,8 @@ async function countered(work: Work, input: NewCounter): Promise<Countered> {
 
 interface Asker {
   of: { demandId: string } | { trainerId: string };
-  personId: string;
+  /** Null: the owner of a wish, who has no account. */
+  personId: string | null;
   answer: string;
   /** How many places the team asked for; null for a trainer. */
   places: number | null;
@@ -145,6 +161,7 @@ export async function refuseCounter(work: Work, input: { proposalId: string; cou
     detail: { counter: counter.id },
   });
   await announce(work, 'proposals');
-  await tellKept(work, proposal, counter.madeBy);
+  // The owner of a wish is told by the module wishes.
+  if (counter.madeBy) await tellKept(work, proposal, counter.madeBy);
   return { ok: true };
 }

@@ -14,14 +14,14 @@ import { proposalList } from './pages/proposals/route.tsx';
 import { oneRoomRequest, roomRequestAnswered, roomRequestList } from './pages/room-requests/route.tsx';
 import { today } from './pages/today/route.tsx';
 import { paths } from './paths.ts';
-import { maySeePools, maySeeProposals, maySeeRoomRequests } from './policy.ts';
+import { maySeePools, maySeeProposals } from './policy.ts';
 import { privacy } from './privacy.ts';
 
 export { type Answered, answerDemand, answerTrainer, answerWish } from './answers.ts';
 export { choicesFor } from './choices.ts';
 export { type Withdrawn, withdraw } from './closing.ts';
 export { countersOf } from './counter-list.ts';
-export { makeCounter, refuseCounter } from './counters.ts';
+export { counterWish, makeCounter, refuseCounter } from './counters.ts';
 export { datesFrom } from './dates.ts';
 export * from './engine/index.ts';
 export { faultText } from './fault-words.ts';
@@ -85,14 +85,6 @@ export const planner: Module = {
       position: 40,
       can: maySeeProposals,
       icon: 'send',
-    },
-    {
-      href: paths.roomRequests,
-      label: { nl: 'Gevraagde ruimtes', en: 'Rooms asked for' },
-      place: 'work',
-      position: 76,
-      can: maySeeRoomRequests,
-      icon: 'building-community',
     },
   ],
 };

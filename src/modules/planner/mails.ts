@@ -7,7 +7,7 @@ import { addressees } from '../people/index.ts';
 import { mailWords } from './mail-words.ts';
 import { paths } from './paths.ts';
 import { participants } from './pool-words.ts';
-import { activeTrainers, type CloseReason, type ProposalView, places, remaining } from './proposal.ts';
+import { activeTrainers, type CloseReason, type ProposalView, remaining, together } from './proposal.ts';
 
 interface Letter {
   subject: string;
@@ -28,7 +28,7 @@ export async function tellSent(work: Work, proposal: ProposalView): Promise<void
 
 /** One team is out, the others go on. */
 export async function tellOneLess(work: Work, proposal: ProposalView): Promise<void> {
-  const left = places(remaining(proposal));
+  const left = together(proposal);
   const path = paths.proposal(proposal.id);
   await tell(work, 'proposal-changed', concerned(proposal), (lang) => ({
     ...mailWords[lang].oneLess(proposal.offerTitle, `${left} ${participants(proposal, left, lang)}`),
@@ -51,6 +51,8 @@ export async function tellClosed(work: Work, proposal: ProposalView, reason: Clo
 /** The same demands again, without the trainers who declined. */
 export function again(proposal: ProposalView): string {
   const declined = proposal.trainers.filter((trainer) => trainer.answer === 'declined').map((trainer) => trainer.trainerId);
+  // Without a demand it was made on the board of a plan.
+  if (remaining(proposal).length === 0) return paths.proposals;
   return paths.newProposal(remaining(proposal), { without: declined, offerId: proposal.offerId });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../platform/clock/span.ts';
 import type { DemandView } from '../demand/index.ts';
-import type { SupportState } from '../facilities/index.ts';
+import type { SupportState } from '../support/index.ts';
 
 export type ProposalState = 'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed';
 export type Answer = 'pending' | 'accepted' | 'declined';
@@ -22,6 +22,14 @@ interface Asked {
 }
 
 export interface DemandAnswer extends DemandView, Asked {}
+
+/** Children of the waiting list that a group is planned with: nobody in particular. Ages in whole months on `statedOn`. */
+export interface WaitingAlong {
+  places: number;
+  ageMin: number;
+  ageMax: number;
+  statedOn: Temporal.PlainDate;
+}
 
 export interface TrainerAnswer extends Asked {
   trainerId: string;
@@ -69,6 +77,8 @@ export interface ProposalView {
   minSize: number;
   sessions: Span[];
   demands: DemandAnswer[];
+  /** They are not asked; when the group is there the waiting list is invited in its order (rule 3). */
+  waiting: WaitingAlong | null;
   trainers: TrainerAnswer[];
   trainersNeeded: number;
   /** Counter-proposals that the maker has to decide on. */
@@ -86,6 +96,11 @@ export function remaining(proposal: Pick<ProposalView, 'demands'>): DemandAnswer
 
 export function places(demands: readonly { places: number }[]): number {
   return demands.reduce((sum, demand) => sum + demand.places, 0);
+}
+
+/** How many go along: the demands that did not decline, and who comes from the waiting list. */
+export function together(proposal: Pick<ProposalView, 'demands' | 'waiting'>): number {
+  return places(remaining(proposal)) + (proposal.waiting?.places ?? 0);
 }
 
 /** Trainers who have not declined. */
@@ -123,12 +138,13 @@ export type Next = 'wait' | 'plan' | 'too-few';
 export function nextStep(proposal: {
   minSize: number;
   demands: readonly { places: number; answer: Answer }[];
+  waiting?: { places: number } | null;
   trainers: readonly { answer: Answer }[];
   trainersNeeded: number;
   room: RoomState;
 }): Next {
   const left = proposal.demands.filter((demand) => demand.answer !== 'declined');
-  if (places(left) < proposal.minSize) return 'too-few';
+  if (places(left) + (proposal.waiting?.places ?? 0) < proposal.minSize) return 'too-few';
   if (trainerGap(proposal) > 0 || (proposal.room !== 'free' && proposal.room !== 'yes')) return 'wait';
   const all = [...left, ...activeTrainers(proposal.trainers)];
   return all.every((one) => one.answer === 'accepted') ? 'plan' : 'wait';

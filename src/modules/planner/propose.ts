@@ -10,10 +10,12 @@ import { trainersWhoCan } from '../expertise/index.ts';
 import { freeRooms, type RoomView } from '../facilities/index.ts';
 import { datesFrom } from './dates.ts';
 import { mayPropose } from './policy.ts';
-import { places } from './proposal.ts';
+import { places, type WaitingAlong } from './proposal.ts';
 
 export interface NewProposal {
   demandIds: string[];
+  /** Children of the waiting list whom the group is meant for as well; only with them there may be no demand. */
+  waiting?: WaitingAlong | null;
   offerId: string;
   language: string;
   /** Day and clock time of the first session. */
@@ -70,11 +72,12 @@ async function check(reading: Reading, input: NewProposal): Promise<Facts | { er
   const demands = await openDemands(reading, { ids: input.demandIds, residents: true });
   const offer = await planningOffer(reading, input.offerId);
   const errors: Faults = {};
-  if (demands.length < new Set(input.demandIds).size || demands.length === 0 || demands.some((demand) => demand.state !== 'open'))
+  const nobody = demands.length === 0 && !input.waiting;
+  if (demands.length < new Set(input.demandIds).size || nobody || demands.some((demand) => demand.state !== 'open'))
     return { errors: { demandIds: 'closed' } };
   if (!mayPropose(reading.actor, demands)) return { errors: { demandIds: 'not-own' } };
   if (!offer) return { errors: { offerId: 'offer' } };
-  const total = places(demands);
+  const total = places(demands) + (input.waiting?.places ?? 0);
   if (total < offer.minSize) errors.demandIds = { least: offer.minSize, total };
   if (total > offer.maxSize) errors.demandIds = { most: offer.maxSize, total };
   if (!demands.every((demand) => concerns(offer, demand))) errors.offerId = 'other-offer';
@@ -123,6 +126,12 @@ async function trainerFaults(
   return {};
 }
 
+function waitingColumns(waiting: WaitingAlong | null | undefined) {
+  if (!waiting) return {};
+  const { places: waiting_places, ageMin: waiting_age_min, ageMax: waiting_age_max, statedOn: waiting_stated_on } = waiting;
+  return { waiting_places, waiting_age_min, waiting_age_max, waiting_stated_on };
+}
+
 async function insert(work: Work, input: NewProposal, { demands, offer, sessions, room }: Facts): Promise<string> {
   const { personId } = work.actor;
   // A wish of a resident has no maker with an account.
@@ -139,6 +148,7 @@ async function insert(work: Work, input: NewProposal, { demands, offer, sessions
       language: input.language,
       capacity: Math.min(offer.maxSize, room.capacity),
       min_size: offer.minSize,
+      ...waitingColumns(input.waiting),
       created_by: createdBy,
       created_at: work.now,
       changed_at: work.now,
@@ -153,10 +163,12 @@ async function insert(work: Work, input: NewProposal, { demands, offer, sessions
     ends_at: span.endsAt,
   }));
   await work.tx.insertInto('proposal_sessions').values(rows).execute();
-  await work.tx
-    .insertInto('proposal_demands')
-    .values(demands.map((demand) => ({ ...proposal, demand_id: demand.id })))
-    .execute();
+  if (demands.length > 0) {
+    await work.tx
+      .insertInto('proposal_demands')
+      .values(demands.map((demand) => ({ ...proposal, demand_id: demand.id })))
+      .execute();
+  }
   if (input.trainerIds.length > 0) {
     await work.tx
       .insertInto('proposal_trainers')

@@ -3,8 +3,8 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Span } from '../../platform/clock/span.ts';
 import type { Reading } from '../../platform/work.ts';
 import { agesOn, type DemandView, demandById, openDemands } from '../demand/index.ts';
-import type { SupportState } from '../facilities/index.ts';
 import { rooms } from '../facilities/index.ts';
+import type { SupportState } from '../support/index.ts';
 import { formPools, type Need, type Pool, type PoolOffer, type PoolPlace } from './pool.ts';
 import { type CloseReason, type Part, type ProposalView, roomState } from './proposal.ts';
 
@@ -131,6 +131,7 @@ function proposalRows(reading: Reading) {
       'p.created_by as createdBy',
     ])
     .leftJoin('organisations as owner', 'owner.id', 'l.organisation_id')
+    .select(['p.waiting_places', 'p.waiting_age_min', 'p.waiting_age_max', 'p.waiting_stated_on'])
     .select(['maker.name as createdByName', 'p.created_at as createdAt', 'p.version', 'o.trainers_needed as trainersNeeded'])
     .select([
       'l.id as locationId',
@@ -193,7 +194,8 @@ export function servedBy(reading: Reading, demandId: string): Promise<ServedBy |
     .executeTakeFirst();
 }
 
-async function whole(reading: Reading, { closed_reason, roomAsked, ...row }: Row): Promise<ProposalView> {
+async function whole(reading: Reading, { closed_reason, roomAsked, ...columns }: Row): Promise<ProposalView> {
+  const { waiting, ...row } = withWaiting(columns);
   const answers = await reading.tx
     .selectFrom('proposal_demands')
     .select(['demand_id', 'answer', 'reason', 'answered_at', 'accepted_version', 'changed'])
@@ -211,9 +213,23 @@ async function whole(reading: Reading, { closed_reason, roomAsked, ...row }: Row
     closedReason: closeReason(closed_reason),
     room: roomState(row, roomAsked),
     demands,
+    waiting,
     trainers: await trainerAnswers(reading, row.id),
     sessions: await sessionsOf(reading, row.id),
   };
+}
+
+type WaitingColumns = Pick<Row, 'waiting_places' | 'waiting_age_min' | 'waiting_age_max' | 'waiting_stated_on'>;
+
+function withWaiting<T extends WaitingColumns>({
+  waiting_places: places,
+  waiting_age_min: ageMin,
+  waiting_age_max: ageMax,
+  waiting_stated_on: statedOn,
+  ...row
+}: T) {
+  const known = ageMin !== null && ageMax !== null && statedOn !== null;
+  return { ...row, waiting: known ? { places, ageMin, ageMax, statedOn } : null };
 }
 
 async function trainerAnswers(reading: Reading, proposalId: string): Promise<ProposalView['trainers']> {

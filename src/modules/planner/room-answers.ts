@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/work.ts';
-import { answerRoomRequest, type RoomAnswer, type RoomRequest, roomRequest, rooms } from '../facilities/index.ts';
+import { rooms } from '../facilities/index.ts';
+import { answerRoomRequest, type RoomAnswer, type RoomRequest, roomRequest } from '../support/index.ts';
 import { tellRoom } from './change-mails.ts';
 import { type Followed, follow } from './following.ts';
 import { mayAnswerRoom } from './policy.ts';

@@ -9,7 +9,7 @@ import { setting } from '../regions/index.ts';
 import { askOwner } from './ask-owner.ts';
 import { tellSent } from './mails.ts';
 import { maySteer } from './policy.ts';
-import { type ProposalView, places } from './proposal.ts';
+import { type ProposalView, together } from './proposal.ts';
 import { proposalById } from './queries.ts';
 import { allOrNothing, lockProposal } from './steps.ts';
 
@@ -46,7 +46,7 @@ function refused(work: Work, proposal: ProposalView): SendRefusal | undefined {
   if (proposal.state !== 'draft') return 'not-draft';
   const [first] = proposal.sessions;
   if (!first || Temporal.Instant.compare(first.startsAt, work.now) <= 0) return 'too-late';
-  return places(proposal.demands) < proposal.minSize ? 'too-few' : undefined;
+  return together(proposal) < proposal.minSize ? 'too-few' : undefined;
 }
 
 async function hold(work: Work, proposal: ProposalView, lapsesAt: Temporal.Instant): Promise<Sent> {

@@ -45,7 +45,7 @@ export async function planVersion(reading: Reading, proposal: ProposalView, chan
   const demands = remaining(proposal).map((demand) =>
     demand.id === change.places?.demandId ? { ...demand, places: change.places.places } : demand,
   );
-  const total = places(demands);
+  const total = places(demands) + (proposal.waiting?.places ?? 0);
   if (total < proposal.minSize) return { ok: false, fault: 'too-few' };
   const sessions = await sessionsWith(reading, proposal, change);
   const [first] = sessions;
@@ -99,7 +99,7 @@ export function nearestRooms(
   free: readonly RoomView[],
 ): RoomView[] {
   const { organisationId } = proposal;
-  const farthest = (room: RoomView) => Math.max(...demands.map((demand) => distanceKm(demand, room)));
+  const farthest = (room: RoomView) => Math.max(0, ...demands.map((demand) => distanceKm(demand, room)));
   const asks = (room: RoomView) => Number(asksOwner({ ownerId: room.ownerId, organisationId }));
   return [...free].sort((a, b) => asks(a) - asks(b) || farthest(a) - farthest(b) || (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JobContext } from '../../platform/jobs/jobs.ts';
 import type { Work } from '../../platform/work.ts';
-import { type Plan, type Progress, replanAtOnce, solveInWorker } from '../planner/index.ts';
+import { type Plan, type Progress, solveInWorker } from '../planner/index.ts';
 import { type Again, type Claim, claim, fail, finish, retryOrFail, tell } from './run-state.ts';
+import { inThread } from './thread.ts';
 
 const ORIGIN = 'job plans-run';
 const BEAT_MS = 1000;
@@ -27,18 +28,17 @@ export async function runPlan(
   const taken = await run((work) => claim(work, planId));
   if (!taken) return;
   try {
-    const plan = changedAtOnce(taken) ?? (await search(taken, solver, run));
+    const plan = (await changedAtOnce(taken)) ?? (await search(taken, solver, run));
     if (plan) await run((work) => finish(work, taken, plan));
   } catch (fault) {
     await run((work) => (isOutOfMemory(fault) ? fail(work, taken, 'too-large') : retryOrFail(work, taken, again)));
   }
 }
 
-/** The plan before with as few changes as possible, in well under a second; null when a search is due. */
-function changedAtOnce({ instance, from, fewChanges }: Claim): Plan | null {
-  if (!from || !fewChanges) return null;
-  const now = () => performance.now();
-  return replanAtOnce(instance, from, { startedAt: now(), now });
+/** The plan before with as few changes as possible, in about a second; null when a search is due. */
+function changedAtOnce({ instance, from, fewChanges }: Claim): Promise<Plan | null> {
+  if (!from || !fewChanges) return Promise.resolve(null);
+  return inThread('change-worker', import.meta.url, { instance, from });
 }
 
 /** Null when somebody else has the plan by now, or it is gone. */

@@ -2,6 +2,8 @@ import type { Module } from '../../platform/module.ts';
 import { regionAdmin } from '../people/index.ts';
 import { openingChanged, openingsPage } from './pages/openings/route.tsx';
 import { regionChanged, regionPage } from './pages/region/route.tsx';
+import { termsChanged, termsPage } from './pages/terms/route.tsx';
+import { path as termsPath } from './pages/terms/view.tsx';
 import { privacy } from './privacy.ts';
 
 export { confirmOrganisations, hideOrganisation } from './freshness.ts';
@@ -41,7 +43,7 @@ export { type Whereabouts, whereabouts } from './whereabouts.ts';
 export const regions: Module = {
   name: 'regions',
   privacy,
-  routes: [regionPage, regionChanged, openingsPage, openingChanged],
+  routes: [regionPage, regionChanged, openingsPage, openingChanged, termsPage, termsChanged],
   nav: [
     {
       href: '/werk/beheer/regio',
@@ -50,6 +52,14 @@ export const regions: Module = {
       position: 5,
       can: regionAdmin,
       icon: 'building-community',
+    },
+    {
+      href: termsPath,
+      label: { nl: 'Termijnen', en: 'Terms' },
+      place: 'manage',
+      position: 7,
+      can: regionAdmin,
+      icon: 'calendar',
     },
     {
       href: '/werk/beheer/openstelling',

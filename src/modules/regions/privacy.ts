@@ -7,6 +7,7 @@ export const privacy: ModulePrivacy = {
   actions: {
     'opening.change': { nl: 'veranderde voor wie het marktplein open is', en: 'changed for whom the marketplace is open' },
     'organisation.change': { nl: 'veranderde de gegevens van een organisatie', en: 'changed the data of an organisation' },
+    'region.terms': { nl: 'veranderde termijnen van de regio', en: 'changed terms of the region' },
     'region.change': { nl: 'veranderde hoe de regio zich toont', en: 'changed how the region presents itself' },
   },
   tables: {

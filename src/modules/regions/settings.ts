@@ -12,12 +12,25 @@ export const settings = {
   'demand.expires-after-days': z.number().int().min(14).max(730).default(180),
   /** Whether who runs the region looks at providers' changes of offers before visitors read them. */
   'offer.review': z.boolean().default(true),
+  /** Days for which an option on a room holds, and in which a support request is answered when it has no term of its own. */
+  'room.option-days': z.number().int().min(1).max(60).default(7),
+  'support.answer-days': z.number().int().min(1).max(30).default(3),
   /** Days before the first session on which teams give back places that they did not fill. */
   'reservation.give-back-days': z.number().int().min(0).max(90).default(7),
   /** Days before the first session on which a planner decides at the latest whether a group goes ahead. */
   'group.decide-days': z.number().int().min(0).max(90).default(10),
   /** Hours in which an address must be confirmed (rule 1). */
   'registration.confirm-hours': z.number().int().min(1).max(168).default(24),
+  /** Days that a place is held for the talk beforehand, from when the family confirmed. */
+  'intake.hold-days': z.number().int().min(3).max(60).default(14),
+  /** Days before the first session, and before every other, on which families are reminded by mail; 0: not. */
+  'reminder.first-days': z.number().int().min(0).max(14).default(3),
+  'reminder.session-days': z.number().int().min(0).max(7).default(1),
+  /** Days for which families can say what they thought of a group, and after which they are reminded once; 0: not. */
+  'evaluation.close-days': z.number().int().min(7).max(60).default(21),
+  'evaluation.remind-days': z.number().int().min(0).max(30).default(7),
+  /** Of a hundred sessions that somebody must have come to for a certificate of participation. */
+  'certificate.least-percent': z.number().int().min(1).max(100).default(75),
   /** Days after which an entry that nobody confirmed is hidden, per kind (module upkeep). */
   'freshness.offer-days': z.number().int().min(60).max(1095).default(365),
   'freshness.room-days': z.number().int().min(60).max(1095).default(365),
@@ -33,6 +46,8 @@ export const settings = {
     .string()
     .regex(/^\d{1,3}( \d{1,3}){0,4}$/)
     .default('90 30 7'),
+  /** How many mails about groups a finding place gets at most in thirty days; 0: none. */
+  'recruitment.monthly-mails': z.number().int().min(0).max(20).default(2),
   /** Days that an initiative stays public unless its maker ends it, and that one that is over or refused is kept. */
   'initiative.public-days': z.number().int().min(14).max(730).default(180),
   'initiative.keep-days': z.number().int().min(7).max(365).default(90),

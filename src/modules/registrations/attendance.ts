@@ -6,6 +6,9 @@ import { openParticipant } from './contact.ts';
 export const presences = ['present', 'excused', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 
+/** How long a phone may keep what was marked before it is sent; what is older counts as of then. */
+const LONGEST_KEPT = { hours: 24 * 14 };
+
 export interface AttendanceRow {
   participantId: string;
   /** First name; of a registration that was made anonymous a number. */
@@ -33,20 +36,103 @@ export async function attendanceOf(reading: Reading, groupId: string, sessionId:
   return named.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** Notes who was there; the last word counts. Only children of the session's own group. Audits 'attendance.note'. */
+/** How often the list of a session was saved: a page or phone says from which version it went on. */
+export async function attendanceVersion(reading: Reading, sessionId: string): Promise<number> {
+  const row = await reading.tx
+    .selectFrom('attendance_saves')
+    .select((select) => select.fn.max('number').as('last'))
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+interface AttendanceSave {
+  sessionId: string;
+  /** Made with the list; the same key sent again changes nothing. */
+  key: string;
+  /** Version of the list that was marked. */
+  version: number;
+  /** When it was marked: now, or earlier on a phone without connection. */
+  markedAt: Temporal.Instant;
+  marks: Map<string, Presence>;
+}
+
+export interface AttendanceSaved {
+  /** Somebody else saved this list since. */
+  others: boolean;
+  /** Marks that differ from what somebody marked later: theirs stand. */
+  passedOver: number;
+}
+
+/**
+ * Notes who was there: of every child what was marked last counts, whenever it arrives. Only children of the session's own group. What is sent
+ * twice counts once. Audits 'attendance.note'.
+ */
+export async function saveAttendance(work: Work, save: AttendanceSave): Promise<AttendanceSaved> {
+  const { sessionId, key } = save;
+  // One list after the other: versions without a gap, and a key that is sent twice at the same moment finds itself.
+  await sql`select from group_sessions where id = ${sessionId} for no key update`.execute(work.tx);
+  const again = await work.tx.selectFrom('attendance_saves').select('passed_over').where('key', '=', key).executeTakeFirst();
+  const others = await savedByOthers(work, save);
+  if (again) return { others, passedOver: again.passed_over };
+  const { children, passedOver } = await note(work, save);
+  await work.tx
+    .insertInto('attendance_saves')
+    .values({
+      ...{ key, region_id: work.region.id, session_id: sessionId, number: (await attendanceVersion(work, sessionId)) + 1 },
+      ...{ saved_by: work.actor.personId ?? '', saved_at: work.now, passed_over: passedOver },
+    })
+    .execute();
+  const detail = { children, passedOver };
+  await audit(work, { action: 'attendance.note', subjectKind: 'session', subjectId: sessionId, detail });
+  return { others, passedOver };
+}
+
+/** Notes who was there now. Audits 'attendance.note'. */
 export async function noteAttendance(work: Work, sessionId: string, marks: Map<string, Presence>): Promise<void> {
-  const found = await sql<{ participant_id: string }>`
-    insert into attendance (region_id, participant_id, session_id, present, noted_by, noted_at)
-    select ${work.region.id}, p.id, s.id, m.present, ${work.actor.personId}::uuid, ${work.now}::timestamptz
-    from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()]}::text[]) m (id, present)
-    join participants p on p.id = m.id join registrations r on r.id = p.registration_id and r.state in ('requested', 'confirmed', 'completed')
-    join group_sessions s on s.id = ${sessionId} and s.group_id = r.group_id
-    on conflict (participant_id, session_id) do update set present = excluded.present, noted_by = excluded.noted_by, noted_at = excluded.noted_at
-    returning participant_id`.execute(work.tx);
-  await audit(work, {
-    action: 'attendance.note',
-    subjectKind: 'session',
-    subjectId: sessionId,
-    detail: { children: found.rows.length },
-  });
+  const version = await attendanceVersion(work, sessionId);
+  await saveAttendance(work, { sessionId, key: crypto.randomUUID(), version, markedAt: work.now, marks });
+}
+
+async function savedByOthers(work: Work, { sessionId, version }: AttendanceSave): Promise<boolean> {
+  const found = await work.tx
+    .selectFrom('attendance_saves')
+    .select('number')
+    .where('session_id', '=', sessionId)
+    .where('number', '>', version)
+    .where('saved_by', '<>', work.actor.personId ?? '')
+    .limit(1)
+    .execute();
+  return found.length > 0;
+}
+
+async function note(work: Work, { sessionId, marks, markedAt }: AttendanceSave) {
+  const oldest = work.now.subtract(LONGEST_KEPT);
+  const at =
+    Temporal.Instant.compare(markedAt, oldest) < 0
+      ? oldest
+      : Temporal.Instant.compare(markedAt, work.now) > 0
+        ? work.now
+        : markedAt;
+  const found = await sql<{ children: number; passedOver: number }>`
+    with marked as (
+      select p.id, m.present from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()]}::text[]) m (id, present)
+      join participants p on p.id = m.id join registrations r on r.id = p.registration_id and r.state in ('requested', 'confirmed', 'completed')
+      join group_sessions s on s.id = ${sessionId} and s.group_id = r.group_id),
+    kept as (
+      insert into attendance (region_id, participant_id, session_id, present, noted_by, noted_at)
+      select ${work.region.id}, id, ${sessionId}, present, ${work.actor.personId}::uuid, ${at}::timestamptz from marked
+      on conflict (participant_id, session_id) do update set present = excluded.present, noted_by = excluded.noted_by, noted_at = excluded.noted_at
+        where attendance.noted_at <= excluded.noted_at)
+    select (select count(*)::integer from marked) as children,
+      (select count(*)::integer from marked m join attendance a on a.participant_id = m.id and a.session_id = ${sessionId}
+        where a.noted_at > ${at}::timestamptz and a.present <> m.present) as "passedOver"`.execute(work.tx);
+  return found.rows[0] ?? { children: 0, passedOver: 0 };
+}
+
+/** What phones sent longer ago than one can keep something: no key of them comes back. Returns how many. */
+export async function removeOldSaves(work: Work): Promise<number> {
+  const before = work.now.subtract(LONGEST_KEPT).subtract({ hours: 24 });
+  const gone = await work.tx.deleteFrom('attendance_saves').where('saved_at', '<', before).executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }

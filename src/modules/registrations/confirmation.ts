@@ -5,7 +5,8 @@ import { addressWorks } from '../../platform/mail/addresses.ts';
 import type { Work } from '../../platform/work.ts';
 import { calendarFile } from '../groups/index.ts';
 import { openContact } from './contact.ts';
-import { groupFacts } from './group-facts.ts';
+import { type GroupFacts, groupFacts } from './group-facts.ts';
+import { certainOrHeld, holdForIntake } from './intake/intake.ts';
 import { newLink } from './links.ts';
 import { sendFamilyMail } from './mails.ts';
 import { tellScreens } from './place.ts';
@@ -14,14 +15,15 @@ import { tellScreens } from './place.ts';
 export type Answered = 'done' | 'already' | 'too-late';
 
 /**
- * The family confirms its address: a held place becomes certain, a position on the waiting list stays (rule 1).
+ * The family confirms its address: a held place becomes certain, or is held on for the talk beforehand; a position on the waiting list stays
+ * (rule 1).
  * Audits 'registration.confirm'.
  */
 export async function confirmRegistration(work: Work, registrationId: string): Promise<Answered> {
   const row = await work.tx
     .updateTable('registrations')
     .set({
-      state: sql`case state when 'requested' then 'confirmed' else state end`,
+      state: sql`case state when 'requested' then ${certainOrHeld} else state end`,
       address_confirmed_at: work.now,
       changed_at: work.now,
     })
@@ -39,9 +41,33 @@ export async function confirmRegistration(work: Work, registrationId: string): P
     subjectId: registrationId,
     detail: { state: row.state },
   });
-  if (row.state === 'confirmed') await sendCertainty(work, registrationId);
+  if (row.state !== 'waiting') await tellPlaced(work, registrationId);
   await tellScreens(work, row.group_id);
   return 'done';
+}
+
+/** After the family said yes to a place: that it is certain, or that it is held for the talk beforehand and until when. */
+export async function tellPlaced(work: Work, registrationId: string): Promise<void> {
+  const row = await work.tx
+    .selectFrom('registrations')
+    .select(['state', 'group_id', 'contact_sealed', 'locale'])
+    .where('id', '=', registrationId)
+    .executeTakeFirstOrThrow();
+  if (row.state === 'confirmed') return sendCertainty(work, registrationId);
+  const group = await groupFacts(work, row.group_id);
+  const until = group && (await holdForIntake(work, registrationId, group));
+  if (!group || !until || !row.contact_sealed) return;
+  await sendFamilyMail(work, 'intake', {
+    ...{ to: openContact(work.services.keys, row.contact_sealed), lang: row.locale as Lang, group, until },
+    changes: await intakeByOf(work, group),
+    link: await newLink(work, registrationId, group, row.locale as Lang),
+  });
+}
+
+/** Who holds the talk, in the words of the offer. */
+async function intakeByOf(work: Work, group: GroupFacts): Promise<string[]> {
+  const found = await sql<{ by: string }>`select intake_by as by from offers where id = ${group.offerId}`.execute(work.tx);
+  return found.rows.flatMap(({ by }) => (by ? [by] : []));
 }
 
 async function isConfirmed(work: Work, registrationId: string): Promise<Answered> {
@@ -50,7 +76,9 @@ async function isConfirmed(work: Work, registrationId: string): Promise<Answered
     .select(['state', 'address_confirmed_at'])
     .where('id', '=', registrationId)
     .executeTakeFirst();
-  return row?.address_confirmed_at && ['confirmed', 'waiting', 'completed'].includes(row.state) ? 'already' : 'too-late';
+  return row?.address_confirmed_at && ['requested', 'confirmed', 'waiting', 'completed'].includes(row.state)
+    ? 'already'
+    : 'too-late';
 }
 
 /** The mail that the place is certain, with every session for the calendar. */

@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { fitsAge } from './ages.ts';
-import { type Answered, sendCertainty } from './confirmation.ts';
+import { type Answered, tellPlaced } from './confirmation.ts';
 import { openParticipant } from './contact.ts';
 import { lockListOf } from './ending.ts';
 import { type GroupFacts, groupFacts, isComing } from './group-facts.ts';
+import { certainOrHeld } from './intake/intake.ts';
 import { returnPlaces, takePlaces, tellScreens } from './place.ts';
 import type { RegistrationState } from './registration.ts';
 import { offerElsewhere, offerFreePlaces } from './waiting-list.ts';
@@ -79,7 +80,7 @@ export async function takeElsewhere(work: Work, registrationId: string, groupId:
   await work.tx
     .updateTable('registrations')
     .set((eb) => ({
-      state: 'confirmed',
+      state: certainOrHeld,
       group_id: groupId,
       displaced_answer: 'other',
       team_reservation_id: null,
@@ -91,7 +92,7 @@ export async function takeElsewhere(work: Work, registrationId: string, groupId:
   await audited(work, 'registration.move', row, groupId);
   if (placed) await returnPlaces(work, row.groupId, row.places);
   if (placed) await offerFreePlaces(work, row.groupId);
-  await sendCertainty(work, row.id);
+  await tellPlaced(work, row.id);
   await tellScreens(work, groupId);
   await tellScreens(work, row.groupId);
   return 'done';

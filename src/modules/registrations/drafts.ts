@@ -5,6 +5,8 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { relations } from './contact.ts';
 import { registerPath } from './paths.ts';
+import { reachedBy } from './reached-by.ts';
+import { Answers } from './rules/answers.ts';
 
 const HOURS = 24;
 
@@ -22,6 +24,10 @@ const Draft = z.object({
       postcode: z.string(),
     })
     .nullable(),
+  /** What the family said to the conditions and questions of the offer. */
+  terms: Answers.optional(),
+  /** By which recruitment the family came, as the address said of its first step. */
+  via: z.enum(reachedBy).optional(),
   /** Nameless places that this family fills: those of its wish. */
   reservation: z.uuid().optional(),
 });

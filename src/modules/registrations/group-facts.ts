@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
 import { settings, shownDomain } from '../regions/index.ts';
+import type { Access } from './rules/conditions.ts';
+import { type Rules, readRules, rulesColumn } from './rules/rules.ts';
 
 /** What a registration needs to know of its group. */
 export interface GroupFacts {
@@ -44,6 +46,11 @@ export async function groupFacts(reading: Reading, groupId: string): Promise<Gro
 
 export interface OpenGroup extends GroupFacts {
   contributionCents: number;
+  /** Who may join, as the offer says, and what it asks besides. */
+  access: Access;
+  rules: Rules;
+  /** Who holds the talk beforehand, in the words of the offer. */
+  intakeBy: string;
   offerSlug: string;
   offerTitle: string;
   capacity: number;
@@ -52,12 +59,17 @@ export interface OpenGroup extends GroupFacts {
 
 /** The group at a public address, with how many places are free now. */
 export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
-  const found =
-    await sql<OpenGroup>`select ${columns(reading)}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents", gp.capacity, gp.capacity - gp.taken as free
+  const found = await sql<
+    OpenGroup & { asked: unknown }
+  >`select ${columns(reading)}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents",
+      o.access, o.intake_by as "intakeBy", ${rulesColumn('g.offer_id')} as asked, gp.capacity, gp.capacity - gp.taken as free
     from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(
-      reading.tx,
-    );
-  return found.rows[0];
+    reading.tx,
+  );
+  const [row] = found.rows;
+  if (!row) return undefined;
+  const { asked, ...group } = row;
+  return { ...group, rules: readRules(asked) };
 }
 
 /** Which lock on the waiting list of an offer; see place.ts. */
@@ -67,6 +79,8 @@ export interface Entrance extends GroupFacts {
   /** Somebody waiting may fit a free place: that one goes first (rule 3). */
   someoneFits: boolean;
   confirmHours: number;
+  access: Access;
+  rules: Rules;
 }
 
 /**
@@ -80,19 +94,25 @@ export async function enter(
   key: Buffer | null,
 ): Promise<Entrance | undefined> {
   const list = listKey(sql`f.offer_id`);
-  const found = await sql<Omit<Entrance, 'confirmHours'> & { confirmHours: unknown }>`
+  const found = await sql<Omit<Entrance, 'confirmHours' | 'rules'> & { confirmHours: unknown; asked: unknown }>`
     with f as materialized (
       select g.offer_id, exists (
         select from registrations w where gp.taken < gp.capacity and w.offer_id = g.offer_id and w.state = 'waiting'
           and (w.group_id = g.id or w.other_groups) and w.refused_group_id is distinct from g.id and w.places <= gp.capacity - gp.taken) as some
       from groups g join group_places gp on gp.group_id = g.id where g.id = ${groupId})
-    select ${columns(reading)}, f.some as "someoneFits",
+    select ${columns(reading)}, f.some as "someoneFits", (select o.access from offers o where o.id = g.offer_id) as access, ${rulesColumn('g.offer_id')} as asked,
       (select value from region_settings where key = 'registration.confirm-hours') as "confirmHours",
       case when f.some or ${otherGroups} then pg_advisory_xact_lock(${list}) else pg_advisory_xact_lock_shared(${list}) end,
       case when ${key}::bytea is not null then pg_advisory_xact_lock(hashtextextended(encode(${key}::bytea, 'hex'), 1)) end
     from f, ${tables} where g.id = ${groupId}`.execute(reading.tx);
   const row = found.rows[0];
-  return row && { ...row, confirmHours: settings['registration.confirm-hours'].parse(row.confirmHours ?? undefined) };
+  if (!row) return undefined;
+  const { asked, confirmHours, ...group } = row;
+  return {
+    ...group,
+    rules: readRules(asked),
+    confirmHours: settings['registration.confirm-hours'].parse(confirmHours ?? undefined),
+  };
 }
 
 /** Takes the whole waiting list of the offer until the transaction ends. Always before any row of it. */

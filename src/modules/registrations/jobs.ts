@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { JobContext, JobKind } from '../../platform/jobs/jobs.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { lockWaitingList } from './group-facts.ts';
+import { intakesDue, lapseIntake } from './intake/lapse.ts';
 import { lapseBegun, lapseUnconfirmed } from './lapse.ts';
 import { lapseOffer } from './offered-place.ts';
 import { giveBackDue } from './reservations.ts';
@@ -26,6 +27,7 @@ const terms: Term[] = [
       and confirm_before <= ${now}::timestamptz order by sequence limit ${AT_ONCE}`,
     end: lapseUnconfirmed,
   },
+  { name: 'intake', due: (reading) => intakesDue(reading, AT_ONCE), end: lapseIntake },
   {
     name: 'offer',
     due: ({ now }) =>

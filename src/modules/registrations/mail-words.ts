@@ -1,4 +1,5 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
+import { type MoreMail, moreWords } from './mail-words-more.ts';
 
 export type FamilyMail =
   | 'confirm'
@@ -17,7 +18,8 @@ export type FamilyMail =
   | 'waiting-merged'
   | 'waits-elsewhere'
   | 'goes-ahead'
-  | 'no-place';
+  | 'no-place'
+  | MoreMail;
 
 /** What a mail tells, as ready words. */
 export interface Told {
@@ -67,6 +69,7 @@ const nl: Words = {
     'waits-elsewhere': 'Bekijk uw aanmelding',
     'goes-ahead': 'Bekijk uw aanmelding',
     'no-place': 'Bekijk wat u kunt doen',
+    ...moreWords.nl.buttons,
   },
   mails: {
     confirm: (t) => ({
@@ -203,6 +206,7 @@ const nl: Words = {
         'Er zijn vaak meer groepen. Op deze pagina ziet u wat u kunt doen:',
       ],
     }),
+    ...moreWords.nl.mails,
   },
 };
 
@@ -227,6 +231,7 @@ const en: Words = {
     'waits-elsewhere': 'See your registration',
     'goes-ahead': 'See your registration',
     'no-place': 'See what you can do',
+    ...moreWords.en.buttons,
   },
   mails: {
     confirm: (t) => ({
@@ -363,6 +368,7 @@ const en: Words = {
         'There are often more groups. This page shows what you can do:',
       ],
     }),
+    ...moreWords.en.mails,
   },
 };
 

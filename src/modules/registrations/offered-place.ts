@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
-import { type Answered, sendCertainty } from './confirmation.ts';
+import { type Answered, tellPlaced } from './confirmation.ts';
 import { type Ended, ended, lockListOf, tellEnded } from './ending.ts';
+import { certainOrHeld } from './intake/intake.ts';
 import { tellScreens } from './place.ts';
 import { freePlaces, offerFreePlaces } from './waiting-list.ts';
 
-/** The family takes the offered place: it is certain now, also the address is. Audits 'registration.accept'. */
+/** The family takes the offered place: it is certain now, or held for the talk beforehand; also the address is. Audits 'registration.accept'. */
 export async function acceptPlace(work: Work, registrationId: string): Promise<Answered> {
   const row = await work.tx
     .updateTable('registrations')
     .set((eb) => ({
-      state: 'confirmed',
+      state: certainOrHeld,
       group_id: sql`offered_group_id`,
       offered_group_id: null,
       offered_until: null,
@@ -30,14 +31,14 @@ export async function acceptPlace(work: Work, registrationId: string): Promise<A
     subjectId: registrationId,
     detail: { group: row.group_id },
   });
-  await sendCertainty(work, registrationId);
+  await tellPlaced(work, registrationId);
   await tellScreens(work, row.group_id);
   return 'done';
 }
 
 async function wasAccepted(work: Work, registrationId: string): Promise<Answered> {
   const row = await work.tx.selectFrom('registrations').select('state').where('id', '=', registrationId).executeTakeFirst();
-  return row?.state === 'confirmed' ? 'already' : 'too-late';
+  return row && ['confirmed', 'requested'].includes(row.state) ? 'already' : 'too-late';
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Reading } from '../../platform/work.ts';
 import { ageInMonths } from './ages.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
 import type { RegistrationState } from './registration.ts';
+import { type Answers, openAnswers } from './rules/answers.ts';
 
 export interface Family {
   registrationId: string;
@@ -17,6 +18,8 @@ export interface Family {
   joinedAt: Temporal.Instant;
   /** Until when the family must confirm its address or answer an offer. */
   answerBefore: Temporal.Instant | null;
+  /** There is a talk beforehand to hold, and the family confirmed. */
+  intake: boolean;
   /** Mail to this family comes back: they must be called. */
   unreachable: boolean;
 }
@@ -45,6 +48,11 @@ export async function familiesOf(
       'r.address_confirmed_at',
       'r.email_index',
     ])
+    .select(
+      sql<boolean>`r.address_confirmed_at is not null and exists (select from registration_intakes i where i.registration_id = r.id and i.outcome is null)`.as(
+        'intake',
+      ),
+    )
     .select(
       sql<
         Buffer[]
@@ -78,6 +86,7 @@ export async function familiesOf(
       remarks: children.map((child) => child.remarks).find((text) => text !== '') ?? '',
       joinedAt: row.joined_at,
       answerBefore: row.offered_until ?? (unconfirmed ? row.confirm_before : null),
+      intake: row.intake,
       unreachable: dead.some((index) => row.email_index?.equals(index)),
     };
   });
@@ -85,6 +94,8 @@ export async function familiesOf(
 
 export interface FamilyDetails extends Family {
   contact: Contact;
+  /** What the family said to the questions and conditions of the offer. */
+  answers: Answers;
 }
 
 /** One family of the group with how it is reached; undefined when it is not of this group or anonymous. */
@@ -97,9 +108,17 @@ export async function familyOf(
   const family = (await familiesOf(reading, groupId, startsAt)).find((one) => one.registrationId === registrationId);
   const row =
     family &&
-    (await reading.tx.selectFrom('registrations').select('contact_sealed').where('id', '=', registrationId).executeTakeFirst());
+    (await reading.tx
+      .selectFrom('registrations')
+      .select(['contact_sealed', sql<Buffer | null>`answers_sealed`.as('answers')])
+      .where('id', '=', registrationId)
+      .executeTakeFirst());
   return family && row?.contact_sealed
-    ? { ...family, contact: openContact(reading.services.keys, row.contact_sealed) }
+    ? {
+        ...family,
+        contact: openContact(reading.services.keys, row.contact_sealed),
+        answers: openAnswers(reading.services.keys, row.answers),
+      }
     : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { KeptRecord, PersonalData, Subject, TrailOf } from '../../platform/
 import type { Reading, Work } from '../../platform/work.ts';
 import { cancelRegistration } from './cancellation.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
+import type { ReachedBy } from './reached-by.ts';
 import type { RegistrationState } from './registration.ts';
 import { anonymise } from './retention.ts';
 
@@ -25,6 +26,15 @@ const labels = {
     times: (n: number) => (n === 1 ? '1 bijeenkomst genoteerd' : `${n} bijeenkomsten genoteerd`),
     near: 'Plaats voor andere groepen',
     nearYes: 'ongeveer bekend, uit de postcode',
+    reached: 'Hoe u bij de groep kwam',
+    ways: {
+      poster: 'door een poster',
+      flyer: 'door een flyer',
+      card: 'door een kaartje',
+      newsletter: 'door een nieuwsbrief',
+      social: 'door sociale media',
+      'finding-place': 'door een school, opvang of club',
+    },
     states: {
       requested: 'plek vastgehouden',
       confirmed: 'plek zeker',
@@ -52,6 +62,15 @@ const labels = {
     times: (n: number) => (n === 1 ? 'noted for 1 session' : `noted for ${n} sessions`),
     near: 'Place for other groups',
     nearYes: 'roughly known, from the postcode',
+    reached: 'How you came to the group',
+    ways: {
+      poster: 'by a poster',
+      flyer: 'by a flyer',
+      card: 'by a card',
+      newsletter: 'by a newsletter',
+      social: 'by social media',
+      'finding-place': 'by a school, childcare or club',
+    },
     states: {
       requested: 'place held',
       confirmed: 'place certain',
@@ -72,6 +91,7 @@ interface Row {
   contact: Buffer;
   joinedAt: Temporal.Instant;
   near: boolean;
+  reachedBy: ReachedBy | null;
   children: Buffer[];
   noted: number;
 }
@@ -89,7 +109,7 @@ export const registrationsKept: PersonalData = {
 
 async function rowsOf(reading: Reading | Work, subject: Subject): Promise<Row[]> {
   const found =
-    await sql<Row>`select r.id, g.title, r.state, r.contact_sealed as contact, r.joined_at as "joinedAt", r.lat is not null as near,
+    await sql<Row>`select r.id, g.title, r.state, r.contact_sealed as contact, r.joined_at as "joinedAt", r.lat is not null as near, r.reached_by as "reachedBy",
       array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id) as children,
       (select count(*)::integer from attendance a join participants p on p.id = a.participant_id where p.registration_id = r.id) as noted
     from registrations r join groups g on g.id = r.group_id
@@ -116,6 +136,7 @@ function recordOf(reading: Reading, row: Row, lang: Lang): KeptRecord {
       { label: t.state, value: t.states[row.state] },
       { label: t.joined, value: longDate(row.joinedAt, lang, true) },
       ...(row.near ? [{ label: t.near, value: t.nearYes }] : []),
+      ...(row.reachedBy ? [{ label: t.reached, value: t.ways[row.reachedBy] }] : []),
       ...(row.noted > 0 ? [{ label: t.present, value: t.times(row.noted) }] : []),
     ],
   };
@@ -160,7 +181,7 @@ async function trailOf(
   const since = row.joined_at;
   return [
     { kind: 'registration', ids: [row.id] },
-    { kind: 'group', ids: groups, actions: ['registration.list'], since },
+    { kind: 'group', ids: groups, actions: ['registration.list', 'certificate.list', 'certificate.print'], since },
     { kind: 'session', ids: await sessionsOf(reading, groups), actions: ['attendance.read', 'attendance.note'], since },
   ];
 }

@@ -41,3 +41,14 @@ export async function accessTo(reading: Reading, groupId: string): Promise<Group
 function plansForAll(actor: Actor): boolean {
   return actor.kind === 'system' || isPlanner(actor) || hasRole(actor, 'facility-support');
 }
+
+/** Whose talks beforehand somebody may see and hold: those of their organisations; planners and facility support all. */
+export function intakesOf(actor: Actor): string[] | 'all' {
+  return plansForAll(actor) ? 'all' : organisationsOf(actor, 'professional', 'provider');
+}
+
+/** Who may have talks beforehand to hold. */
+export const holdsIntakes: Policy = {
+  name: 'professional|provider|planner|facility-support',
+  allows: (actor) => plansForAll(actor) || hasRole(actor, 'professional', 'provider'),
+};

@@ -3,10 +3,14 @@ import { z } from 'zod';
 import type { ActionWords, ModulePrivacy, RetentionTerm, SealedColumn } from '../../platform/privacy.ts';
 import type { Reading } from '../../platform/work.ts';
 import { setting } from '../regions/index.ts';
+import { removeOldSaves } from './attendance.ts';
 import { draftsKept, registrationsKept } from './personal.ts';
 import { anonymiseOld, removeOldSecrets } from './retention.ts';
 
 const forTheGroup = { nl: 'om de groep te begeleiden of contact op te nemen', en: 'to guide the group or to get in touch' };
+
+const forTheTalk = { nl: 'om het gesprek vooraf te voeren', en: 'to hold the talk beforehand' };
+const forTheMoney = { nl: 'om de eigen bijdrage bij te houden', en: 'to keep up the own contribution' };
 
 const actions: Record<string, ActionWords> = {
   'registration.add': { nl: 'maakte een aanmelding', en: 'made a registration' },
@@ -14,7 +18,7 @@ const actions: Record<string, ActionWords> = {
   'registration.offer': { nl: 'bood een vrije plek aan', en: 'offered a free place' },
   'registration.accept': { nl: 'nam de aangeboden plek', en: 'took the offered place' },
   'registration.decline': { nl: 'gaf de aangeboden plek door', en: 'passed the offered place on' },
-  'registration.change': { nl: 'veranderde het telefoonnummer', en: 'changed the telephone number' },
+  'registration.change': { nl: 'veranderde de aanmelding', en: 'changed the registration' },
   'registration.cancel': { nl: 'zegde de aanmelding af', en: 'cancelled the registration' },
   'registration.stay': { nl: 'bleef in de verplaatste of samengevoegde groep', en: 'stayed in the moved or merged group' },
   'registration.wait': { nl: 'ging op de wachtlijst voor een andere groep', en: 'went on the waiting list for another group' },
@@ -36,6 +40,28 @@ const actions: Record<string, ActionWords> = {
     en: 'viewed the registration with telephone number and mail address',
     why: forTheGroup,
   },
+  'registration-rules.change': {
+    nl: 'veranderde de vragen en voorwaarden van aanbod',
+    en: 'changed questions and conditions of an offer',
+  },
+  'intake.list': {
+    nl: 'bekeek welke gesprekken vooraf er nog zijn',
+    en: 'viewed which talks beforehand are left',
+    why: forTheTalk,
+  },
+  'intake.plan': { nl: 'maakte een afspraak voor een gesprek vooraf', en: 'made an appointment for a talk beforehand' },
+  'intake.decide': { nl: 'legde de uitkomst van het gesprek vooraf vast', en: 'recorded the outcome of the talk beforehand' },
+  'contribution.list': {
+    nl: 'bekeek wie de eigen bijdrage betaalde',
+    en: 'viewed who paid the own contribution',
+    why: forTheMoney,
+  },
+  'contribution.record': { nl: 'legde de eigen bijdrage vast', en: 'recorded the own contribution' },
+  'payment.start': { nl: 'begon een betaling', en: 'began a payment' },
+  'payment.settle': { nl: 'verwerkte een betaling', en: 'settled a payment' },
+  'payment.return': { nl: 'gaf een dubbele betaling terug', en: 'gave a double payment back' },
+  'absence.list': { nl: 'bekeek wie er zonder bericht niet was', en: 'viewed who was absent without a word', why: forTheGroup },
+  'absence.follow-up': { nl: 'vroeg hoe het ging na een gemiste keer', en: 'asked how things were after a missed session' },
   'attendance.read': { nl: 'bekeek wie er was', en: 'viewed who was there', why: forTheGroup },
   'attendance.note': { nl: 'noteerde wie er was', en: 'noted who was there', why: forTheGroup },
 };
@@ -69,6 +95,17 @@ const retention: RetentionTerm[] = [
     due: oldSecrets,
     run: removeOldSecrets,
   },
+  {
+    kind: 'attendance-save',
+    name: { nl: 'verzonden lijsten van wie er was', en: 'lists of who was there that were sent' },
+    term: { nl: '15 dagen na het verzenden', en: '15 days after they were sent' },
+    due: async ({ tx, now }) =>
+      count(
+        await sql<{ n: number }>`select count(*)::integer as n from attendance_saves
+          where saved_at < ${now.subtract({ hours: 24 * 15 })}::timestamptz`.execute(tx),
+      ),
+    run: removeOldSaves,
+  },
 ];
 
 async function oldSecrets({ tx, now }: Reading): Promise<number> {
@@ -86,6 +123,10 @@ const sealed: SealedColumn[] = [
     index: { column: 'email_index', of: (opened) => z.object({ email: z.string() }).parse(opened).email },
   },
   { table: 'participants', column: 'sealed', key: ['id'] },
+  { table: 'registrations', column: 'answers_sealed', key: ['id'] },
+  { table: 'registration_intakes', column: 'appointment_sealed', key: ['registration_id'] },
+  { table: 'registration_intakes', column: 'message_sealed', key: ['registration_id'] },
+  { table: 'contributions', column: 'reason_sealed', key: ['registration_id'] },
   { table: 'registration_drafts', column: 'sealed', key: ['token_hash'] },
 ];
 
@@ -98,12 +139,24 @@ export const privacy: ModulePrivacy = {
   tables: {
     registrations: {
       term: 'registration',
-      holds: 'name, e-mail address and telephone number of the parent (sealed), state, place in the list',
+      holds:
+        'name, e-mail address and telephone number of the parent (sealed), state, place in the list, by which recruitment they came',
     },
     participants: { term: 'registration', holds: 'first name, date of birth and remarks of the child (sealed)' },
     attendance: { term: 'registration', holds: 'present or not, of a participant who becomes nameless' },
+    attendance_saves: { term: 'attendance-save', holds: 'who sent a list of who was there, and when; no participants' },
     registration_tokens: { term: 'registration-secret', holds: 'fingerprint of a link' },
     registration_drafts: { term: 'registration-secret', holds: 'what was typed so far (sealed)' },
+    registration_rules: { without: 'what an offer asks of everybody' },
+    registration_intakes: {
+      term: 'registration',
+      holds: 'appointment and what the family was told (sealed), outcome, who decided',
+    },
+    contributions: { term: 'registration', holds: 'amount and state; why it was remitted (sealed)' },
+    payments: { term: 'registration', holds: 'amounts and states of payments, and how the provider calls them' },
+    example_payments: { without: 'payments in the bank that the example region plays' },
+    session_reminders: { term: 'registration', holds: 'that a family was reminded of a session' },
+    absence_follow_ups: { term: 'registration', holds: 'that somebody asked after a child that was absent' },
     team_reservations: { without: 'nameless places of a team' },
   },
 };

@@ -8,9 +8,13 @@ import type { Work } from '../../platform/work.ts';
 import { fitsAge } from './ages.ts';
 import { type Contact, type Participant, sealContact, sealParticipant } from './contact.ts';
 import { type Entrance, enter, isComing, isOpen } from './group-facts.ts';
+import { askIntake } from './intake/intake.ts';
 import { linkExpiry, linkTo } from './links.ts';
 import { sendFamilyMail } from './mails.ts';
 import { tellScreens } from './place.ts';
+import type { ReachedBy } from './reached-by.ts';
+import { type Answers, noAnswers, sealAnswers } from './rules/answers.ts';
+import { asksMore, type Unmet, unmetConditions } from './rules/conditions.ts';
 import { offerElsewhere, offerFreePlaces } from './waiting-list.ts';
 
 export interface NewRegistration {
@@ -24,6 +28,14 @@ export interface NewRegistration {
   otherGroups?: boolean;
   maxKm?: number | null;
   near?: { lat: number; lon: number } | null;
+  /** Those that are fine too, when not every one within `maxKm`. */
+  wantedGroups?: string[] | null;
+  /** What the family said to the conditions and questions of the offer. Checked for who registers itself. */
+  answers?: Answers;
+  /** By which recruitment the family came, when that is known. */
+  reachedBy?: ReachedBy | undefined;
+  /** The talk beforehand was held already. */
+  intakeHeld?: boolean;
   /** The same key gives the same registration, however often it is sent. */
   idempotencyKey?: Buffer | null;
   /** The reserved place of a team that is filled with this family. */
@@ -44,7 +56,8 @@ export type Registered =
   | { ok: true; registrationId: string; state: RegistrationState; sequence: number /** It was there already. */; again: boolean }
   /** `tooYoungOrOld`: position in `participants` of the children whose age does not fit at the first session. */
   | { ok: false; reason: 'closed' | 'no-place' }
-  | { ok: false; reason: 'age'; tooYoungOrOld: number[] };
+  | { ok: false; reason: 'age'; tooYoungOrOld: number[] }
+  | { ok: false; reason: 'conditions'; unmet: Unmet[] };
 
 /**
  * Registers a family (rules 1 and 3): takes the places when they are free and nobody waiting fits them, else a position on the
@@ -57,6 +70,10 @@ export async function register(work: Work, input: NewRegistration): Promise<Regi
   if (!open) return { ok: false, reason: 'closed' };
   const misfits = input.participants.flatMap((child, index) => (fitsAge(child.birthDate, group) ? [] : [index]));
   if (misfits.length > 0) return { ok: false, reason: 'age', tooYoungOrOld: misfits };
+  if (input.channel === 'online' && asksMore(group)) {
+    const unmet = await unmetConditions(work, group, input.contact.email, input.answers ?? noAnswers);
+    if (unmet.length > 0) return { ok: false, reason: 'conditions', unmet };
+  }
   if (group.someoneFits) await offerFreePlaces(work, group.groupId);
 
   const { token, hash } = newToken();
@@ -64,6 +81,7 @@ export async function register(work: Work, input: NewRegistration): Promise<Regi
   if (!row) return { ok: false, reason: input.teamReservationId ? 'no-place' : 'closed' };
   const registered = { ok: true as const, registrationId: row.id, sequence: row.sequence, again: row.again };
   if (row.again) return { ...registered, state: row.state };
+  if (group.access === 'after-intake' && !input.intakeHeld) await askIntake(work, row.id, group.rules.intakeOrganisationId);
   const detail = { group: group.groupId, state: row.state, places: input.participants.length, channel: input.channel };
   await audit(work, { action: 'registration.add', subjectKind: 'registration', subjectId: row.id, detail });
   const offered = row.state === 'waiting' && input.otherGroups ? await offerElsewhere(work, group.offerId) : [];
@@ -99,7 +117,9 @@ async function insertWithPlace(
   const { keys } = work.services;
   const { contact, participants } = input;
   const places = participants.length;
+  const wanted = input.otherGroups ? (input.wantedGroups ?? null) : null;
   const near = input.otherGroups ? (input.near ?? null) : null;
+  const elsewhere = near !== null || wanted !== null;
   const key = input.idempotencyKey ?? null;
   const reservation = input.teamReservationId ?? null;
   // The sequence is drawn after the place: the join makes the database take the place before it makes the row.
@@ -109,10 +129,10 @@ async function insertWithPlace(
     place as (${reservation ? reservedPlace(reservation, places) : freePlace(places)}),
     added as (
       insert into registrations (region_id, group_id, offer_id, state, places, channel, locale, contact_sealed, email_index, confirm_before,
-        other_groups, max_km, lat, lon, team_reservation_id, registered_by, idempotency_key, joined_at, changed_at)
+        other_groups, wanted_groups, reached_by, answers_sealed, max_km, lat, lon, team_reservation_id, registered_by, idempotency_key, joined_at, changed_at)
       select ${work.region.id}, open.id, open.offer_id, case when place.group_id is null then 'waiting' else 'requested' end, ${places}::integer,
         ${input.channel}, ${input.lang}, ${sealContact(keys, contact)}, ${blindIndex(keys, contact.email)}, ${confirmBefore(work, group)}::timestamptz,
-        ${near !== null}, ${near ? (input.maxKm ?? 10) : null}::integer, ${near?.lat ?? null}::float8, ${near?.lon ?? null}::float8,
+        ${elsewhere}, ${wanted}::uuid[], ${input.reachedBy ?? null}::text, ${sealAnswers(keys, input.answers)}::bytea, ${near ? (input.maxKm ?? 10) : null}::integer, ${near?.lat ?? null}::float8, ${near?.lon ?? null}::float8,
         ${reservation}::uuid, ${work.actor.personId}::uuid, ${key}::bytea, ${work.now}::timestamptz, ${work.now}::timestamptz
       from open ${reservation ? sql`join` : sql`left join`} place on place.group_id = open.id
       returning id, state, sequence),

@@ -30,9 +30,11 @@ export async function anonymiseOld(work: Work): Promise<number> {
 export async function anonymise(work: Work, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`with gone as (
-      update registrations set contact_sealed = null, email_index = null, idempotency_key = null, lat = null, lon = null,
+      update registrations set contact_sealed = null, email_index = null, idempotency_key = null, lat = null, lon = null, answers_sealed = null,
         anonymised_at = ${work.now}::timestamptz where id = any(${ids}::uuid[]) returning id),
-    children as (update participants p set sealed = null from gone where p.registration_id = gone.id)
+    children as (update participants p set sealed = null from gone where p.registration_id = gone.id),
+    talks as (update registration_intakes i set appointment_sealed = null, message_sealed = null from gone where i.registration_id = gone.id),
+    reasons as (update contributions c set reason_sealed = null from gone where c.registration_id = gone.id)
     delete from registration_tokens t using gone where t.registration_id = gone.id`.execute(work.tx);
   const detail = { count: ids.length };
   await audit(work, { action: 'registration.anonymise', subjectKind: 'registration', subjectId: null, detail });

@@ -72,7 +72,7 @@ interface Entry {
   toldAt: Temporal.Instant | null;
 }
 
-/** The list in its order, only who accepts this group: their own, or any of the offer in the same language and near enough. */
+/** The list in its order, only who accepts this group: their own, one that they chose, or any of the offer in the same language and near enough. */
 async function candidates(work: Work, group: GroupFacts, after: number): Promise<Entry[]> {
   const distance = sql.raw(kilometres('w', { lat: 'p.lat', lon: 'p.lon' }));
   const found = await sql<Entry>`
@@ -83,7 +83,8 @@ async function candidates(work: Work, group: GroupFacts, after: number): Promise
       and (w.address_confirmed_at is not null or w.confirm_before > ${work.now}::timestamptz)
       and w.refused_group_id is distinct from ${group.groupId}::uuid
       and (w.group_id = ${group.groupId}
-        or (w.other_groups and ${group.openedTo === 'parents'} and own.language = ${group.language} and ${distance} <= w.max_km))
+        or (w.other_groups and ${group.openedTo === 'parents'} and own.language = ${group.language}
+          and case when w.wanted_groups is null then ${distance} <= w.max_km else ${group.groupId}::uuid = any(w.wanted_groups) end))
     order by w.sequence limit ${AT_ONCE}`.execute(work.tx);
   return found.rows;
 }

@@ -83,7 +83,7 @@ async function entries(reading: Reading): Promise<Entry[]> {
       array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id) as children
     from registrations r join groups g on g.id = r.group_id join offers o on o.id = r.offer_id
     join rooms s on s.id = g.room_id join locations l on l.id = s.location_id
-    where r.state = 'waiting' and r.address_confirmed_at is not null and g.starts_at > ${reading.now}::timestamptz
+    where r.state = 'waiting' and r.address_confirmed_at is not null and (r.other_groups or g.starts_at > ${reading.now}::timestamptz)
       and not exists (select from demand_entries e join demands d on d.id = e.demand_id where e.registration_id = r.id and d.state in ('open', 'proposed', 'served'))
     order by r.sequence`.execute(reading.tx);
   return rows;

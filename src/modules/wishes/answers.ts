@@ -1,6 +1,6 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Work } from '../../platform/work.ts';
-import { type Answered, answerWish } from '../planner/index.ts';
+import { type Answered, answerWish, counterWish } from '../planner/index.ts';
 import { giveBack, startReserved } from '../registrations/index.ts';
 import { lockWish } from './links.ts';
 
@@ -8,12 +8,24 @@ import { lockWish } from './links.ts';
 export async function answerQuestion(
   work: Work,
   token: string,
-  given: { demandId: string; proposalId: string; answer: 'accepted' | 'declined' },
+  given: { demandId: string; proposalId: string; version: number; answer: 'accepted' | 'declined' },
 ): Promise<Answered | undefined> {
   const found = await lockWish(work, token);
   if (!found || !(await isOf(work, found.wishId, given.demandId))) return undefined;
   const answered = await answerWish(work, { ...given, reason: '' });
   return !answered.ok && answered.reason === 'unknown' ? undefined : answered;
+}
+
+/** "Rather at another moment": the planner decides; the question stays open. Undefined when the wish or the question is not theirs. */
+export async function askOtherMoment(
+  work: Work,
+  token: string,
+  asked: { demandId: string; proposalId: string; version: number; dayPart: number },
+): Promise<Awaited<ReturnType<typeof counterWish>> | undefined> {
+  const found = await lockWish(work, token);
+  if (!found || !(await isOf(work, found.wishId, asked.demandId))) return undefined;
+  const countered = await counterWish(work, asked);
+  return !countered.ok && countered.reason === 'unknown' ? undefined : countered;
 }
 
 /** Begins to fill the places of a planned group; the address where the family goes on. Null when nothing is left. */

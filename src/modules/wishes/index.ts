@@ -5,10 +5,16 @@ import { changePage, wishChanged } from './pages/change/route.tsx';
 import { codeEntered, codeKept, codePage, enterCode } from './pages/code/route.tsx';
 import { wishList } from './pages/list/route.tsx';
 import { newWish, wishAdded } from './pages/new/route.tsx';
-import { ownPage, wishAnswered, wishConfirmed, wishPlaces, wishRenewed, wishWithdrawn } from './pages/own/route.tsx';
+import {
+  otherMomentAsked,
+  ownPage,
+  wishAnswered,
+  wishConfirmed,
+  wishPlaces,
+  wishRenewed,
+  wishWithdrawn,
+} from './pages/own/route.tsx';
 import { wishSent } from './pages/sent/route.tsx';
-import { paths } from './paths.ts';
-import { mayReadWishes } from './policy.ts';
 import { privacy } from './privacy.ts';
 
 export { addWish, type NewWish } from './save.ts';
@@ -28,6 +34,7 @@ export const wishes: Module = {
     wishConfirmed,
     wishRenewed,
     wishAnswered,
+    otherMomentAsked,
     wishPlaces,
     wishWithdrawn,
     changePage,
@@ -36,14 +43,4 @@ export const wishes: Module = {
   ],
   jobs: [wishNews, wishExpiry],
   mails: mailKinds,
-  nav: [
-    {
-      href: paths.list,
-      label: { nl: 'Wensen', en: 'Wishes' },
-      place: 'work',
-      position: 25,
-      can: mayReadWishes,
-      icon: 'bulb',
-    },
-  ],
 };

@@ -13,6 +13,7 @@ interface Words {
   whenAndWhere: (times: number, first: string, where: string) => string;
   confirm: () => Letter;
   asked: (title: string, facts: string, until: string) => Letter;
+  kept: (title: string, facts: string, until: string) => Letter;
   planned: (title: string, facts: string) => Letter;
   stopped: (title: string) => Letter;
   cancelled: (title: string) => Letter;
@@ -42,10 +43,19 @@ export const mailWords: Record<Lang, Words> = {
       ],
       button: 'Bekijk het voorstel en geef antwoord',
     }),
+    kept: (title, facts, until) => ({
+      subject: `Het moment blijft zo: ${title}`,
+      text: [
+        `U vroeg om een ander moment voor ${title}. Dat lukt niet. De groep blijft zoals hij is.`,
+        facts,
+        `Wilt u toch een plek? Geef antwoord voor ${until}. Zegt u nee, dan blijft uw wens staan. Uw wachttijd blijft ook.`,
+      ],
+      button: 'Geef antwoord',
+    }),
     planned: (title, facts) => ({
       subject: `Er is plek voor u: ${title}`,
       text: [
-        `De groep gaat door: ${title}. Voor u is plek vrijgehouden.`,
+        `Er komt een groep: ${title}. Voor u is plek vrijgehouden.`,
         facts,
         'Meld u nu aan. Op de pagina staat tot wanneer de plek voor u is. Kunt u niet? Geef de plek daar dan terug.',
       ],
@@ -94,6 +104,15 @@ export const mailWords: Record<Lang, Words> = {
         `Would you like a place? Please answer before ${until}. If you say no, your wish stays, and so does your waiting time.`,
       ],
       button: 'See the proposal and answer',
+    }),
+    kept: (title, facts, until) => ({
+      subject: `The moment stays as it is: ${title}`,
+      text: [
+        `You asked for another moment for ${title}. That is not possible. The group stays as it is.`,
+        facts,
+        `Would you like a place after all? Answer before ${until}. If you say no, your wish stays, and so does your waiting time.`,
+      ],
+      button: 'Give your answer',
     }),
     planned: (title, facts) => ({
       subject: `There is a place for you: ${title}`,

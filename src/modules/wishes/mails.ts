@@ -38,6 +38,14 @@ export async function tellAsked(work: Work, to: To, proposal: ProposalView): Pro
   await send(work, to, 'wish-proposal', letter, await mailLink(work, to.wishId, lang));
 }
 
+/** The moment stays as it was: the owner, who asked for another, still has to answer. */
+export async function tellMomentKept(work: Work, to: To, proposal: ProposalView): Promise<void> {
+  const { lang } = to;
+  const until = proposal.lapsesAt ? `${longDate(proposal.lapsesAt, lang)}, ${clockTime(proposal.lapsesAt, lang)}` : '';
+  const letter = mailWords[lang].kept(proposal.offerTitle, proposalFacts(proposal, lang), until);
+  await send(work, to, 'wish-proposal', letter, await mailLink(work, to.wishId, lang));
+}
+
 /** The group is planned, with nameless places for the family. */
 export async function tellPlanned(work: Work, to: To, proposal: ProposalView): Promise<void> {
   const letter = mailWords[to.lang].planned(proposal.offerTitle, proposalFacts(proposal, to.lang));

@@ -14,6 +14,8 @@ export interface Question {
   places: number;
   proposal: ProposalView;
   answer: 'pending' | 'accepted' | 'declined';
+  /** That they asked for another moment, in this version; null when they did not. */
+  other: { dayPart: number | null; state: 'open' | 'refused'; reason: string | null } | null;
 }
 
 /** Nameless places in a planned group. */
@@ -84,9 +86,25 @@ async function questionsOf(reading: Reading, demands: DemandOfWish[]): Promise<Q
       .where('live', '=', true)
       .executeTakeFirst();
     const proposal = row && (await proposalById(reading, row.proposal_id));
-    if (row && proposal) questions.push({ demandId: id, places, proposal, answer: row.answer });
+    if (!row || !proposal) continue;
+    const other = await otherMoment(reading, id, proposal);
+    questions.push({ demandId: id, places, proposal, answer: row.answer, other });
   }
   return questions;
+}
+
+async function otherMoment(reading: Reading, demandId: string, proposal: ProposalView): Promise<Question['other']> {
+  const row = await reading.tx
+    .selectFrom('proposal_counters')
+    .select(['day_part', 'state', 'reason'])
+    .where('proposal_id', '=', proposal.id)
+    .where('demand_id', '=', demandId)
+    .where('version', '=', proposal.version)
+    .where('state', 'in', ['open', 'refused'])
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { dayPart: row.day_part, state: row.state === 'open' ? 'open' : 'refused', reason: row.reason } : null;
 }
 
 async function keptFor(reading: Reading, wishId: string): Promise<Kept[]> {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tokenIn } from '../../../test/app.ts';
 import { plannedGroup } from '../../../test/factories/group-world.ts';
-import { answerDemand, proposalById } from '../planner/index.ts';
+import { answerDemand, makeVersion, proposalById, refuseCounter } from '../planner/index.ts';
 import { answerQuestion } from './answers.ts';
 import { withdrawWish } from './ending.ts';
 import { linkIn, type WishWorld, wishWorld } from './wishes.test-help.ts';
@@ -16,6 +16,7 @@ afterEach(() =>
     for (const table of [
       'wish_proposals',
       'team_reservations',
+      'proposal_counters',
       'proposal_demands',
       'proposal_sessions',
       'proposal_trainers',
@@ -43,6 +44,7 @@ const answer = (proposalId: string, demandId: string) =>
 const yes = (ids: { proposalId: string; demandId: string }) => ({
   vraag: ids.demandId,
   voorstel: ids.proposalId,
+  versie: '1',
   antwoord: 'ja',
 });
 
@@ -124,6 +126,45 @@ describe('a proposal with a wish in it', () => {
     expect((await browser.get(own)).body).not.toContain('Ja, ik wil deze plek');
   });
 
+  it('asks for another moment: taken, their yes stands for it and an old page counts no more; refused, they are asked again', async () => {
+    const team = await w.need('leiden');
+    const { browser, own } = await w.byMail('anders@voorbeeld.example');
+    const [wish] = await w.needs();
+    const demandId = wish?.id ?? '';
+    const proposalId = await w.proposed([team, demandId]);
+    await w.app.runJob('wishes-news');
+    const ask = (dagdeel: string, versie: string) =>
+      browser.post(`${own}/ander-moment`, { vraag: demandId, voorstel: proposalId, versie, dagdeel }, own);
+    const counter = () =>
+      w.app.read((r) =>
+        r.tx
+          .selectFrom('proposal_counters')
+          .select(['id', 'made_by', 'note', 'day_part'])
+          .where('state', '=', 'open')
+          .executeTakeFirstOrThrow(),
+      );
+    await ask('13', '1');
+    const open = await counter();
+    expect(open).toMatchObject({ made_by: null, note: '', day_part: 13 });
+    expect((await browser.get(own)).body).toContain('Gevraagd: liever op donderdagmiddag');
+    const taken = { proposalId, version: 1, change: {}, counterId: open.id };
+    expect(await w.app.as(w.planner.actor, (work) => makeVersion(work, taken))).toMatchObject({ ok: true });
+    expect(await answer(proposalId, demandId)).toBe('accepted');
+
+    await w.app.system(({ tx }) => tx.updateTable('proposal_demands').set({ answer: 'pending' }).execute());
+    await browser.post(`${own}/antwoord`, yes({ proposalId, demandId }), own);
+    expect(await answer(proposalId, demandId), 'a yes to version 1').toBe('pending');
+    w.app.clock.move({ minutes: 1 });
+    await ask('5', '2');
+    const refused = { proposalId, counterId: (await counter()).id, reason: 'De zaal is dan bezet.' };
+    await w.app.as(w.planner.actor, (work) => refuseCounter(work, refused));
+    await w.app.runJob('wishes-news');
+    await w.app.runJob('wishes-news');
+    const mails = (await w.app.mails()).filter((mail) => mail.to === 'anders@voorbeeld.example');
+    expect(mails.filter((mail) => mail.subject.startsWith('Het moment blijft zo'))).toHaveLength(1);
+    expect((await browser.get(own)).body).toContain('De zaal is dan bezet.');
+  });
+
   it('cannot be answered for by a team, nor by the owner of another wish', async () => {
     const { demandId, proposalId } = await asked();
     const given = { proposalId, demandId, answer: 'accepted' as const, reason: '' };
@@ -172,7 +213,7 @@ describe('a proposal with a wish in it', () => {
 describe('at the same moment (rule 4)', () => {
   it('two yeses of the same owner are one answer', async () => {
     const { token, demandId, proposalId } = await asked();
-    const given = { demandId, proposalId, answer: 'accepted' as const };
+    const given = { demandId, proposalId, version: 1, answer: 'accepted' as const };
     const both = await Promise.all([1, 2, 3].map(() => w.app.system((work) => answerQuestion(work, token, given))));
     expect(both.filter((one) => one?.ok)).toHaveLength(1);
     expect(both.filter((one) => one && !one.ok && one.reason === 'answered')).toHaveLength(2);
@@ -181,7 +222,7 @@ describe('at the same moment (rule 4)', () => {
   it('yes and withdrawing leave either the answer or nothing, never half of each', async () => {
     for (let n = 0; n < 4; n++) {
       const { token, team, demandId, proposalId } = await asked();
-      const given = { demandId, proposalId, answer: 'accepted' as const };
+      const given = { demandId, proposalId, version: 1, answer: 'accepted' as const };
       const [said, gone] = await Promise.all([
         w.app.system((work) => answerQuestion(work, token, given)),
         w.app.system((work) => withdrawWish(work, token)),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../../platform/work.ts';
 import { type ProposalView, proposalById } from '../planner/index.ts';
-import { tellAsked, tellCancelled, tellPlanned, tellStopped } from './mails.ts';
+import { tellAsked, tellCancelled, tellMomentKept, tellPlanned, tellStopped } from './mails.ts';
 import { ownerOf } from './tell-when.ts';
 
 type News = 'asked' | 'planned' | 'stopped' | 'cancelled';
@@ -12,13 +12,15 @@ interface Due {
   proposalId: string;
   version: number;
   news: News;
+  /** They asked for another moment, and it stays as it was: their answer is still wanted. */
+  kept: boolean;
 }
 
 const AT_ONCE = 200;
 
 /**
  * Tells owners what happens to proposals with their wish in it: that they are asked, that the group is planned, that it does not go on, or
- * that the group is cancelled; each once, asked again only when the plan was changed for them. Returns how many. Safe to run twice.
+ * that the group is cancelled; each once, asked again only when the plan was changed for them, or when it stays although they asked for another moment. Returns how many. Safe to run twice.
  */
 export async function tellProposals(work: Work): Promise<number> {
   const due = await dueNews(work);
@@ -39,7 +41,9 @@ export async function tellProposals(work: Work): Promise<number> {
       .execute();
     const owner = await ownerOf(work, one.wishId);
     const proposal = owner?.email ? await proposalById(work, one.proposalId) : undefined;
-    if (owner?.email && proposal) await letters[one.news](work, { ...owner, email: owner.email }, proposal);
+    if (!owner?.email || !proposal) continue;
+    const to = { ...owner, email: owner.email };
+    await (one.kept ? tellMomentKept : letters[one.news])(work, to, proposal);
   }
   return due.length;
 }
@@ -59,14 +63,16 @@ async function dueNews(work: Work): Promise<Due[]> {
   const { rows } = await sql<Due>`
     with now as (
       select pd.demand_id, d.wish_id, pd.proposal_id, p.version, t.told, t.version as told_version,
+        exists (select from proposal_counters c where c.proposal_id = pd.proposal_id and c.demand_id = pd.demand_id
+          and c.version = p.version and c.state = 'refused' and c.closed_at > t.told_at) as refused,
         case when p.state = 'sent' and pd.answer = 'pending' then 'asked'
           when p.state = 'accepted' and pd.answer = 'accepted' then case when g.state = 'cancelled' then 'cancelled' else 'planned' end
           when p.state in ('declined', 'lapsed') and pd.answer <> 'declined' and t.told = 'asked' then 'stopped' end as news
       from proposal_demands pd join demands d on d.id = pd.demand_id join proposals p on p.id = pd.proposal_id
       left join groups g on g.id = p.group_id left join wish_proposals t on t.demand_id = pd.demand_id and t.proposal_id = pd.proposal_id
       where d.wish_id is not null and p.state <> 'draft')
-    select demand_id as "demandId", wish_id as "wishId", proposal_id as "proposalId", version, news from now
-    where news is not null and (told is null or told <> news or (news = 'asked' and told_version < version))
+    select demand_id as "demandId", wish_id as "wishId", proposal_id as "proposalId", version, news, (news = 'asked' and refused) as kept from now
+    where news is not null and (told is null or told <> news or (news = 'asked' and (told_version < version or refused)))
     order by demand_id, proposal_id limit ${AT_ONCE}`.execute(work.tx);
   return rows;
 }

@@ -21,12 +21,31 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AbsenceFollowUps {
+  done_at: Temporal.Instant;
+  done_by: string | null;
+  how: 'mail' | 'spoken';
+  participant_id: string;
+  region_id: string;
+  session_id: string;
+}
+
 export interface Attendance {
   noted_at: Temporal.Instant;
   noted_by: string;
   participant_id: string;
   present: 'present' | 'excused' | 'absent';
   region_id: string;
+  session_id: string;
+}
+
+export interface AttendanceSaves {
+  key: string;
+  number: number;
+  passed_over: number;
+  region_id: string;
+  saved_at: Temporal.Instant;
+  saved_by: string;
   session_id: string;
 }
 
@@ -79,6 +98,17 @@ export interface Backups {
   taken_at: Temporal.Instant;
 }
 
+export interface CalendarFeeds {
+  id: Generated<string>;
+  made_at: Temporal.Instant;
+  organisation_id: string | null;
+  person_id: string;
+  region_id: string;
+  room_id: string | null;
+  token_hash: Buffer;
+  trainer_id: string | null;
+}
+
 export interface CancelledSessions {
   cancelled_at: Temporal.Instant;
   cancelled_by: string | null;
@@ -87,6 +117,16 @@ export interface CancelledSessions {
   id: string;
   region_id: string;
   starts_at: Temporal.Instant;
+}
+
+export interface Contributions {
+  amount_cents: number;
+  reason_sealed: Buffer | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  region_id: string;
+  registration_id: string;
+  state: 'to-pay' | 'paid-desk' | 'paid-online' | 'invoice' | 'remitted' | 'refunded';
 }
 
 export interface DemandEntries {
@@ -138,6 +178,52 @@ export interface DemandTemplates {
   region_id: string;
 }
 
+export interface EvaluationAnswers {
+  answered_on: Temporal.PlainDate;
+  group_id: string;
+  id: Generated<string>;
+  learned: number | null;
+  mark: number;
+  open_sealed: Buffer | null;
+  practical: number | null;
+  recommend: 'yes' | 'maybe' | 'no' | null;
+  region_id: string;
+  scale: 'ten' | 'five';
+  trainer: number | null;
+  useful: number | null;
+}
+
+export interface EvaluationForms {
+  asked: string[];
+  changed_at: Temporal.Instant;
+  changed_by: string | null;
+  id: Generated<string>;
+  offer_id: string | null;
+  region_id: string;
+  scale: 'ten' | 'five';
+}
+
+export interface EvaluationInvitations {
+  group_id: string;
+  id: Generated<string>;
+  outcome: 'answered' | 'declined' | null;
+  region_id: string;
+  registration_id: string;
+  reminder_hash: Buffer | null;
+  token_hash: Buffer;
+}
+
+export interface ExamplePayments {
+  amount_cents: number;
+  created_at: Temporal.Instant;
+  description: string;
+  key: string;
+  reference: string;
+  region_id: string;
+  return_url: string;
+  state: ColumnType<'open' | 'paid' | 'failed', 'open' | 'paid' | 'failed' | undefined, 'open' | 'paid' | 'failed'>;
+}
+
 export interface FreshnessChanges {
   id: Generated<number>;
   organisation_id: string;
@@ -181,6 +267,19 @@ export interface GlassBreaks {
   verdict: 'justified' | 'not-justified' | null;
 }
 
+export interface GroupEvaluations {
+  asked: string[];
+  closed_at: Temporal.Instant | null;
+  closes_at: Temporal.Instant;
+  group_id: string;
+  invited: number;
+  opened_at: Temporal.Instant;
+  region_id: string;
+  remind_at: Temporal.Instant | null;
+  reminded_at: Temporal.Instant | null;
+  scale: 'ten' | 'five';
+}
+
 export interface GroupNotices {
   about: string;
   group_id: string;
@@ -211,6 +310,7 @@ export interface Groups {
   merged_into: string | null;
   min_size: number;
   offer_id: string;
+  online_sealed: Buffer | null;
   opened_to: ColumnType<'teams' | 'parents', 'teams' | 'parents' | undefined, 'teams' | 'parents'>;
   organisation_id: string;
   region_id: string;
@@ -352,6 +452,17 @@ export interface InitiativeTokens {
   token_hash: Buffer;
 }
 
+export interface InsightEvents {
+  about: string;
+  figures: Json;
+  group_id: string;
+  happened_on: Temporal.PlainDate;
+  id: Generated<string>;
+  kind: 'demand-to-group' | 'start' | 'end';
+  recorded_at: Temporal.Instant;
+  region_id: string;
+}
+
 export interface Interventions {
   about: Generated<string>;
   id: Generated<string>;
@@ -414,12 +525,16 @@ export interface ListEntries {
 
 export interface Locations {
   address: string;
+  closed_at: Temporal.Instant | null;
+  contact: Generated<string>;
+  email: Generated<string>;
   id: Generated<string>;
   lat: number;
   lon: number;
   municipality_id: string;
   name: string;
   organisation_id: string | null;
+  phone: Generated<string>;
   postcode: string;
   region_id: string;
   slug: string;
@@ -454,6 +569,55 @@ export interface Mails {
   reply_code: number | null;
   sealed: Buffer;
   state: ColumnType<'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed', 'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed' | undefined, 'queued' | 'waiting' | 'kept' | 'sending' | 'sent' | 'digested' | 'withheld' | 'uncertain' | 'bounced' | 'failed'>;
+}
+
+export interface MaterialItems {
+  changed_at: Temporal.Instant;
+  id: Generated<string>;
+  kind_id: string;
+  location_id: string;
+  number: number;
+  region_id: string;
+  state: ColumnType<'whole' | 'repair' | 'gone', 'whole' | 'repair' | 'gone' | undefined, 'whole' | 'repair' | 'gone'>;
+}
+
+export interface MaterialKinds {
+  changed_at: Temporal.Instant;
+  closed_at: Temporal.Instant | null;
+  id: Generated<string>;
+  loan_days: Generated<number>;
+  name: string;
+  organisation_id: string | null;
+  region_id: string;
+  summary: Generated<string>;
+}
+
+export interface MaterialLoanItems {
+  condition: 'whole' | 'damaged' | 'lost' | null;
+  days: string;
+  ended_on: Temporal.PlainDate | null;
+  is_out: Generated<boolean>;
+  item_id: string;
+  loan_id: string;
+  region_id: string;
+}
+
+export interface MaterialLoans {
+  closed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  first_day: Temporal.PlainDate;
+  group_id: string | null;
+  id: Generated<string>;
+  kind_id: string;
+  last_day: Temporal.PlainDate;
+  made_by: string | null;
+  note: Generated<string>;
+  organisation_id: string | null;
+  out_at: Temporal.Instant | null;
+  region_id: string;
+  state: ColumnType<'reserved' | 'out' | 'returned' | 'cancelled', 'reserved' | 'out' | 'returned' | 'cancelled' | undefined, 'reserved' | 'out' | 'returned' | 'cancelled'>;
+  title: string;
+  warned_at: Temporal.Instant | null;
 }
 
 export interface Memberships {
@@ -643,6 +807,18 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface Payments {
+  amount_cents: number;
+  created_at: Temporal.Instant;
+  id: Generated<string>;
+  pay_url: string | null;
+  reference: string | null;
+  region_id: string;
+  registration_id: string;
+  settled_at: Temporal.Instant | null;
+  state: ColumnType<'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed', 'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed' | undefined, 'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed'>;
+}
+
 export interface Persons {
   about: Generated<string>;
   active: Generated<boolean>;
@@ -759,7 +935,7 @@ export interface ProposalCounters {
   id: Generated<string>;
   language: string | null;
   made_at: Temporal.Instant;
-  made_by: string;
+  made_by: string | null;
   municipality_id: string | null;
   note: Generated<string>;
   places: number | null;
@@ -801,6 +977,10 @@ export interface Proposals {
   room_id: string;
   state: ColumnType<'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed', 'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed' | undefined, 'draft' | 'sent' | 'accepted' | 'declined' | 'lapsed'>;
   version: Generated<number>;
+  waiting_age_max: number | null;
+  waiting_age_min: number | null;
+  waiting_places: Generated<number>;
+  waiting_stated_on: Temporal.PlainDate | null;
 }
 
 export interface ProposalSessions {
@@ -881,6 +1061,29 @@ export interface RecoveryCodes {
   used_at: Temporal.Instant | null;
 }
 
+export interface RecruitmentMails {
+  group_id: string;
+  organisation_id: string;
+  region_id: string;
+  sent_at: Temporal.Instant;
+  sent_by: string | null;
+  token_hash: Buffer;
+}
+
+export interface RecruitmentMaterials {
+  code: string;
+  group_id: string;
+  made_at: Temporal.Instant;
+  made_by: string | null;
+  region_id: string;
+}
+
+export interface RecruitmentStops {
+  organisation_id: string;
+  region_id: string;
+  stopped_at: Temporal.Instant;
+}
+
 export interface RegionHosts {
   host: string;
   region_id: string;
@@ -909,9 +1112,36 @@ export interface RegistrationDrafts {
   token_hash: Buffer;
 }
 
+export interface RegistrationIntakes {
+  appointment_sealed: Buffer | null;
+  better_offer_id: string | null;
+  created_at: Temporal.Instant;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  hold_before: Temporal.Instant | null;
+  message_sealed: Buffer | null;
+  organisation_id: string;
+  outcome: 'suitable' | 'not-suitable' | null;
+  planned_at: Temporal.Instant | null;
+  region_id: string;
+  registration_id: string;
+}
+
+export interface RegistrationRules {
+  changed_at: Temporal.Instant;
+  changed_by: string | null;
+  earlier_offer_id: string | null;
+  intake_organisation_id: string | null;
+  offer_id: string;
+  questions: Generated<Json>;
+  region_id: string;
+  residents: ColumnType<'anywhere' | 'region' | 'given', 'anywhere' | 'region' | 'given' | undefined, 'anywhere' | 'region' | 'given'>;
+}
+
 export interface Registrations {
   address_confirmed_at: Temporal.Instant | null;
   anonymised_at: Temporal.Instant | null;
+  answers_sealed: Buffer | null;
   changed_at: Temporal.Instant;
   channel: 'online' | 'desk' | 'telephone' | 'team';
   confirm_before: Temporal.Instant | null;
@@ -934,6 +1164,7 @@ export interface Registrations {
   offered_until: Temporal.Instant | null;
   other_groups: Generated<boolean>;
   places: number;
+  reached_by: 'poster' | 'flyer' | 'card' | 'newsletter' | 'social' | 'finding-place' | null;
   refused_group_id: string | null;
   region_id: string;
   registered_by: string | null;
@@ -941,6 +1172,7 @@ export interface Registrations {
   state: 'requested' | 'confirmed' | 'waiting' | 'offered' | 'lapsed' | 'cancelled' | 'completed' | 'not-suitable';
   team_reservation_id: string | null;
   told_too_many_at: Temporal.Instant | null;
+  wanted_groups: string[] | null;
 }
 
 export interface RegistrationTokens {
@@ -964,12 +1196,36 @@ export interface RoomBookings {
   id: Generated<string>;
   proposal_id: string | null;
   region_id: string;
+  reservation_id: string | null;
   room_id: string;
   session_id: string | null;
 }
 
+export interface RoomReservations {
+  changed_at: Temporal.Instant;
+  closed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  ends_at: Temporal.Instant;
+  id: Generated<string>;
+  kind: 'booking' | 'option' | 'closure';
+  lapses_at: Temporal.Instant | null;
+  made_by: string | null;
+  organisation_id: string | null;
+  people: number | null;
+  region_id: string;
+  reminded_at: Temporal.Instant | null;
+  room_id: string;
+  starts_at: Temporal.Instant;
+  state: ColumnType<'held' | 'lapsed' | 'cancelled', 'held' | 'lapsed' | 'cancelled' | undefined, 'held' | 'lapsed' | 'cancelled'>;
+  title: string;
+  until: Temporal.Instant;
+  weeks: Generated<number>;
+}
+
 export interface Rooms {
+  accessibility: Generated<string[]>;
   capacity: number;
+  closed_at: Temporal.Instant | null;
   confirmed_on: Generated<Temporal.PlainDate>;
   day_parts: number[];
   facilities: Generated<string[]>;
@@ -977,9 +1233,29 @@ export interface Rooms {
   id: Generated<string>;
   location_id: string;
   name: string;
+  note: Generated<string>;
   region_id: string;
   rent_cents: Generated<number>;
   slug: string;
+}
+
+export interface RoomWaits {
+  changed_at: Temporal.Instant;
+  created_at: Temporal.Instant;
+  ends_at: Temporal.Instant;
+  id: Generated<string>;
+  made_by: string;
+  organisation_id: string | null;
+  people: number | null;
+  region_id: string;
+  reservation_id: string | null;
+  room_id: string;
+  sequence: Generated<number>;
+  starts_at: Temporal.Instant;
+  state: ColumnType<'waiting' | 'offered' | 'taken' | 'lapsed' | 'withdrawn', 'waiting' | 'offered' | 'taken' | 'lapsed' | 'withdrawn' | undefined, 'waiting' | 'offered' | 'taken' | 'lapsed' | 'withdrawn'>;
+  title: string;
+  until: Temporal.Instant;
+  weeks: Generated<number>;
 }
 
 export interface SchoolHolidays {
@@ -1009,6 +1285,13 @@ export interface SecondSteps {
   token_hash: Buffer;
 }
 
+export interface SessionReminders {
+  region_id: string;
+  registration_id: string;
+  sent_at: Temporal.Instant;
+  session_id: string;
+}
+
 export interface Sessions {
   created_at: Temporal.Instant;
   device: Generated<string>;
@@ -1021,6 +1304,14 @@ export interface Sessions {
   region_id: string;
   strength: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface SessionSmileys {
+  face: number;
+  region_id: string;
+  session_id: string;
+  tap: string;
+  tapped_on: Temporal.PlainDate;
 }
 
 export interface SessionSubstitutions {
@@ -1064,23 +1355,46 @@ export interface SignInProviders {
   strong_acr: Generated<string[]>;
 }
 
+export interface SupportEvents {
+  at: Temporal.Instant;
+  by: string | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  person_id: string | null;
+  region_id: string;
+  request_id: string;
+  what: 'asked' | 'taken' | 'handed-over' | 'waiting' | 'note' | 'done' | 'not-possible' | 'withdrawn';
+}
+
 export interface SupportRequests {
   alternative_room_id: string | null;
+  amount: number | null;
   answer: Generated<string>;
   asked_by: string;
   changed_at: Temporal.Instant;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
+  effort_kind: string | null;
+  effort_minutes: number | null;
+  first_at: Temporal.Instant | null;
   group_id: string | null;
   id: Generated<string>;
   kind: string;
+  material_kind_id: string | null;
+  municipality_id: string | null;
   organisation_id: string | null;
+  people: number | null;
   proposal_id: string | null;
+  question: Generated<string>;
   region_id: string;
   room_id: string | null;
   state: ColumnType<'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn', 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn' | undefined, 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn'>;
   taken_by: string | null;
+  title: Generated<string>;
+  until: Temporal.Instant | null;
+  waiting_for: Generated<string>;
   wanted_before: Temporal.Instant | null;
+  weeks: number | null;
 }
 
 export interface Suspensions {
@@ -1246,20 +1560,29 @@ export interface WrongCodes {
 }
 
 export interface DB {
+  absence_follow_ups: AbsenceFollowUps;
   attendance: Attendance;
+  attendance_saves: AttendanceSaves;
   audit_chain: AuditChain;
   audit_checks: AuditChecks;
   audit_events: AuditEvents;
   audit_removals: AuditRemovals;
   backups: Backups;
+  calendar_feeds: CalendarFeeds;
   cancelled_sessions: CancelledSessions;
+  contributions: Contributions;
   demand_entries: DemandEntries;
   demand_templates: DemandTemplates;
   demands: Demands;
+  evaluation_answers: EvaluationAnswers;
+  evaluation_forms: EvaluationForms;
+  evaluation_invitations: EvaluationInvitations;
+  example_payments: ExamplePayments;
   freshness_changes: FreshnessChanges;
   freshness_marks: FreshnessMarks;
   freshness_totals: FreshnessTotals;
   glass_breaks: GlassBreaks;
+  group_evaluations: GroupEvaluations;
   group_notices: GroupNotices;
   group_places: GroupPlaces;
   group_sessions: GroupSessions;
@@ -1271,6 +1594,7 @@ export interface DB {
   initiative_replies: InitiativeReplies;
   initiative_tokens: InitiativeTokens;
   initiatives: Initiatives;
+  insight_events: InsightEvents;
   interventions: Interventions;
   invitations: Invitations;
   key_rotations: KeyRotations;
@@ -1279,6 +1603,10 @@ export interface DB {
   locations: Locations;
   mail_addresses: MailAddresses;
   mails: Mails;
+  material_items: MaterialItems;
+  material_kinds: MaterialKinds;
+  material_loan_items: MaterialLoanItems;
+  material_loans: MaterialLoans;
   memberships: Memberships;
   municipalities: Municipalities;
   notice_settings: NoticeSettings;
@@ -1292,6 +1620,7 @@ export interface DB {
   participants: Participants;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
+  payments: Payments;
   persons: Persons;
   plan_gains: PlanGains;
   plan_proposals: PlanProposals;
@@ -1311,23 +1640,33 @@ export interface DB {
   qualification_notices: QualificationNotices;
   qualifications: Qualifications;
   recovery_codes: RecoveryCodes;
+  recruitment_mails: RecruitmentMails;
+  recruitment_materials: RecruitmentMaterials;
+  recruitment_stops: RecruitmentStops;
   region_hosts: RegionHosts;
   region_settings: RegionSettings;
   regions: Regions;
   registration_drafts: RegistrationDrafts;
+  registration_intakes: RegistrationIntakes;
+  registration_rules: RegistrationRules;
   registration_tokens: RegistrationTokens;
   registrations: Registrations;
   retention_runs: RetentionRuns;
   room_bookings: RoomBookings;
+  room_reservations: RoomReservations;
+  room_waits: RoomWaits;
   rooms: Rooms;
   school_holidays: SchoolHolidays;
   search_words: SearchWords;
   second_steps: SecondSteps;
+  session_reminders: SessionReminders;
+  session_smileys: SessionSmileys;
   session_substitutions: SessionSubstitutions;
   sessions: Sessions;
   shelf_changes: ShelfChanges;
   sign_in_links: SignInLinks;
   sign_in_providers: SignInProviders;
+  support_events: SupportEvents;
   support_requests: SupportRequests;
   suspensions: Suspensions;
   team_reservations: TeamReservations;

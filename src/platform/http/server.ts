@@ -191,6 +191,8 @@ function slimAssets(app: FastifyInstance): void {
   ];
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/assets/')) for (const name of forPages) reply.removeHeader(name);
+    // The worker of the attendance lists says itself for which address it works (ui/browser/attendance-copy.ts).
+    if (request.url === '/assets/attendance-worker.js') reply.header('service-worker-allowed', '/');
   });
 }
 

@@ -18,6 +18,8 @@ interface Shared {
   /** Every header as it went out the first time; null until then. */
   head: Head | null;
   packed: Map<string, Promise<Buffer>>;
+  /** The bytes of each form, one a letter: with a string Node writes head and content in one go, with a buffer in two. */
+  wires: Map<string, string>;
 }
 
 declare module 'fastify' {
@@ -91,7 +93,7 @@ export class SharedAnswers {
       ...(encoding ? { 'content-encoding': encoding } : {}),
       'content-length': content.length,
     });
-    reply.raw.end(content);
+    reply.raw.end(wireOf(shared, encoding ?? '', content), 'latin1');
     return true;
   }
 
@@ -119,6 +121,7 @@ export class SharedAnswers {
       headers: { ...kept, vary: 'accept-encoding, accept-language, cookie' },
       head: null,
       packed: new Map(),
+      wires: new Map(),
     };
     this.#kept.set(key, shared);
     reply.request.shared = shared;
@@ -165,6 +168,12 @@ function packedBy(shared: Shared, encoding: keyof typeof packers): Promise<Buffe
   const packed = shared.packed.get(encoding) ?? packers[encoding](shared.content);
   shared.packed.set(encoding, packed);
   return packed;
+}
+
+function wireOf({ wires }: Shared, encoding: string, content: Buffer): string {
+  const wire = wires.get(encoding) ?? content.toString('latin1');
+  wires.set(encoding, wire);
+  return wire;
 }
 
 const brotli = promisify(brotliCompress);

@@ -59,9 +59,13 @@ export function dayPart(number: number, lang: Lang): string {
 
 /** The day-part in which an instant falls, or null at night (23-6). */
 export function dayPartOf(instant: Temporal.Instant): number | null {
-  const time = instant.toZonedDateTimeISO(ZONE);
-  const part = time.hour < 6 ? -1 : time.hour < 12 ? 0 : time.hour < 16 ? 1 : time.hour < 19 ? 2 : time.hour < 23 ? 3 : -1;
-  return part < 0 ? null : (time.dayOfWeek - 1) * 4 + part;
+  return dayPartAt(instant.toZonedDateTimeISO(ZONE));
+}
+
+/** The same for a day of the week (Monday 1) and an hour on the clock. */
+export function dayPartAt({ dayOfWeek, hour }: { dayOfWeek: number; hour: number }): number | null {
+  const part = hour < 6 ? -1 : hour < 12 ? 0 : hour < 16 ? 1 : hour < 19 ? 2 : hour < 23 ? 3 : -1;
+  return part < 0 ? null : (dayOfWeek - 1) * 4 + part;
 }
 
 /** "Nederlands", "Turkish": a language by its code, as it stands in a sentence. */
@@ -95,4 +99,9 @@ export function ageSpan(min: number, max: number, lang: Lang): string {
   if (min < 0) return nl ? `zwangerschap tot en met ${to} jaar` : `pregnancy to ${to} years`;
   const from = Math.floor(min / 12);
   return `${from === to ? from : `${from}-${to}`} ${nl ? 'jaar' : 'years'}`;
+}
+
+/** "8,4" or "8.4". */
+export function oneDecimal(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(locale[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }

@@ -14,6 +14,8 @@ export interface JobKind<P> {
   cron?: string;
   /** When set, the job also runs every so many seconds. */
   everySeconds?: number;
+  /** Asked for in a rush: its workers are told after the commit, of many at once (live/news.ts). */
+  gathered?: true;
 }
 
 /** What a job gets instead of a request: it opens its own transactions, with region and actor from the payload. */
@@ -61,12 +63,13 @@ export async function openQueue(ownerUrl: string, kinds: AnyJobKind[], options: 
   const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
   for (const kind of kinds) {
     const queue = known.get(kind.name);
-    if (queue?.heartbeatSeconds === HEARTBEAT_SECONDS) continue;
+    const notify = !kind.gathered;
+    if (queue?.heartbeatSeconds === HEARTBEAT_SECONDS && queue.notify === notify) continue;
     const settings = {
       retryLimit: 8,
       retryBackoff: true,
       retryDelay: 2,
-      notify: true,
+      notify,
       deleteAfterSeconds: 86_400,
       heartbeatSeconds: HEARTBEAT_SECONDS,
     };
@@ -80,6 +83,7 @@ export function jobSender(boss: PgBoss): Jobs {
   return {
     async send(work, kind, payload, startAfter) {
       const options = startAfter ? { startAfter: new Date(startAfter.epochMilliseconds) } : {};
+      if (kind.gathered && !startAfter) work.news.queues.add(kind.name);
       await boss.send(kind.name, kind.payload.parse(payload) as object, { ...options, db: fromKysely(work.tx) });
     },
   };

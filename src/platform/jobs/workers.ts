@@ -2,7 +2,7 @@ import type { Job, JobResult, PgBoss } from 'pg-boss';
 import type { AnyJobKind, JobContext } from './jobs.ts';
 import type { Leader } from './leader.ts';
 
-/** A new job is told by NOTIFY; one that was put off or is tried again is found within five seconds. A full batch is followed by the next. */
+/** A new job is told by NOTIFY (a queue that is not: found within two seconds); one that was put off or is tried again is found within five seconds. A full batch is followed by the next. */
 const FETCHING = {
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 5,

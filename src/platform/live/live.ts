@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import pg from 'pg';
 import type { Work } from '../work.ts';
+import { LIVE_CHANNEL } from './news.ts';
 
-const CHANNEL = 'opgroeiplein_live';
 const GATHER_MS = 250;
 
-/** Tells open screens, in every process, that something about `topic` changed; only when the transaction commits. */
+/** Tells open screens, in every process, that something about `topic` changed; only when the transaction was committed (news.ts). */
 export async function announce(work: Work, topic: string): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, ${`${work.region.id} ${topic}`})`.execute(work.tx);
+  work.news.topics.add(`${work.region.id} ${topic}`);
 }
 
 export interface Live {
@@ -37,7 +36,7 @@ export function openLive(url: string): Live {
     });
     try {
       await next.connect();
-      await next.query(`listen ${CHANNEL}`);
+      await next.query(`listen ${LIVE_CHANNEL}`);
       client = next;
     } catch {
       await next.end().catch(() => {});

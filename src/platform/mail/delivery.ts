@@ -15,6 +15,7 @@ export type Delivery = z.infer<typeof Delivery>;
 export const deliverMail: JobKind<Delivery> = {
   name: 'mail-delivery',
   payload: Delivery,
+  gathered: true,
   handle: (delivery, context) => deliver(context, delivery),
 };
 

@@ -1,4 +1,5 @@
 import * as Turbo from '@hotwired/turbo';
+import { attendance } from './attendance.ts';
 import { dragging } from './drag.ts';
 import { followFit } from './fit.ts';
 
@@ -6,3 +7,4 @@ import { followFit } from './fit.ts';
 Turbo.session.drive = false;
 followFit();
 dragging();
+attendance();

@@ -3,7 +3,17 @@ import { fill, useLang, useWords } from '../words.ts';
 import { DateBlock } from './date-block.tsx';
 import { Icon } from './icon.tsx';
 
-export type CalendarItem = { title: string; href?: string /** "15.30". */; time?: string; tone?: Tone };
+export type CalendarItem = {
+  title: string;
+  href?: string;
+  /** "15.30". */
+  time?: string;
+  tone?: Tone;
+  /** Language of the title when it is not that of the page. */
+  lang?: string | undefined;
+  /** What to look at, in a few words. */
+  note?: string;
+};
 
 export type CalendarMonthProps = {
   /** yyyy-mm. */
@@ -16,6 +26,8 @@ export type CalendarMonthProps = {
   nextHref?: string;
   /** yyyy-mm-dd of today. */
   today?: string;
+  /** Without the name of the month and the ways to others: the page has its own. */
+  bare?: boolean;
   /** Free days such as school holidays: date to name. */
   marked?: Readonly<Record<string, string>>;
   /** Quiet dots (for parents) or titles (for planners). */
@@ -33,26 +45,12 @@ export function CalendarMonth(props: CalendarMonthProps) {
   );
   const weeks = weeksOf(props.month);
   const heads = [words.monday, words.tuesday, words.wednesday, words.thursday, words.friday, words.saturday, words.sunday];
-  const busy = weeks.flat().filter((date): date is string => date !== null && (props.items[date]?.length ?? 0) > 0);
+  const told = (date: string | null): date is string =>
+    date !== null && ((props.items[date]?.length ?? 0) > 0 || props.marked?.[date] !== undefined);
+  const busy = weeks.flat().filter(told);
   return (
-    <div class="op-calendar">
-      <div class="op-calendar__head">
-        <h2 class="utrecht-heading-3 op-calendar__month">{name}</h2>
-        <nav class="op-cluster" aria-label={`${words.month}: ${name}`}>
-          {props.previousHref && (
-            <a class="utrecht-button utrecht-button--subtle op-button--small" href={props.previousHref}>
-              <Icon name="chevron-left" />
-              <span>{words.previous}</span>
-            </a>
-          )}
-          {props.nextHref && (
-            <a class="utrecht-button utrecht-button--subtle op-button--small" href={props.nextHref}>
-              <span>{words.next}</span>
-              <Icon name="chevron-right" />
-            </a>
-          )}
-        </nav>
-      </div>
+    <div class={classes('op-calendar', props.show === 'titles' && 'op-calendar--titles')}>
+      {!props.bare && <Head {...props} name={name} />}
       <table class="op-calendar__table">
         <caption class="op-hidden">{name}</caption>
         <thead>
@@ -81,7 +79,10 @@ export function CalendarMonth(props: CalendarMonthProps) {
           {busy.map((date) => (
             <li key={date}>
               <DateBlock date={date} small />
-              <Items items={props.items[date] ?? []} />
+              <div>
+                <Mark date={date} {...props} />
+                <Items items={props.items[date] ?? []} />
+              </div>
             </li>
           ))}
           {busy.length === 0 && <li>{words.noneOnDay}</li>}
@@ -91,7 +92,44 @@ export function CalendarMonth(props: CalendarMonthProps) {
   );
 }
 
-function Day({ date, items, dayHref, show = 'dots' }: CalendarMonthProps & { date: string }) {
+/** The name of the month, and the ways to the one before and after. */
+function Head({ name, previousHref, nextHref }: CalendarMonthProps & { name: string }) {
+  const words = useWords();
+  return (
+    <div class="op-calendar__head">
+      <h2 class="utrecht-heading-3 op-calendar__month">{name}</h2>
+      <nav class="op-cluster" aria-label={`${words.month}: ${name}`}>
+        {previousHref && (
+          <a class="utrecht-button utrecht-button--subtle op-button--small" href={previousHref}>
+            <Icon name="chevron-left" />
+            <span>{words.previous}</span>
+          </a>
+        )}
+        {nextHref && (
+          <a class="utrecht-button utrecht-button--subtle op-button--small" href={nextHref}>
+            <span>{words.next}</span>
+            <Icon name="chevron-right" />
+          </a>
+        )}
+      </nav>
+    </div>
+  );
+}
+
+/** The name of a free day, which is content and Dutch. */
+function Mark({ date, marked }: CalendarMonthProps & { date: string }) {
+  const lang = useLang();
+  const name = marked?.[date];
+  if (!name) return null;
+  return (
+    <span class="op-calendar__mark" lang={lang === 'nl' ? undefined : 'nl'}>
+      {name}
+    </span>
+  );
+}
+
+function Day(props: CalendarMonthProps & { date: string }) {
+  const { date, items, dayHref, show = 'dots' } = props;
   const words = useWords();
   const list = items[date] ?? [];
   const number = <time dateTime={date}>{Number(date.slice(8))}</time>;
@@ -99,7 +137,8 @@ function Day({ date, items, dayHref, show = 'dots' }: CalendarMonthProps & { dat
   if (show === 'titles') {
     return (
       <>
-        {number}
+        {dayHref && list.length > 0 ? <a href={dayHref(date)}>{number}</a> : number}
+        <Mark {...props} />
         <Items items={list} />
       </>
     );
@@ -112,7 +151,13 @@ function Day({ date, items, dayHref, show = 'dots' }: CalendarMonthProps & { dat
       <span class="op-hidden">{said}</span>
     </span>
   );
-  if (list.length === 0) return number;
+  if (list.length === 0)
+    return (
+      <>
+        {number}
+        <Mark {...props} />
+      </>
+    );
   return dayHref ? (
     <a class="op-calendar__day" href={dayHref(date)}>
       {number}
@@ -129,10 +174,17 @@ function Day({ date, items, dayHref, show = 'dots' }: CalendarMonthProps & { dat
 function Items({ items }: { items: readonly CalendarItem[] }) {
   return (
     <ul class="op-calendar__items">
-      {items.map((item) => (
-        <li key={item.title + (item.time ?? '')} class={`op-calendar__item op-calendar__item--${item.tone ?? 'neutral'}`}>
+      {items.map((item, index) => (
+        <li key={index} class={`op-calendar__item op-calendar__item--${item.tone ?? 'neutral'}`}>
           {item.time && <span class="op-calendar__time">{item.time}</span>}{' '}
-          {item.href ? <a href={item.href}>{item.title}</a> : item.title}
+          {item.href ? (
+            <a href={item.href} lang={item.lang}>
+              {item.title}
+            </a>
+          ) : (
+            <span lang={item.lang}>{item.title}</span>
+          )}
+          {item.note && <strong class="op-calendar__note"> {item.note}</strong>}
         </li>
       ))}
     </ul>

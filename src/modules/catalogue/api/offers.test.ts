@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.ts';
 import { anOffer, type ShelfWorld, shelfWorld } from '../../../../test/factories/shelf-world.ts';
+import { addIntervention } from '../index.ts';
 import { FoundOffers, Suggestions } from './list-schema.ts';
 import { OfferDetail, ThemeList } from './schemas.ts';
 
@@ -11,7 +12,18 @@ beforeAll(async () => {
   app = await createTestApp();
   world = await shelfWorld(app);
   await app.system(async (work) => {
-    await anOffer(work, world, { slug: 'slapen-doe-je-zo', title: 'Slapen doe je zo', questions: [{ q: 'Mag het?', a: 'Ja.' }] });
+    await anOffer(work, world, {
+      slug: 'slapen-doe-je-zo',
+      title: 'Slapen doe je zo',
+      phone: '071-555 01 99',
+      questions: [{ q: 'Mag het?', a: 'Ja.' }],
+    });
+    const interventionId = await addIntervention(work, {
+      slug: 'slaapwacht',
+      name: 'Slaapwacht',
+      recognition: 'not-in-database',
+    });
+    await anOffer(work, world, { slug: 'later', title: 'Slapen voor later', domain: 'wmo', interventionId });
     await anOffer(work, world, { slug: 'besloten', title: 'Besloten', access: 'owner-only' });
   });
 });
@@ -55,7 +67,7 @@ test('conditions together, and how many results each choice would leave', async 
   expect(FoundOffers.parse((await get('/offers?municipality=nergens')).json()).items).toEqual([]);
 });
 
-test('words to choose from while typing', async () => {
+test('words to choose from while typing, without methods that are only given where nothing is open', async () => {
   const { items } = Suggestions.parse((await get('/offers/suggestions?q=sla')).json());
   expect(items.map(({ text }) => text)).toEqual(['Slapen en eten']);
   expect((await get('/offers/suggestions?q=s')).json()).toEqual({ items: [] });
@@ -67,6 +79,7 @@ test('one offer, as its schema says', async () => {
   expect(OfferDetail.parse(response.json())).toMatchObject({
     questions: [{ question: 'Mag het?', answer: 'Ja.' }],
     intervention: { name: 'Rots en Water' },
+    phone: '071-555 01 99',
   });
 });
 

@@ -27,8 +27,8 @@ export class ShelfIndex {
   readonly profiles = new Profiles();
   readonly titles = new TitleOrder();
   readonly spelling = new Spelling();
-  /** Names of methods, and folded. */
-  readonly methods = new Map<string, string>();
+  /** Names of methods, folded, and the domains in which they are given. */
+  readonly methods = new Map<string, { folded: string; domains: Set<string> }>();
   dead = 0;
   readonly #numbers = new Map<string, number>();
   readonly #facets = new Facets();
@@ -52,7 +52,9 @@ export class ShelfIndex {
     const at = this.ids.length;
     this.ids.push(facts.id);
     this.#numbers.set(facts.id, at);
-    if (!this.methods.has(facts.method)) this.methods.set(facts.method, fold(facts.method));
+    const method = this.methods.get(facts.method);
+    if (method) method.domains.add(facts.domain);
+    else this.methods.set(facts.method, { folded: fold(facts.method), domains: new Set([facts.domain]) });
     this.alive.set(at, true);
     this.families.set(at, facts.forFamilies);
     this.ownerOnly.set(at, facts.ownerOnly);

@@ -7,6 +7,11 @@ import type { Offer } from './offers.ts';
 import type { Search } from './search.ts';
 import { State } from './state.ts';
 
+/** Until this share of the budget a dive from the linear programme is worth more than small searches; what it fixed by then is kept. */
+const DIVE_UNTIL = 0.55;
+/** It fixes so many groups at once at least: the programme of the whole is solved again this many times at most. */
+const DIVES = 40;
+
 /**
  * Column generation to the optimum of the linear programme, or until share `until` of the budget: its value is the bound. Begins with
  * the groups that the subgradients wanted, so that few rounds are left. Each round's prices give a Lagrangian bound that is safe to state.
@@ -48,7 +53,9 @@ function plunge(search: Search, master: Master): void {
   search.step();
   const state = new State(model, tasks);
   const all = Array.from({ length: tasks.length }, (_, task) => task);
-  const picks = dive(offers, master, all, state, () => budget.interrupted());
+  const eager = Math.ceil(search.best.open.size / DIVES);
+  const stop = () => budget.interrupted() || (budget.share() > DIVE_UNTIL && !budget.over());
+  const picks = dive(offers, master, all, state, stop, { eager, part: true });
   for (const offer of picks ?? []) state.add(offer);
   fillGreedily(offers, state, all, pricesOf(model, noDuals(model)), () => budget.interrupted());
   search.offerPlan(state);

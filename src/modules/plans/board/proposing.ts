@@ -16,6 +16,7 @@ import {
 } from '../../planner/index.ts';
 import { originOf, topicOf } from '../plan.ts';
 import { type BoardFacts, boardFacts } from './facts.ts';
+import { alongFromList, invitable } from './invited.ts';
 import type { SeenGroup } from './seen.ts';
 import { staleNeeds } from './stale.ts';
 import { lockPlan } from './versions.ts';
@@ -30,8 +31,8 @@ export type ProposedGroup = { ok: true; proposalId: string } | { ok: false; refu
 
 /**
  * Makes a proposal of a group of a plan and sends it to the teams: on the first days of the period on which room and trainers are free,
- * over holidays (rule 13). When something was taken in the meantime nothing is done, and the refusal says what. Children on a waiting
- * list do not go along: they are invited when the group is open.
+ * over holidays (rule 13). When something was taken in the meantime nothing is done, and the refusal says what. Of children on a waiting
+ * list the number goes along: they are invited when the group is there, in the order of their list (rule 3).
  */
 export async function proposeGroup(work: Work, input: { planId: string; key: string }): Promise<ProposedGroup> {
   const facts = (await lockPlan(work, input.planId)) ? await boardFacts(work, input.planId) : undefined;
@@ -39,17 +40,25 @@ export async function proposeGroup(work: Work, input: { planId: string; key: str
   if (!facts || !group) return refused({ kind: 'gone' });
   if (group.fixed !== null && group.fixed !== 'agreed') return refused({ kind: 'fixed' });
   const stale = await staleNeeds(work, facts);
-  if (group.group.demands.some((id) => stale.has(id))) return refused({ kind: 'stale' });
+  // Who left a waiting list is simply not invited.
+  if (group.group.demands.some((id) => stale.has(id) && originOf('demands', id).kind === 'demand'))
+    return refused({ kind: 'stale' });
   const demandIds = group.group.demands
     .map((id) => originOf('demands', id))
     .flatMap(({ kind, id }) => (kind === 'demand' ? [id] : []));
-  if (demandIds.length === 0) return refused({ kind: 'nobody' });
-  return allOrNothing(work, () => proposeAndSend(work, facts, group, demandIds));
+  const waiting = alongFromList(facts, group, await invitable(work, [group]));
+  if (demandIds.length === 0 && !waiting) return refused({ kind: 'nobody' });
+  return allOrNothing(work, () => proposeAndSend(work, facts, group, { demandIds, waiting }));
 }
 
-async function proposeAndSend(work: Work, facts: BoardFacts, group: SeenGroup, demandIds: string[]): Promise<ProposedGroup> {
+async function proposeAndSend(
+  work: Work,
+  facts: BoardFacts,
+  group: SeenGroup,
+  people: Pick<NewProposal, 'demandIds' | 'waiting'>,
+): Promise<ProposedGroup> {
   const { group: plan } = group;
-  const fixed = { demandIds, offerId: plan.type, language: plan.language, roomId: plan.room };
+  const fixed = { ...people, offerId: plan.type, language: plan.language, roomId: plan.room };
   const trainerIds = [...new Set(plan.trainers.map((id) => originOf('trainers', id).id))];
   const made = await onFirstFreeDays(work, facts, plan.slot, { ...fixed, trainerIds });
   if (!made.ok) return made;

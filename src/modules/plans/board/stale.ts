@@ -1,6 +1,6 @@
 import type { Reading } from '../../../platform/work.ts';
 import { originOf } from '../plan.ts';
-import type { BoardFacts } from './facts.ts';
+import type { BoardFacts, GroupProposal } from './facts.ts';
 
 /** What happened to a need since the plan was made, so that it, and its group, are out of date. */
 export type Stale = 'withdrawn' | 'expired' | 'served' | 'elsewhere' | 'changed' | 'gone';
@@ -20,6 +20,8 @@ export async function staleNeeds(reading: Reading, { seen, proposals }: BoardFac
     const origin = originOf('demands', id);
     if (origin.kind === 'taken') continue;
     if (origin.kind === 'waiting') {
+      // Who is invited to the group of their own proposal no longer waits, as it should be.
+      if (isOnItsWay(proposals.get(seen.groupOf.get(id)?.key ?? ''))) continue;
       if (waiting.get(origin.id) !== 'waiting') stale.set(id, waiting.has(origin.id) ? 'served' : 'gone');
       continue;
     }
@@ -31,6 +33,8 @@ export async function staleNeeds(reading: Reading, { seen, proposals }: BoardFac
   }
   return stale;
 }
+
+const isOnItsWay = (proposal: GroupProposal | undefined) => proposal?.state === 'sent' || proposal?.state === 'accepted';
 
 interface Now {
   state: string;

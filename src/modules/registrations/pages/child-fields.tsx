@@ -15,11 +15,14 @@ export function ChildFields({
   from = 0,
   count,
   words,
+  required = false,
 }: {
   form: FormState;
   from?: number;
   count: number;
   words: ChildWords;
+  /** Each of them takes part already. */
+  required?: boolean;
 }) {
   return (
     <>
@@ -32,7 +35,7 @@ export function ChildFields({
             spellcheck={false}
             maxLength={40}
             value={typed(form, `name-${n}`)}
-            optional={n > 0}
+            optional={n > 0 && !required}
             {...errorOf(form, `name-${n}`)}
           />
           <DateField
@@ -40,7 +43,7 @@ export function ChildFields({
             label={words.birth(n)}
             hint={words.birthHint}
             value={datePartsOf(form.values, `birth-${n}`)}
-            optional={n > 0}
+            optional={n > 0 && !required}
             {...errorOf(form, `birth-${n}`)}
           />
         </div>

@@ -31,10 +31,13 @@ export function ContactFields({
   form,
   words: t,
   self = true,
+  withEmail = true,
 }: {
   form: FormState;
   words: ContactWords /** The family itself fills it in. */;
   self?: boolean;
+  /** The address may be changed. */
+  withEmail?: boolean;
 }) {
   const complete = (value: string) => (self ? { autocomplete: value } : { autocomplete: 'off' });
   return (
@@ -47,14 +50,16 @@ export function ContactFields({
         value={typed(form, 'name')}
         {...errorOf(form, 'name')}
       />
-      <EmailField
-        name="email"
-        label={t.email}
-        hint={t.emailHint}
-        {...complete('email')}
-        value={typed(form, 'email')}
-        {...errorOf(form, 'email')}
-      />
+      {withEmail && (
+        <EmailField
+          name="email"
+          label={t.email}
+          hint={t.emailHint}
+          {...complete('email')}
+          value={typed(form, 'email')}
+          {...errorOf(form, 'email')}
+        />
+      )}
       <PhoneField
         name="phone"
         label={t.phone}

@@ -10,6 +10,7 @@ import { Dutch } from '../../../ui/page-lang.tsx';
 import { type ClosedFor, ClosedNotice } from '../../regions/index.ts';
 import type { OpenGroup } from '../group-facts.ts';
 import { agendaPath, offerPath } from '../paths.ts';
+import { asksMore } from '../rules/conditions.ts';
 
 const words = {
   nl: {
@@ -52,7 +53,7 @@ const words = {
   },
 };
 
-export const STEPS = 3;
+const STEPS = 3;
 
 /** Which step of registering for which group. */
 export function RegisterHead({ group, step, lang }: { group: OpenGroup; step: number; lang: Lang }) {
@@ -60,7 +61,7 @@ export function RegisterHead({ group, step, lang }: { group: OpenGroup; step: nu
   const place = [group.placeName, group.town].filter(Boolean).join(', ');
   return (
     <Stack>
-      <StepIndicator step={step} total={STEPS} label={t.register} />
+      <StepIndicator step={step} total={asksMore(group) ? STEPS + 1 : STEPS} label={t.register} />
       <Facts
         facts={[
           {

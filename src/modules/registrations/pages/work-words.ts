@@ -6,6 +6,8 @@ import type { RegistrationState } from '../registration.ts';
 interface WorkWords {
   participants: string;
   states: Record<RegistrationState, string>;
+  /** A place held for the talk beforehand. */
+  intake: string;
   channels: Record<Family['channel'], string>;
   places: (n: number) => string;
   years: (months: number) => string;
@@ -25,6 +27,7 @@ export const workWords: Record<Lang, WorkWords> = {
       completed: 'Deed mee',
       'not-suitable': 'Past niet',
     },
+    intake: 'Gesprek vooraf',
     channels: { online: 'via de website', desk: 'aan de balie', telephone: 'per telefoon', team: 'door het team' },
     places: (n) => `${n} ${n === 1 ? 'plek' : 'plekken'}`,
     years: (months) => (months < 0 ? 'nog niet geboren' : months < 24 ? `${months} maanden` : `${Math.floor(months / 12)} jaar`),
@@ -41,6 +44,7 @@ export const workWords: Record<Lang, WorkWords> = {
       completed: 'Took part',
       'not-suitable': 'Not suitable',
     },
+    intake: 'Talk beforehand',
     channels: { online: 'through the website', desk: 'at the desk', telephone: 'by telephone', team: 'by the team' },
     places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
     years: (months) => (months < 0 ? 'not born yet' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`),
@@ -57,3 +61,8 @@ export const stateTones: Record<RegistrationState, Tone> = {
   completed: 'success',
   'not-suitable': 'neutral',
 };
+
+/** How a family stands, in words. */
+export function stateText({ state, intake }: Pick<Family, 'state' | 'intake'>, lang: Lang): string {
+  return intake && state === 'requested' ? workWords[lang].intake : workWords[lang].states[state];
+}

@@ -11,6 +11,7 @@ import { offerBySlug } from '../../offer.ts';
 import { offerJsonLd } from '../../offer-json-ld.ts';
 import { shelfPath } from '../../paths.ts';
 import { seesWholeShelf } from '../../policy.ts';
+import { satisfactionOf } from '../../satisfaction.ts';
 import { Offer } from './view.tsx';
 import { offerWords } from './words.ts';
 
@@ -28,7 +29,7 @@ export const offerPage = route({
       const offer = await offerBySlug(reading, params.slug);
       if (!offer) return undefined;
       const groups = await comingGroups(reading, { offerId: offer.id, openedTo: 'parents', limit: NEXT_GROUPS });
-      return { offer, groups, contacts: await whomToCall(reading, 1) };
+      return { offer, groups, contacts: await whomToCall(reading, 1), satisfaction: await satisfactionOf(reading, offer.id) };
     });
     if (!found) return notFound();
     const { offer } = found;

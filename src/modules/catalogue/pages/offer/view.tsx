@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { plainDate, shortDate } from '../../../../platform/i18n/format.ts';
+import { oneDecimal, plainDate, shortDate } from '../../../../platform/i18n/format.ts';
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
@@ -12,6 +12,7 @@ import type { GroupCard } from '../../../groups/index.ts';
 import { type ContactPoint, callHref } from '../../contact.ts';
 import type { OfferView } from '../../offer.ts';
 import { methodPath, shelfPath } from '../../paths.ts';
+import type { Satisfaction } from '../../satisfaction.ts';
 import { accessText } from '../../wording.ts';
 import { Aside, InShort } from './aside.tsx';
 import { NextGroups } from './next-groups.tsx';
@@ -23,6 +24,8 @@ export interface OfferModel {
   offer: OfferView;
   groups: GroupCard[];
   contacts: Pick<ContactPoint, 'name' | 'phone'>[];
+  /** What participants thought; null below five answers. */
+  satisfaction: Satisfaction | null;
   lang: Lang;
   /** Who looks works with families. */
   working: boolean;
@@ -30,12 +33,17 @@ export interface OfferModel {
 
 /** The page of an offer, in the order of a parent's questions. */
 export function Offer(model: OfferModel) {
-  const { offer, groups, lang } = model;
+  const { offer, groups, lang, satisfaction } = model;
   const t = offerWords[lang];
   return (
     <Split label={t.who} aside={<Aside {...model} />}>
       <Stack gap="large">
-        <Told offer={offer} lang={lang} groups={<NextGroups offer={offer} groups={groups} lang={lang} />} />
+        <Told
+          offer={offer}
+          lang={lang}
+          satisfaction={satisfaction}
+          groups={<NextGroups offer={offer} groups={groups} lang={lang} />}
+        />
         <Text small>{t.checked(plainDate(offer.confirmedOn, lang))}</Text>
         <WayIn {...model} />
       </Stack>
@@ -71,6 +79,8 @@ function Told({ groups, level, ...part }: Omit<Part, 'level'> & { level?: 3; gro
 interface Part {
   offer: OfferView;
   lang: Lang;
+  /** What participants thought, on the page of the offer. */
+  satisfaction?: Satisfaction | null;
   /** Level of its headings; 2 when left out. */
   level?: 1 | 2 | 3;
 }
@@ -157,7 +167,7 @@ function Join({ offer, lang, level = 2 }: Part) {
   );
 }
 
-function Proved({ offer: { intervention }, lang, level = 2 }: Part) {
+function Proved({ offer: { intervention }, satisfaction, lang, level = 2 }: Part) {
   const t = offerWords[lang];
   const { label, text } = proof[lang][intervention.recognition];
   return (
@@ -174,6 +184,11 @@ function Proved({ offer: { intervention }, lang, level = 2 }: Part) {
         {intervention.owner && ` ${t.madeBy} ${intervention.owner}.`}
       </p>
       <RecognitionSource method={intervention} lang={lang} />
+      {satisfaction && (
+        <p>
+          {t.satisfaction} <strong>{oneDecimal(satisfaction.mark, lang)}</strong>. {t.satisfactionOf(satisfaction.answers)}
+        </p>
+      )}
     </Prose>
   );
 }

@@ -89,8 +89,9 @@ test('a word that was read as another can be searched for after all', async () =
 
 test('who works with families can put a need out when nothing suits, with what was typed', async () => {
   const { browser } = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
-  expect((await browser.get('/aanbod?zoek=duiken')).body).toContain('?zin=duiken"');
-  expect((await get('/aanbod?zoek=duiken')).body).not.toContain('/werk/vragen/nieuw');
+  expect((await browser.get('/aanbod?zoek=duiken')).body).toContain('href="/werk/groepsvragen/nieuw?zin=duiken"');
+  const { body } = await get('/aanbod?zoek=duiken');
+  expect(body).not.toContain('/werk/groepsvragen/nieuw');
 });
 
 test('nothing found ends in a next step', async () => {

@@ -78,6 +78,7 @@ function Actions({ draft, lang }: WorkOfferModel) {
       </ButtonLink>
       <Link href={to(offerPaths.pictures(draft.id))}>{t.pictures}</Link>
       <Link href={to(offerPaths.history(draft.id))}>{t.history}</Link>
+      <Link href={to(offerPaths.registering(draft.id))}>{t.registering}</Link>
       <Link href={to(offerPaths.copy(draft.id))}>{t.copy}</Link>
       {draft.state !== 'withdrawn' && <Link href={to(offerPaths.withdraw(draft.id))}>{t.withdraw}</Link>}
       {draft.state === 'published' && <Link href={offerPath(draft.slug, lang)}>{t.see}</Link>}

@@ -1,3 +1,4 @@
+import { hasRole } from '../../../../platform/auth/actor.ts';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
@@ -35,6 +36,7 @@ export const demandList = route({
       facets: facetsOf(visible, query, own, context.lang),
       active: activeCount(query),
       mayAdd: mayAddDemand.allows(actor),
+      seesWishes: hasRole(actor, 'facility-support'),
       first: start > 0 ? `${demandPaths.list}${listQuery({ ...query, na: undefined })}` : undefined,
       next: last && `${demandPaths.list}${listQuery(query, last.id)}`,
     };

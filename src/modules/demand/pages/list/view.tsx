@@ -23,6 +23,8 @@ interface Props {
   facets: Facet[];
   active: number;
   mayAdd: boolean;
+  /** Wishes of families: for facility support only (rule 7). */
+  seesWishes: boolean;
   first: string | undefined;
   next: string | undefined;
 }
@@ -45,6 +47,7 @@ export function NeedList(props: Props) {
         {props.mayAdd && <Link href={to(demandPaths.several)}>{t.several}</Link>}
         {props.mayAdd && <Link href={to(demandPaths.templates)}>{t.templates}</Link>}
         <Link href={to(demandPaths.overview)}>{t.overview}</Link>
+        {props.seesWishes && <Link href={to(demandPaths.wishes)}>{t.wishes}</Link>}
       </Cluster>
       {props.anywhere === 0 ? <NothingYet mayAdd={props.mayAdd} /> : <Found {...props} />}
     </Stack>

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { type SummaryItem, SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
@@ -99,15 +100,22 @@ function facts({ profile, places }: Props, lang: 'nl' | 'en'): SummaryItem[] {
 }
 
 function Groups({ profile }: Pick<Props, 'profile'>) {
-  const { lang } = usePage();
+  const { lang, to } = usePage();
   const t = words[lang];
   return (
-    <GroupLinks
-      title={t.groups}
-      none={t.noGroups}
-      groups={profile.groups}
-      more={(group) => `, ${longDate(group.nextAt, lang)}`}
-    />
+    <>
+      <GroupLinks
+        title={t.groups}
+        none={t.noGroups}
+        groups={profile.groups}
+        more={(group) => `, ${longDate(group.nextAt, lang)}`}
+      />
+      <p>
+        <Link href={to(`/werk/agenda?trainer=${profile.id}`)} icon="calendar">
+          {t.calendar}
+        </Link>
+      </p>
+    </>
   );
 }
 

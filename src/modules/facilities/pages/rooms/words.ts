@@ -19,9 +19,14 @@ const nl = {
   taken: 'Bezet',
   free: 'nog helemaal vrij',
   held: 'Vast voor een voorstel',
+  closed: 'Dicht',
+  day: 'Vrij op',
+  from: 'Van',
+  to: 'Tot',
+  manage: 'Beheer locaties en ruimtes',
   times: (n: number, from: string) => `${n} keer, vanaf ${from}`,
   noneTitle: 'Geen ruimte gevonden',
-  none: 'Kies een andere gemeente of minder plekken.',
+  none: 'Kies een andere gemeente, een andere tijd of minder plekken.',
   showAll: 'Toon alle ruimtes',
 };
 
@@ -44,9 +49,14 @@ const en: typeof nl = {
   taken: 'Taken',
   free: 'still quite free',
   held: 'Held for a proposal',
+  closed: 'Closed',
+  day: 'Free on',
+  from: 'From',
+  to: 'To',
+  manage: 'Manage locations and rooms',
   times: (n, from) => `${n === 1 ? 'once' : `${n} times`}, from ${from}`,
   noneTitle: 'No room found',
-  none: 'Choose another municipality or fewer places.',
+  none: 'Choose another municipality, another time or fewer places.',
   showAll: 'Show all rooms',
 };
 

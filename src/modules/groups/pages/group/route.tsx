@@ -19,6 +19,14 @@ import { Group } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ slug });
+/** By which recruitment somebody came: passed on to the registration, which knows what it may be. */
+const query = z.object({
+  via: z
+    .string()
+    .regex(/^[a-z-]{1,20}$/)
+    .optional()
+    .catch(undefined),
+});
 
 /** A planned group: what, for whom, when, where, by whom, cost, places left, and the way in. */
 export const groupPage = route({
@@ -27,7 +35,8 @@ export const groupPage = route({
   can: anyone,
   audit: nothing('a group opened to parents is public and names no participant'),
   params,
-  handle: async ({ read, params: { slug }, lang, now, services: { publicUrl } }) => {
+  query,
+  handle: async ({ read, params: { slug }, query: { via }, lang, now, services: { publicUrl } }) => {
     const found = await read(async (reading) => {
       const group = await visibleGroup(reading, slug);
       return (
@@ -42,7 +51,7 @@ export const groupPage = route({
     if (!found) return notFound();
     const { group } = found;
     const t = words[lang];
-    return page(group.title, <Group {...found} signUp={signUpOf(group, now)} lang={lang} now={now} />, {
+    return page(group.title, <Group {...found} via={via} signUp={signUpOf(group, now)} lang={lang} now={now} />, {
       titleLang: 'nl',
       description: `${group.title}, ${group.town}, ${beginning(group.startsAt, lang)}. ${group.offer.summary}`,
       noIndex: group.openedTo !== 'parents',

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -25,6 +25,8 @@ export interface GroupModel {
   gone: CancelledSession[];
   trainers: { name: string }[];
   signUp: SignUp;
+  /** By which recruitment the visitor came. */
+  via?: string | undefined;
   lang: Lang;
   now: Temporal.Instant;
 }
@@ -52,6 +54,14 @@ export function Group(model: GroupModel) {
             {signUp !== 'open' && (
               <Notice tone={signUp === 'cancelled' ? 'warning' : 'info'} title={t.told[signUp].title}>
                 <p>{t.told[signUp].text}</p>
+                {group.mergedInto?.openedTo === 'parents' && (
+                  <p>
+                    {t.mergedInto}{' '}
+                    <Link href={localPath(`/groepen/${group.mergedInto.slug}`, lang)}>
+                      <Dutch>{group.mergedInto.title}</Dutch>
+                    </Link>
+                  </p>
+                )}
               </Notice>
             )}
             <InShort {...model} />
@@ -65,7 +75,7 @@ export function Group(model: GroupModel) {
   );
 }
 
-function InShort({ group, signUp, lang }: GroupModel) {
+function InShort({ group, signUp, via, lang }: GroupModel) {
   const t = words[lang];
   const facts: Fact[] = [
     { icon: 'users', label: t.forWhom, text: forWhom(group.offer.audience, group.ageMin, group.ageMax, lang) },
@@ -82,7 +92,7 @@ function InShort({ group, signUp, lang }: GroupModel) {
           <Places free={group.free} total={group.capacity} waiting />
           <p class="op-small">{signUp === 'full' ? t.waitNote : `${t.access[group.offer.access]} ${t.noAccount}`}</p>
           <p class="op-only-wide">
-            <RegisterButton group={group} signUp={signUp} lang={lang} />
+            <RegisterButton group={group} signUp={signUp} via={via} lang={lang} />
           </p>
         </>
       )}
@@ -160,7 +170,7 @@ function ByWhom({ group, trainers, lang }: GroupModel) {
 }
 
 /** The way in, at the end of the page and always in reach on a phone; never a dead end. */
-function WayIn({ group, signUp, lang }: GroupModel) {
+function WayIn({ group, signUp, via, lang }: GroupModel) {
   const t = words[lang];
   if (signUp !== 'open' && signUp !== 'full') {
     return (
@@ -176,12 +186,12 @@ function WayIn({ group, signUp, lang }: GroupModel) {
   }
   return (
     <ActionBar sticky>
-      <RegisterButton group={group} signUp={signUp} lang={lang} />
+      <RegisterButton group={group} signUp={signUp} via={via} lang={lang} />
     </ActionBar>
   );
 }
 
-function RegisterButton({ group, signUp, lang }: Pick<GroupModel, 'group' | 'signUp' | 'lang'>) {
+function RegisterButton({ group, signUp, via, lang }: Pick<GroupModel, 'group' | 'signUp' | 'via' | 'lang'>) {
   const t = words[lang];
-  return <ButtonLink href={registerPath(group.slug, lang)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>;
+  return <ButtonLink href={registerPath(group.slug, lang, via)}>{signUp === 'full' ? t.wait : t.register}</ButtonLink>;
 }

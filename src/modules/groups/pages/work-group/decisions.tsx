@@ -55,6 +55,12 @@ export function Decisions({ group, manages, csrf, faults, now, standing }: WorkG
       <ButtonLink href={`${base}/wijzigen`} look="secondary" icon="pencil" wide>
         {t.change}
       </ButtonLink>
+      <ButtonLink href={`${base}/praktisch`} look="secondary" icon="currency-euro" wide>
+        {t.practical}
+      </ButtonLink>
+      <ButtonLink href={`${base}/facilitair`} look="secondary" icon="building-community" wide>
+        {t.facilities}
+      </ButtonLink>
       {copy}
       <ButtonLink href={`${base}/annulering`} look="danger" icon="x" wide>
         {t.cancel}

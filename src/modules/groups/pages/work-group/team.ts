@@ -6,13 +6,18 @@ import type { GroupDetails } from '../../details.ts';
 import { historyOf, type PastChange } from '../../history.ts';
 import { type CancelledSession, cancelledSessions } from '../../plan-of.ts';
 import { managesGroup } from '../../policy.ts';
+import { onlineLink } from '../../practical.ts';
 import { type SessionView, sessionsOf, trainersOf } from '../../queries.ts';
 import { ADULT_MONTHS } from '../../states.ts';
 import { type Replacement, replacementsOf } from '../../substitution.ts';
 
 export interface Team {
   sessions: SessionView[];
-  trainers: { trainerId: string; name: string }[];
+  trainers: { trainerId: string; name: string; lead: boolean; substitute: boolean }[];
+  /** Where the group comes together on line. */
+  online: string | null;
+  /** The reader is one of them. */
+  gives: boolean;
   /** What rule 18 still asks of them, up to the last session. */
   faults: CertificateFault[];
   replacements: Replacement[];
@@ -34,6 +39,8 @@ export async function groupTeam(reading: Reading, group: GroupDetails): Promise<
   return {
     sessions: await sessionsOf(reading, group.id),
     trainers,
+    gives: trainers.some((trainer) => trainer.personId === reading.actor.personId),
+    online: await onlineLink(reading, group.id),
     faults,
     replacements: await replacementsOf(reading, group.id),
     cancelledSessions: await cancelledSessions(reading, group.id),

@@ -1,4 +1,5 @@
 import { longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Card } from '../../../../ui/components/card.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -73,7 +74,7 @@ export function WorkGroup(model: WorkGroupModel) {
         </Stack>
         <Trainers {...model} />
         <Sessions {...model} />
-        <About group={group} />
+        <About {...model} />
         <History history={model.history} />
       </Stack>
     </Split>
@@ -92,6 +93,16 @@ function Aside(model: WorkGroupModel) {
         <p>
           <Link href={to(`/werk/groepen/${group.id}/deelnemers`)}>{t.participants}</Link>
         </p>
+        {['completed', 'evaluated'].includes(group.state) && (model.manages || model.gives) && (
+          <p>
+            <Link href={to(`/werk/groepen/${group.id}/bewijzen`)}>{t.givenCertificates}</Link>
+          </p>
+        )}
+        {model.manages && (
+          <p>
+            <Link href={to(`/werk/groepen/${group.id}/werving`)}>{t.recruitment}</Link>
+          </p>
+        )}
       </Card>
       <Decisions {...model} />
     </Stack>
@@ -132,7 +143,12 @@ function Trainers({ trainers, faults, certificates, manages, group, replacements
       <Facts
         facts={trainers.map((trainer) => {
           const fault = faults.find((one) => one.trainerId === trainer.trainerId);
-          const name = <Trainer name={trainer.name} fault={fault} shown={certificates} />;
+          const name = (
+            <>
+              <Trainer name={trainer.name} fault={fault} shown={certificates} />
+              {trainers.length > 1 && <span class="op-small"> ({roleOf(trainer, lang)})</span>}
+            </>
+          );
           if (!replaces) return { icon: 'user', text: name };
           const href = to(`/werk/groepen/${group.id}/vervanging/${trainer.trainerId}`);
           return {
@@ -151,6 +167,11 @@ function Trainers({ trainers, faults, certificates, manages, group, replacements
       <Replacements replacements={replacements} />
     </Stack>
   );
+}
+
+function roleOf({ lead, substitute }: Team['trainers'][number], lang: Lang): string {
+  const { roles } = words[lang];
+  return substitute ? roles.substitute : lead ? roles.lead : roles.second;
 }
 
 /** Who came for whom, once per pair with how often. */
@@ -206,7 +227,7 @@ function Sessions({ sessions, cancelledSessions: gone, now }: WorkGroupModel) {
   );
 }
 
-function About({ group }: { group: GroupDetails }) {
+function About({ group, online }: Pick<WorkGroupModel, 'group' | 'online'>) {
   const { lang } = usePage();
   const t = words[lang];
   const facts: Fact[] = [
@@ -216,6 +237,9 @@ function About({ group }: { group: GroupDetails }) {
       label: t.where,
       text: `${group.placeName}, ${group.roomName}, ${group.address}, ${group.postcode} ${group.town}`,
     },
+    ...(online
+      ? [{ icon: 'external-link' as const, label: t.online, text: <Link href={online}>{new URL(online).hostname}</Link> }]
+      : []),
     { icon: 'language', label: t.language, text: languageName(group.language, lang) },
     { icon: 'currency-euro', label: t.contribution, text: cost(group.contributionCents, group.sessionCount, lang) },
     { icon: 'building-community', label: t.organisation, text: group.organisationName },

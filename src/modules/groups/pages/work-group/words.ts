@@ -13,6 +13,8 @@ const nl = {
   mergedInto: 'Deze groep ging samen met',
   places: 'Plekken',
   participants: 'Deelnemers en aanmeldingen',
+  givenCertificates: 'Bewijzen van deelname',
+  recruitment: 'Werving: poster, teksten en mail',
   trainers: 'Trainers',
   noTrainers: 'Deze groep heeft nog geen trainer.',
   replace: 'Valt uit? Zoek vervanging',
@@ -49,7 +51,11 @@ const nl = {
   shortText: 'Laat de groep toch doorgaan, of kies wat anders. Je ziet eerst wie het raakt.',
   merge: 'Voeg samen met een andere groep',
   move: 'Verplaats de groep',
+  facilities: 'Ruimte, materiaal en hulp',
   change: 'Wijzig de groep',
+  practical: 'Online en eigen bijdrage',
+  online: 'Online',
+  roles: { lead: 'leidt', second: 'tweede trainer', substitute: 'invaller' },
   copy: 'Kopieer voor een volgend seizoen',
 };
 
@@ -66,6 +72,8 @@ const en: typeof nl = {
   mergedInto: 'This group joined',
   places: 'Places',
   participants: 'Participants and registrations',
+  givenCertificates: 'Certificates of participation',
+  recruitment: 'Recruitment: poster, texts and mail',
   trainers: 'Trainers',
   noTrainers: 'This group has no trainer yet.',
   replace: 'Falls out? Find a substitute',
@@ -102,7 +110,11 @@ const en: typeof nl = {
   shortText: 'Let the group go ahead all the same, or choose something else. You first see whom it touches.',
   merge: 'Merge with another group',
   move: 'Move the group',
+  facilities: 'Room, material and help',
   change: 'Change the group',
+  practical: 'Online and own contribution',
+  online: 'On line',
+  roles: { lead: 'leads', second: 'second trainer', substitute: 'substitute' },
   copy: 'Copy for another season',
 };
 

@@ -5,14 +5,14 @@ import { cursorOf, placeOf } from '../../cursor.ts';
 import { decisionsOf } from '../../deciding.ts';
 import { plansForAll, worker } from '../../policy.ts';
 import { listed, workGroups } from '../../work-queries.ts';
-import { agendaChoices, agendaQuery } from '../agenda/choices.ts';
+import { groupChoices, groupQuery } from '../choices.ts';
 import { WorkGroups } from './view.tsx';
 import { words } from './words.ts';
 
 const PAGE = 40;
 const MOST_DECISIONS = 12;
 
-const query = agendaQuery.omit({ maand: true }).extend({
+const query = groupQuery.extend({
   toon: z.enum(listed).default('lopend'),
   vanaf: z.string().max(200).optional(),
 });
@@ -28,7 +28,7 @@ export const workGroupsPage = route({
     const after = asked.vanaf ? placeOf(asked.vanaf) : undefined;
     if (asked.vanaf && !after) return notFound();
     const found = await read(async (reading) => {
-      const choices = await agendaChoices(reading, asked);
+      const choices = await groupChoices(reading, asked);
       if (!choices) return undefined;
       const filter = { ...choices.filter, listed: asked.toon, limit: PAGE + 1, ...(after ? { after } : {}) };
       const toDecide = asked.toon === 'lopend' && !after ? await decisionsOf(reading, MOST_DECISIONS) : [];

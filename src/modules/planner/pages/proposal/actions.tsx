@@ -164,7 +164,7 @@ function Ended({ proposal, actor }: Pick<Props, 'proposal' | 'actor'>) {
       <p>
         {proposal.closedReason ? proposalWords[lang].closed[proposal.closedReason] : ''} {t.endedText}
       </p>
-      {mayPropose(actor, proposal.demands) && (
+      {remaining(proposal).length > 0 && mayPropose(actor, proposal.demands) && (
         <ButtonLink href={to(again({ ...proposal, demands: remaining(proposal) }))} look="secondary">
           {withoutTrainer ? t.againWithout : t.again}
         </ButtonLink>

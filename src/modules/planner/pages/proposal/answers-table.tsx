@@ -83,6 +83,16 @@ function roomRow(proposal: ProposalView, { request }: Details, lang: Lang): Row 
   };
 }
 
+/** Who comes from the waiting list is not asked now: they are invited when the group is there. */
+function waitingRow(proposal: ProposalView, lang: Lang): Row[] {
+  const { waiting, groupId } = proposal;
+  if (!waiting) return [];
+  const t = words[lang];
+  const what = `${waiting.places} ${participants(proposal, waiting.places, lang)}`;
+  const tag = { tone: 'neutral' as const, text: groupId ? t.invited : t.invitedLater };
+  return [{ key: 'waiting', who: t.waitingList, what, answer: 'pending', tag, known: groupId ? '' : t.waitingNote, reason: '' }];
+}
+
 /** What stays known of an earlier version, and whether they asked for something else. */
 function standingOf(
   { answer, acceptedVersion, changed }: { answer: Answer; acceptedVersion: number | null; changed: Part[] },
@@ -137,5 +147,5 @@ function rowsOf(proposal: ProposalView, { counters }: Details, actor: Actor, lan
     ),
     reason: trainer.reason ?? '',
   }));
-  return [...teams, ...trainers];
+  return [...teams, ...waitingRow(proposal, lang), ...trainers];
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import type { SuitableTrainer } from '../../../expertise/index.ts';
-import { freeRooms, type RoomRequest, type RoomView, roomRequest } from '../../../facilities/index.ts';
+import { freeRooms, type RoomView } from '../../../facilities/index.ts';
+import { type RoomRequest, roomRequest } from '../../../support/index.ts';
 import { type Counter, countersOf } from '../../counter-list.ts';
 import { mayAnswerFor, maySteer } from '../../policy.ts';
-import { type ProposalView, places, remaining, trainerGap, waitsForAnswers } from '../../proposal.ts';
+import { type ProposalView, remaining, together, trainerGap, waitsForAnswers } from '../../proposal.ts';
 import { substitutesFor } from '../../substitutes.ts';
 import { nearestRooms, type PlannedVersion, planVersion } from '../../version-plan.ts';
 import { changeOf } from '../../versions.ts';
@@ -57,7 +58,7 @@ function isOwn(actor: Actor, proposal: ProposalView, counter: Counter): boolean 
 async function otherRooms(reading: Reading, proposal: ProposalView, named: string | null): Promise<RoomView[]> {
   const demands = remaining(proposal);
   const { sessions, id } = proposal;
-  const free = await freeRooms(reading, { sessions, minCapacity: places(demands), exceptProposal: id });
+  const free = await freeRooms(reading, { sessions, minCapacity: together(proposal), exceptProposal: id });
   const others = nearestRooms(proposal, demands, free).filter((room) => room.id !== proposal.roomId);
   return [...others.filter((room) => room.id === named), ...others.filter((room) => room.id !== named)].slice(0, MOST_ROOMS);
 }

@@ -27,7 +27,7 @@ export function Package({ proposal }: { proposal: ProposalView }) {
         <SummaryList
           compact
           items={[
-            { label: t.teams, value: <Tag tone={teams.tone}>{teams.text}</Tag> },
+            ...(proposal.demands.length > 0 ? [{ label: t.teams, value: <Tag tone={teams.tone}>{teams.text}</Tag> }] : []),
             ...(proposal.trainersNeeded > 0
               ? [{ label: t.trainers, value: <Tag tone={trainers.tone}>{trainers.text}</Tag> }]
               : []),

@@ -13,7 +13,7 @@ import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { participants } from '../../pool-words.ts';
-import { type ProposalView, places, remaining } from '../../proposal.ts';
+import { type ProposalView, together } from '../../proposal.ts';
 import { proposalWords, stateTones } from '../../proposal-words.ts';
 import { Actions } from './actions.tsx';
 import { Answers } from './answers-table.tsx';
@@ -33,7 +33,7 @@ interface Props {
 export function ProposalPage({ proposal, details, actor, form, csrf }: Props) {
   const { lang } = usePage();
   const t = words[lang];
-  const left = places(remaining(proposal));
+  const left = together(proposal);
   const general = form.errors[''];
   return (
     <Stack gap="large">

@@ -10,7 +10,7 @@ import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { paths } from '../../paths.ts';
 import { participants } from '../../pool-words.ts';
-import { type ProposalView, places, remaining } from '../../proposal.ts';
+import { type ProposalView, together } from '../../proposal.ts';
 import { answeredCount, moment, proposalWords, stateTones } from '../../proposal-words.ts';
 import { words } from './words.ts';
 
@@ -87,6 +87,6 @@ function firstTime({ sessions: [first] }: ProposalView, lang: Lang): string {
 }
 
 function people(proposal: ProposalView, lang: Lang): string {
-  const count = places(remaining(proposal));
+  const count = together(proposal);
   return `${count} ${participants(proposal, count, lang)}`;
 }

@@ -6,29 +6,26 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import { personalDataIn } from '../../../demand/index.ts';
-import { roomRequest, roomRequests, rooms } from '../../../facilities/index.ts';
+import { rooms } from '../../../facilities/index.ts';
+import { roomRequest } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
-import { answersAllRooms, mayAnswerRoom, maySeeRoomRequests, ownersOf } from '../../policy.ts';
+import { mayAnswerRoom, maySeeRoomRequests } from '../../policy.ts';
 import { waitsForAnswers } from '../../proposal.ts';
 import { proposalById } from '../../queries.ts';
 import { answerRoom } from '../../room-answers.ts';
-import { OneRoomRequest, RoomRequests } from './view.tsx';
+import { OneRoomRequest } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
+const QUEUE = '/werk/facilitair?lijst=open';
 
-/** Requests for rooms of the organisations of this person; facility support and planners see all. */
+/** They stand in the one queue of facility support; older links lead there. */
 export const roomRequestList = route({
   method: 'GET',
   path: paths.roomRequests,
   can: maySeeRoomRequests,
-  audit: nothing('rooms and days, no clients'),
-  handle: async (context) => {
-    const all = answersAllRooms(context.actor);
-    const scope = all ? 'all' : { organisationIds: ownersOf(context.actor) };
-    const found = await context.read((reading) => roomRequests(reading, scope));
-    return workPage(words[context.lang].title, <RoomRequests requests={found} all={all} />, { live: ['support'], width: 'wide' });
-  },
+  audit: nothing('leads to the queue'),
+  handle: async () => redirect(QUEUE),
 });
 
 export const oneRoomRequest = route({
@@ -85,6 +82,6 @@ async function show(context: Shown, form: FormState): Promise<Reply> {
   return workPage(words[lang].one, <OneRoomRequest {...found} open={open} form={form} csrf={context.csrf()} />, {
     live: ['support', 'proposals'],
     width: 'narrow',
-    back: { href: localPath(paths.roomRequests, lang), label: words[lang].back },
+    back: { href: localPath(QUEUE, lang), label: words[lang].back },
   });
 }

@@ -4,22 +4,20 @@ import type { Tone } from '../../../../ui/classes.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
-import { DataTable } from '../../../../ui/components/data-table.tsx';
-import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
-import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
-import type { RoomRequest, RoomView, SupportState } from '../../../facilities/index.ts';
+import type { RoomView } from '../../../facilities/index.ts';
+import type { RoomRequest, SupportState } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { participants } from '../../pool-words.ts';
-import { type ProposalView, places, remaining } from '../../proposal.ts';
+import { type ProposalView, together } from '../../proposal.ts';
 import { moment } from '../../proposal-words.ts';
 import { words } from './words.ts';
 
@@ -31,43 +29,6 @@ const tones: Record<SupportState, Tone> = {
   'not-possible': 'error',
   withdrawn: 'neutral',
 };
-
-/** What was asked of the owners of rooms, what is still open first. */
-export function RoomRequests({ requests, all }: { requests: RoomRequest[]; all: boolean }) {
-  const { lang, to } = usePage();
-  const t = words[lang];
-  return (
-    <Stack gap="large">
-      <div>
-        <Heading level={1}>{t.title}</Heading>
-        <Lead>{all ? t.leadAll : t.lead}</Lead>
-      </div>
-      {requests.length === 0 ? (
-        <EmptyState title={t.empty}>
-          <p>{t.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <DataTable<RoomRequest>
-          caption={t.title}
-          hiddenCaption
-          rows={requests}
-          rowKey={(one) => one.id}
-          columns={[
-            {
-              label: t.room,
-              head: true,
-              cell: (one) => <Link href={to(paths.roomRequest(one.id))}>{`${one.placeName}, ${one.roomName}`}</Link>,
-            },
-            { label: t.owner, cell: (one) => one.organisationName ?? '-' },
-            { label: t.state, cell: (one) => <Tag tone={tones[one.state]}>{t.states[one.state]}</Tag> },
-            { label: t.before, cell: (one) => (one.wantedBefore ? moment(one.wantedBefore, lang) : '-') },
-            { label: t.askedBy, cell: (one) => one.askedByName },
-          ]}
-        />
-      )}
-    </Stack>
-  );
-}
 
 export interface OneModel {
   request: RoomRequest;
@@ -100,7 +61,7 @@ export function OneRoomRequest(model: OneModel) {
 function WhatIsAsked({ request, proposal }: Pick<OneModel, 'request' | 'proposal'>) {
   const { lang } = usePage();
   const t = words[lang];
-  const count = places(remaining(proposal));
+  const count = together(proposal);
   const [first] = proposal.sessions;
   const when = first ? `${longDate(first.startsAt, lang, true)}, ${timeSpan(first.startsAt, first.endsAt, lang)}` : '';
   return (

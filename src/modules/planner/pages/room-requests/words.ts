@@ -1,18 +1,11 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import type { SupportState } from '../../../facilities/index.ts';
+import type { SupportState } from '../../../support/index.ts';
 
 const nl = {
-  title: 'Gevraagde ruimtes',
-  lead: 'Groepen die een ruimte van jullie zoeken. Jullie antwoord telt mee voor het voorstel.',
-  leadAll: 'Groepen die een ruimte van een andere organisatie zoeken. De eigenaar antwoordt, of jij doet dat namens de eigenaar.',
-  empty: 'Er is nu geen ruimte gevraagd',
-  emptyText: 'Vraagt een groep een ruimte van jullie, dan staat dat hier en krijg je een mail.',
-  room: 'Ruimte',
-  owner: 'Eigenaar',
   state: 'Stand',
   before: 'Antwoord vóór',
   askedBy: 'Gevraagd door',
-  back: 'Gevraagde ruimtes',
+  back: 'Facilitaire aanvragen',
   one: 'Kan deze groep hier terecht?',
   states: {
     new: 'Nieuw',
@@ -50,17 +43,10 @@ const nl = {
 };
 
 const en: typeof nl = {
-  title: 'Rooms asked for',
-  lead: 'Groups that look for a room of yours. Your answer counts for the proposal.',
-  leadAll: 'Groups that look for a room of another organisation. The owner answers, or you do so for the owner.',
-  empty: 'No room is asked for now',
-  emptyText: 'When a group asks for a room of yours, it is here and you get a mail.',
-  room: 'Room',
-  owner: 'Owner',
   state: 'State',
   before: 'Answer before',
   askedBy: 'Asked by',
-  back: 'Rooms asked for',
+  back: 'Support requests',
   one: 'Can this group meet here?',
   states: {
     new: 'New',

@@ -4,8 +4,9 @@ import { nothing, route } from '../../../../platform/http/route.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { openDemands, teamsOf } from '../../../demand/index.ts';
-import { roomRequests } from '../../../facilities/index.ts';
 import { decisionsOf } from '../../../groups/index.ts';
+import { absencesToDo, intakesOf, intakesToDo } from '../../../registrations/index.ts';
+import { roomRequests } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { maySeePools, ownersOf } from '../../policy.ts';
 import { poolView, seesPool } from '../../pool-view.ts';
@@ -31,6 +32,11 @@ export const today = route({
   },
 });
 
+const ownIntakes = (actor: PersonActor) => {
+  const of = intakesOf(actor);
+  return of === 'all' ? [] : of;
+};
+
 async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise<TodayView> {
   const organisationIds = teamsOf(actor);
   const who = { personId: actor.personId, organisationIds };
@@ -46,8 +52,11 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
     proposals: mine,
     reservations: await openReservations(reading, organisationIds),
     demands,
+    // Who plans for the whole region has the list; of a team's own the first ones are tasks.
+    intakes: await intakesToDo(reading, steers ? [] : ownIntakes(actor)),
+    absences: await absencesToDo(reading, who),
     decisions: await decisionsOf(reading, MOST_DECISIONS),
-    rooms: await roomRequests(reading, { organisationIds: ownersOf(actor) }, 'open'),
+    rooms: await roomRequests(reading, ownersOf(actor)),
   };
   return {
     firstName: actor.name.split(' ')[0] ?? '',

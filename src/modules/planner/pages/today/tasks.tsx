@@ -5,8 +5,9 @@ import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import type { Task } from '../../../../ui/components/task-list.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import { type DemandView, seatsText, themeText } from '../../../demand/index.ts';
-import type { RoomRequest } from '../../../facilities/index.ts';
 import { decisionTask, type ToDecide } from '../../../groups/index.ts';
+import { type AbsencesToDo, absencesPath, type IntakeToDo, intakePath } from '../../../registrations/index.ts';
+import type { RoomRequest } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { mayAnswerFor } from '../../policy.ts';
 import { participants } from '../../pool-words.ts';
@@ -16,6 +17,7 @@ import { taskWords } from './task-words.ts';
 
 const SOON_HOURS = 48;
 const EXPIRES_SOON_DAYS = 21;
+const MOST_TALKS = 5;
 
 interface Sources {
   actor: PersonActor;
@@ -28,10 +30,13 @@ interface Sources {
   decisions: ToDecide[];
   /** Rooms of the own organisation that groups ask for. */
   rooms: RoomRequest[];
+  /** Talks beforehand to hold, and groups in which somebody was missed. */
+  intakes: IntakeToDo[];
+  absences: AbsencesToDo[];
 }
 
 /** What needs this person now, the first deadline first. */
-export function tasksOf({ actor, lang, now, proposals, reservations, demands, rooms, decisions }: Sources): Task[] {
+export function tasksOf({ actor, lang, now, proposals, reservations, demands, rooms, decisions, ...sources }: Sources): Task[] {
   const t = taskWords[lang];
   const answers = proposals.filter((one) => one.state === 'sent').flatMap((one) => answerTask(actor, one, now, lang));
   const choices = proposals.filter((one) => one.createdBy === actor.personId).flatMap((one) => choiceTask(one, now, lang));
@@ -62,6 +67,8 @@ export function tasksOf({ actor, lang, now, proposals, reservations, demands, ro
     ...decide,
     ...choices,
     ...asked,
+    ...sources.intakes.slice(0, MOST_TALKS).map((one) => intakeTask(one, now, lang)),
+    ...sources.absences.map((one) => absenceTask(one, lang)),
     ...fill,
     ...drafts,
     ...demands.flatMap((demand) => expiryTask(demand, now, lang)),
@@ -128,6 +135,27 @@ function roomTask(request: RoomRequest, now: Temporal.Instant, lang: Lang): Task
     ...(request.wantedBefore
       ? { due: t.before(shortDate(request.wantedBefore, lang)), urgent: isSoon(request.wantedBefore, now) }
       : {}),
+  };
+}
+
+function intakeTask(one: IntakeToDo, now: Temporal.Instant, lang: Lang): Task {
+  const t = taskWords[lang];
+  return {
+    href: localPath(intakePath(one.registrationId), lang),
+    icon: 'users',
+    title: <About said={t.talk} title={one.groupTitle} />,
+    text: one.plannedAt ? t.talkPlanned(shortDate(one.plannedAt, lang)) : t.talkToPlan,
+    ...(one.holdBefore ? { due: t.before(shortDate(one.holdBefore, lang)), urgent: isSoon(one.holdBefore, now) } : {}),
+  };
+}
+
+function absenceTask(one: AbsencesToDo, lang: Lang): Task {
+  const t = taskWords[lang];
+  return {
+    href: localPath(absencesPath(one.groupId), lang),
+    icon: 'mail',
+    title: <About said={t.missed(one.count)} title={one.title} />,
+    text: t.missedText,
   };
 }
 

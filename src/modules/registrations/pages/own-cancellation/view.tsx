@@ -1,7 +1,9 @@
+import { errorList, errorOf, type FormState, ticked } from '../../../../platform/http/form.ts';
 import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { CheckboxGroup } from '../../../../ui/components/choice-group.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
@@ -16,6 +18,9 @@ const words = {
     after: (when: string) => `dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
     yes: 'Ja, meld me af',
     no: 'Nee, ik blijf aangemeld',
+    who: 'Wie meldt u af?',
+    whoHint: 'Kruis iedereen aan die niet meer meedoet.',
+    choose: 'Kruis aan wie u afmeldt.',
   },
   en: {
     title: 'Are you sure?',
@@ -23,11 +28,22 @@ const words = {
     after: (when: string) => `which begins on ${when}. Your place goes to someone else at once.`,
     yes: 'Yes, cancel it',
     no: 'No, keep my registration',
+    who: 'For whom do you cancel?',
+    whoHint: 'Tick everybody who no longer takes part.',
+    choose: 'Tick for whom you cancel.',
   },
 };
 
+interface Props {
+  own: OwnRegistration;
+  token: string;
+  form: FormState;
+  lang: Lang;
+  csrf: string;
+}
+
 /** Asks once before a place is given up. */
-export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; token: string; lang: Lang; csrf: string }) {
+export function CancelPage({ own, token, form, lang, csrf }: Props) {
   const t = words[lang];
   return (
     <Stack>
@@ -36,7 +52,17 @@ export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; t
         {t.before} <Dutch>{own.group.title}</Dutch>,{' '}
         {t.after(`${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}
       </Lead>
-      <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf}>
+      <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf} errors={errorList(form)}>
+        {own.participants.length > 1 && (
+          <CheckboxGroup
+            name="kinderen"
+            legend={t.who}
+            hint={t.whoHint}
+            options={own.participants.map((one) => ({ value: one.id, label: one.name }))}
+            values={ticked(form, 'kinderen')}
+            {...errorOf(form, 'kinderen')}
+          />
+        )}
         <ActionBar>
           <Button look="danger">{t.yes}</Button>
           <ButtonLink href={registrationPath(token, lang)} look="secondary">
@@ -48,4 +74,5 @@ export function CancelPage({ own, token, lang, csrf }: { own: OwnRegistration; t
   );
 }
 
+export const chooseChild = (lang: Lang) => words[lang].choose;
 export const cancelTitle = (lang: Lang) => words[lang].title;

@@ -4,7 +4,8 @@ import { id, secret } from '../../../../platform/http/fields.ts';
 import { file, notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Work } from '../../../../platform/work.ts';
-import { calendarFile } from '../../../groups/index.ts';
+import { calendarFile, onlineLink } from '../../../groups/index.ts';
+import { hasCertificate } from '../../attendance-counts.ts';
 import { type Answered, confirmRegistration } from '../../confirmation.ts';
 import { stayMoved, takeElsewhere, waitElsewhere } from '../../displaced.ts';
 import { registrationPath } from '../../links.ts';
@@ -25,10 +26,15 @@ export const ownPage = route({
   params,
   handle: async (context) => {
     const { token } = context.params;
-    const found = await context.read((reading) => ownRegistration(reading, token));
+    const found = await context.read(async (reading) => {
+      const registration = await ownRegistration(reading, token);
+      if (!registration) return undefined;
+      const online = registration.state === 'confirmed' ? await onlineLink(reading, registration.group.groupId) : null;
+      return { own: registration, online, certificate: await hasCertificate(reading, registration) };
+    });
     if (!found) return notFound();
-    const view = <OwnPage own={found} token={token} lang={context.lang} now={context.now} csrf={context.csrf()} />;
-    return page(ownTitle(found, context.lang), view, { width: 'narrow', noIndex: true });
+    const view = <OwnPage {...found} token={token} lang={context.lang} now={context.now} csrf={context.csrf()} />;
+    return page(ownTitle(found.own, context.lang), view, { width: 'narrow', noIndex: true });
   },
 });
 

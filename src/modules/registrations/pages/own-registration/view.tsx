@@ -1,4 +1,4 @@
-import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
+import { clockTime, longDate, money } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
@@ -11,11 +11,17 @@ import { Dutch } from '../../../../ui/page-lang.tsx';
 import { registrationPath } from '../../links.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 import { agendaPath, registerPath } from '../../paths.ts';
+import { contributionWords } from '../contribution-words.ts';
 import { Choice } from './choice.tsx';
+import { IntakePart } from './intake.tsx';
 import { words } from './words.ts';
 
 interface Props {
   own: OwnRegistration;
+  /** Where the group comes together on line; for who has a place. */
+  online?: string | null;
+  /** Somebody of the family earned a certificate of participation. */
+  certificate: boolean;
   token: string;
   lang: Lang;
   now: Temporal.Instant;
@@ -31,12 +37,14 @@ export function OwnPage(props: Props) {
     <Stack gap="large">
       <div class="op-stack">
         <Heading level={1}>{ownTitle(own, lang)}</Heading>
-        <Lead>{cancelled ? t.groupCancelled.lead : own.waitsElsewhere ? t.waitsElsewhere : t.leads[own.state]}</Lead>
+        <Lead>{cancelled ? t.groupCancelled.lead : own.waitsElsewhere ? t.waitsElsewhere : t.leads[own.stage]}</Lead>
         {own.position !== null && !cancelled && !own.waitsElsewhere && <Text>{t.position(own.position)}</Text>}
         {own.elsewhere && <Text>{t.elsewhere}</Text>}
         {!cancelled && <Answer {...props} />}
       </div>
       {own.choice && <Choice own={own} choice={own.choice} token={props.token} lang={lang} csrf={props.csrf} />}
+      {props.certificate && <Certificate {...props} />}
+      <IntakePart own={own} lang={lang} />
       <Details {...props} />
       <WaysOn {...props} />
       <OwnData {...props} />
@@ -45,7 +53,7 @@ export function OwnPage(props: Props) {
 }
 
 export function ownTitle(own: OwnRegistration, lang: Lang): string {
-  return groupIsOff(own) ? words[lang].groupCancelled.title : words[lang].titles[own.state];
+  return groupIsOff(own) ? words[lang].groupCancelled.title : words[lang].titles[own.stage];
 }
 
 /** The group is cancelled, and the family does not wait for another. */
@@ -93,24 +101,50 @@ function Details({ own, token, lang }: Props) {
   const t = words[lang];
   const { group } = own;
   const active = isActive(own);
+  const asks = (own.contribution?.amountCents ?? 0) > 0 && own.state !== 'waiting';
   const items = [
     { label: t.what, value: <Dutch>{group.title}</Dutch> },
     { label: t.first, value: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
     { label: t.where, value: [group.placeName, group.address, group.town].filter(Boolean).join(', ') },
-    { label: t.who, value: own.children.join(', ') },
+    {
+      label: t.who,
+      value: own.children.join(', '),
+      ...(active ? { changeHref: registrationPath(token, lang, '/wijzigen') } : {}),
+    },
     ...(active
       ? [{ label: t.reached, value: own.contact.phone || t.noPhone, changeHref: registrationPath(token, lang, '/telefoon') }]
       : []),
-    ...(own.state === 'waiting' && own.otherGroups ? [{ label: t.others, value: t.othersYes }] : []),
+    ...(asks && own.contribution
+      ? [
+          {
+            label: t.cost,
+            value: `${money(own.contribution.amountCents, lang)}, ${contributionWords[lang][own.contribution.state].toLowerCase()}`,
+          },
+        ]
+      : []),
+    ...(own.state === 'waiting'
+      ? [
+          {
+            label: t.others,
+            value: own.otherGroups ? t.othersYes(own.chosenGroups, own.maxKm) : t.othersNo,
+            changeHref: registrationPath(token, lang, '/wachten'),
+          },
+        ]
+      : []),
   ];
   return <SummaryList items={items} />;
 }
 
-function WaysOn({ own, token, lang }: Props) {
+function WaysOn({ own, online, token, lang }: Props) {
   const t = words[lang];
   const again = !isActive(own) && own.coming && own.group.openedTo === 'parents';
   return (
     <Cluster>
+      {online && (
+        <ButtonLink href={online} icon="external-link">
+          {t.online}
+        </ButtonLink>
+      )}
       {own.state === 'confirmed' && own.coming && (
         <ButtonLink href={registrationPath(token, lang, '/kalender.ics')} look="secondary" icon="calendar">
           {t.calendar}
@@ -123,11 +157,44 @@ function WaysOn({ own, token, lang }: Props) {
         </ButtonLink>
       )}
       {isActive(own) && (
+        <ButtonLink href={registrationPath(token, lang, '/wijzigen')} look="secondary" icon="pencil">
+          {t.change}
+        </ButtonLink>
+      )}
+      {own.contribution?.state === 'to-pay' &&
+        own.contribution.amountCents > 0 &&
+        own.addressConfirmed &&
+        ['requested', 'confirmed', 'completed'].includes(own.state) && (
+          <ButtonLink href={registrationPath(token, lang, '/betaling')} look="secondary" icon="currency-euro">
+            {t.pay}
+          </ButtonLink>
+        )}
+      {own.couldMove > 0 && !own.choice && (
+        <ButtonLink href={registrationPath(token, lang, '/verplaatsen')} look="secondary">
+          {t.move}
+        </ButtonLink>
+      )}
+      {isActive(own) && (
         <ButtonLink href={registrationPath(token, lang, '/annulering')} look="subtle">
           {t.cancel}
         </ButtonLink>
       )}
     </Cluster>
+  );
+}
+
+/** The proof of having taken part (module certificates). */
+function Certificate({ token, lang, csrf }: Props) {
+  const t = words[lang];
+  return (
+    <Notice tone="success" title={t.certificateTitle}>
+      <p>{t.certificateText}</p>
+      <Form action={registrationPath(token, lang, '/bewijs')} csrf={csrf} label={t.certificate}>
+        <Button look="secondary" icon="download">
+          {t.certificate}
+        </Button>
+      </Form>
+    </Notice>
   );
 }
 

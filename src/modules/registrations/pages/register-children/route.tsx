@@ -4,22 +4,27 @@ import { secret, slug } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
+import { composeDate } from '../../../../ui/date-parts.ts';
 import { childrenFields, childrenOf, childrenValues, shownChildren } from '../../children-form.ts';
 import { groupAndDraft, mayGoOn } from '../../draft-page.ts';
 import { type Draft, findDraft, saveDraft, startDraft } from '../../drafts.ts';
 import { groupAt, type OpenGroup } from '../../group-facts.ts';
 import { closedFor } from '../../opening.ts';
 import { groupPath, registerPath } from '../../paths.ts';
+import { type ReachedBy, reachedQuery } from '../../reached-by.ts';
+import { whatFits } from '../../rules/fitting.ts';
+import { toldConditions } from '../../rules/told.ts';
 import { Closed, NotOpened } from '../register-frame.tsx';
 import { ChildrenStep, childrenTitle, tooMany } from './view.tsx';
 
 const ofGroup = z.object({ slug });
 const ofDraft = z.object({ slug, draft: secret });
 const more = z.object({ nog: z.literal('een').optional() });
+type Query = { nog?: 'een' | undefined; via?: ReachedBy | undefined };
 const body = z.strictObject({ ...childrenFields, verder: z.enum(['verder', 'nog-een']).default('verder') });
 const kept = nothing('a draft of the family itself, sealed, for a day');
 
-type Asked = Context<{ slug: string; draft?: string }, { nog?: 'een' | undefined }, unknown>;
+type Asked = Context<{ slug: string; draft?: string }, Query, unknown>;
 
 async function show(context: Asked, form: FormState): Promise<Reply> {
   const found = await groupOf(context);
@@ -36,8 +41,30 @@ async function show(context: Asked, form: FormState): Promise<Reply> {
   const closed = found.draft?.reservation ? null : await context.read((reading) => closedFor(reading, group));
   if (closed) return page(group.title, <NotOpened group={group} closed={closed} lang={lang} />, { ...options, titleLang: 'nl' });
   const count = shownChildren(form.values, context.query?.nog === 'een');
-  const view = <ChildrenStep group={group} lang={lang} action={context.path} csrf={context.csrf()} form={form} count={count} />;
+  const births = refusedBirths(form);
+  const via = context.params.draft ? undefined : context.query?.via;
+  const model = await context.read(async (reading) => ({
+    told: await toldConditions(reading, group, lang),
+    fits: births.length > 0 ? await whatFits(reading, group, births) : [],
+  }));
+  const view = (
+    <ChildrenStep
+      {...model}
+      {...{ group, lang, form, count }}
+      action={`${context.path}${via ? `?via=${via}` : ''}`}
+      csrf={context.csrf()}
+    />
+  );
   return page(`${childrenTitle(lang)} · ${group.title}`, view, options);
+}
+
+/** Birth dates that were typed whole, when one of them does not fit. */
+function refusedBirths(form: FormState): Temporal.PlainDate[] {
+  if (![0, 1, 2].some((n) => form.errors[`birth-${n}`])) return [];
+  return [0, 1, 2].flatMap((n) => {
+    const date = composeDate(form.values, `birth-${n}`);
+    return date ? [Temporal.PlainDate.from(date)] : [];
+  });
 }
 
 /** The group, open to families or with places reserved for this one; with the draft when there is one. */
@@ -59,6 +86,7 @@ export const firstStep = route({
   can: anyone,
   audit: nothing('an empty form'),
   params: ofGroup,
+  query: reachedQuery,
   handle: (context) => show(context as Asked, emptyForm),
 });
 
@@ -68,11 +96,14 @@ export const firstStepSent = route({
   can: anyone,
   audit: kept,
   params: ofGroup,
+  query: reachedQuery,
   body,
   retry: (context, form) => show(context as Asked, form),
   handle: async (context) =>
     sent(context, async (group, children) =>
-      context.change((work) => startDraft(work, group.groupId, { children: children.map(stored), contact: null })),
+      context.change((work) =>
+        startDraft(work, group.groupId, { children: children.map(stored), contact: null, via: context.query?.via }),
+      ),
     ),
 });
 

@@ -1,21 +1,22 @@
 import type { FormState } from '../../../../platform/http/form.ts';
-import { ageSpan } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
-import { Heading, Text } from '../../../../ui/components/heading.tsx';
+import { Heading } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { exampleBirth, MOST_CHILDREN } from '../../children-form.ts';
 import type { OpenGroup } from '../../group-facts.ts';
+import type { FittingGroup } from '../../rules/fitting.ts';
+import type { ToldConditions } from '../../rules/told.ts';
 import { ChildFields, errorList } from '../child-fields.tsx';
+import { Conditions, Fitting } from '../conditions.tsx';
 import { FullNotice, RegisterHead, WayOn } from '../register-frame.tsx';
 
 const words = {
   nl: {
     title: 'Wie doet er mee?',
-    lead: (span: string) => `Deze groep is voor ${span}.`,
     name: (n: number) => (n === 0 ? 'Voornaam van uw kind' : `Voornaam van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
     birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
     birthHint: (date: string) => `Bijvoorbeeld ${date}`,
@@ -28,7 +29,6 @@ const words = {
   },
   en: {
     title: 'Who takes part?',
-    lead: (span: string) => `This group is for ${span}.`,
     name: (n: number) => (n === 0 ? 'First name of your child' : `First name of your ${n === 1 ? 'second' : 'third'} child`),
     birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of your ${n === 1 ? 'second' : 'third'} child`),
     birthHint: (date: string) => `For example ${date}`,
@@ -47,19 +47,22 @@ export interface ChildrenProps {
   action: string;
   csrf: string;
   form: FormState;
+  told: ToldConditions;
+  /** What does fit, when the group does not. */
+  fits: FittingGroup[];
   /** How many children the form asks for. */
   count: number;
 }
 
 /** Step 1: who takes part. */
-export function ChildrenStep({ group, lang, action, csrf, form, count }: ChildrenProps) {
+export function ChildrenStep({ group, told, fits, lang, action, csrf, form, count }: ChildrenProps) {
   const t = words[lang];
   const hint = group.ageMin < 0 ? t.expected : t.birthHint(exampleBirth(group));
   return (
     <Stack>
       <RegisterHead group={group} step={1} lang={lang} />
       <Heading level={1}>{t.title}</Heading>
-      <Text>{t.lead(ageSpan(group.ageMin, group.ageMax, lang))}</Text>
+      <Conditions group={group} told={told} lang={lang} />
       <FullNotice group={group} places={1} lang={lang} />
       <Form action={action} csrf={csrf} errors={errorList(form)}>
         <ChildFields form={form} count={count} words={{ ...t, birthHint: hint }} />
@@ -69,6 +72,7 @@ export function ChildrenStep({ group, lang, action, csrf, form, count }: Childre
             <WayOn group={group} lang={lang} look="secondary" />
           </Notice>
         )}
+        <Fitting groups={fits} lang={lang} />
         <ActionBar>
           <Button name="verder" value="verder">
             {t.next}

@@ -9,6 +9,7 @@ import { groupAndDraft } from '../../draft-page.ts';
 import { type Draft, saveDraft } from '../../drafts.ts';
 import { closedToRelation } from '../../opening.ts';
 import { registerPath } from '../../paths.ts';
+import { asksMore } from '../../rules/conditions.ts';
 import { ContactStep, contactTitle } from './view.tsx';
 
 const params = z.object({ slug, draft: secret });
@@ -69,7 +70,8 @@ export const contactStepSent = route({
       !reserved && (await context.read((reading) => closedToRelation(reading, found.group, context.body.relation, context.lang)));
     if (closed) return context.again({ relation: closed });
     await context.change((work) => saveDraft(work, context.params.draft, { ...found.draft, contact: context.body }));
-    return redirect(registerPath(found.group.slug, context.lang, context.params.draft, 'overzicht'));
+    const next = asksMore(found.group) && !reserved ? 'vragen' : 'overzicht';
+    return redirect(registerPath(found.group.slug, context.lang, context.params.draft, next));
   },
 });
 

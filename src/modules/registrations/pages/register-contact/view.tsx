@@ -83,4 +83,5 @@ export function ContactStep({ group, lang, action, csrf, form, places }: Contact
 }
 
 export const contactTitle = (lang: Lang) => words[lang].title;
+export const contactWords = (lang: Lang): ContactWords => words[lang];
 export const relationWords = (lang: Lang) => words[lang].relations;

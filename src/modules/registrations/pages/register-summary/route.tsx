@@ -12,6 +12,7 @@ import { type Draft, dropDraft, findDraft } from '../../drafts.ts';
 import { groupAt } from '../../group-facts.ts';
 import { groupPath, registerPath } from '../../paths.ts';
 import { type Registered, register } from '../../registration.ts';
+import { asksMore } from '../../rules/conditions.ts';
 import { Closed } from '../register-frame.tsx';
 import { SummaryStep, summaryTitle } from './view.tsx';
 
@@ -28,6 +29,8 @@ async function show(context: Asked): Promise<Reply> {
   const token = context.params.draft;
   if (draft.children.length === 0) return redirect(registerPath(group.slug, lang, token, 'kinderen'));
   if (!draft.contact) return redirect(registerPath(group.slug, lang, token, 'contact'));
+  const asks = asksMore(group) && !draft.reservation;
+  if (asks && !draft.terms) return redirect(registerPath(group.slug, lang, token, 'vragen'));
   if (!mayGoOn(found, context.now)) {
     const back = { href: groupPath(group.slug, lang), label: group.title, lang: 'nl' as const };
     return page(group.title, <Closed group={group} now={context.now} lang={lang} />, {
@@ -47,7 +50,10 @@ async function show(context: Asked): Promise<Reply> {
     action: context.path,
     csrf: context.csrf(),
   };
-  const back = { href: registerPath(group.slug, lang, token, 'contact'), label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
+  const back = {
+    href: registerPath(group.slug, lang, token, asks ? 'vragen' : 'contact'),
+    label: lang === 'nl' ? 'Vorige stap' : 'Previous step',
+  };
   return page(`${summaryTitle(lang)} · ${group.title}`, <SummaryStep {...props} />, { width: 'narrow', noIndex: true, back });
 }
 
@@ -74,6 +80,8 @@ export const summaryStepSent = route({
     const { slug: at, draft: token } = context.params;
     const outcome = await context.change((work) => send(work, at, token, context.lang));
     if (outcome === null) return notFound();
+    if (outcome !== 'incomplete' && !outcome.ok && outcome.reason === 'conditions')
+      return redirect(registerPath(at, context.lang, token, 'vragen'));
     if (outcome === 'incomplete' || !outcome.ok) return context.again({});
     return redirect(registerPath(at, context.lang, token, 'verstuurd'));
   },
@@ -98,6 +106,8 @@ async function send(work: Work, at: string, token: string, lang: Asked['lang']):
     otherGroups: contact.otherGroups,
     maxKm: contact.maxKm,
     near: 'near' in near ? near.near : null,
+    ...(draft.terms ? { answers: draft.terms } : {}),
+    reachedBy: draft.via,
     idempotencyKey: hashToken(token),
   });
   if (registered.ok) await dropDraft(work, token);

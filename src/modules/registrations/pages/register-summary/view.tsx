@@ -9,6 +9,8 @@ import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import type { Draft } from '../../drafts.ts';
 import type { OpenGroup } from '../../group-facts.ts';
 import { registerPath } from '../../paths.ts';
+import { type Answers, noAnswers } from '../../rules/answers.ts';
+import { asksMore } from '../../rules/conditions.ts';
 import { relationWords } from '../register-contact/view.tsx';
 import { FullNotice, RegisterHead } from '../register-frame.tsx';
 
@@ -24,6 +26,9 @@ const words = {
     others: 'Andere groep',
     othersYes: (km: number, postcode: string) => `Ook goed, tot ${km} km van ${postcode}`,
     othersNo: 'Liever niet',
+    postcode: 'Postcode',
+    referral: 'Verwezen door',
+    yesNo: { ja: 'Ja', nee: 'Nee' },
     data: (term: string) =>
       `Wat er met uw gegevens gebeurt: alleen wie deze groep organiseert en geeft ziet ze, en ${term} na de laatste bijeenkomst maken we ze anoniem.`,
     year: 'een jaar',
@@ -42,6 +47,9 @@ const words = {
     others: 'Another group',
     othersYes: (km: number, postcode: string) => `Fine too, within ${km} km of ${postcode}`,
     othersNo: 'Rather not',
+    postcode: 'Postcode',
+    referral: 'Referred by',
+    yesNo: { ja: 'Yes', nee: 'No' },
     data: (term: string) =>
       `What happens with your data: only who organises and gives this group sees it, and ${term} after the last session we make it anonymous.`,
     year: 'a year',
@@ -79,6 +87,10 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
     { label: t.email, value: contact.email, changeHref: toContact },
     ...(contact.phone ? [{ label: t.phone, value: contact.phone, changeHref: toContact }] : []),
     ...(contact.remarks ? [{ label: t.remarks, value: contact.remarks, changeHref: toContact }] : []),
+    ...termItems(draft.terms ?? noAnswers, lang).map((item) => ({
+      ...item,
+      changeHref: registerPath(group.slug, lang, token, 'vragen'),
+    })),
     ...(full
       ? [
           {
@@ -91,7 +103,7 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
   ];
   return (
     <Stack>
-      <RegisterHead group={group} step={3} lang={lang} />
+      <RegisterHead group={group} step={asksMore(group) ? 4 : 3} lang={lang} />
       <Heading level={1}>{t.title}</Heading>
       <FullNotice group={group} places={children.length} lang={lang} />
       <SummaryList items={items} />
@@ -103,6 +115,20 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
       </Form>
     </Stack>
   );
+}
+
+/** Answers to the conditions and questions of the offer. */
+function termItems(answers: Answers, lang: Lang) {
+  const t = words[lang];
+  const { yesNo } = t;
+  return [
+    ...(answers.postcode ? [{ label: t.postcode, value: answers.postcode }] : []),
+    ...(answers.referral ? [{ label: t.referral, value: answers.referral }] : []),
+    ...answers.questions.map((one) => ({
+      label: one.label,
+      value: one.answer === 'ja' || one.answer === 'nee' ? yesNo[one.answer] : one.answer,
+    })),
+  ];
 }
 
 export const summaryTitle = (lang: Lang) => words[lang].title;

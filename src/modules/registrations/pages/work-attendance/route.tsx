@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
-import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
+import { emptyForm, type FormState, typed } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
-import { localPath } from '../../../../platform/i18n/lang.ts';
+import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
-import { sessionsOf } from '../../../groups/index.ts';
-import { attendanceOf, noteAttendance, type Presence, presences } from '../../attendance.ts';
+import { type SessionView, sessionsOf } from '../../../groups/index.ts';
+import { type AttendanceSaved, attendanceOf, attendanceVersion, presences, saveAttendance } from '../../attendance.ts';
 import { attendancePath, participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
 import { workWords } from '../work-words.ts';
@@ -15,9 +15,41 @@ import { words } from './words.ts';
 
 const params = z.object({ id, session: id });
 const path = '/werk/groepen/:id/aanwezigheid/:session';
-const KIND = /^kind-([0-9a-f-]{36})$/;
+const CHILD = /^kind-([0-9a-f-]{36})$/;
+const Marks = z.map(z.string(), z.enum(presences));
+const Sent = z.object({
+  /** Made with the list, so that what is sent twice counts once. */
+  sleutel: z.uuid().default(() => crypto.randomUUID()),
+  /** Version of the list that was marked. */
+  versie: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .default('0')
+    .transform(Number),
+  /** Seconds since it was marked on a phone without connection: its clock may be wrong, its watch is not. */
+  geleden: z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .default('0')
+    .transform(Number),
+});
+
 /** One field per child; which children may be noted is checked by the capability. */
-const body = z.record(z.string().regex(KIND), z.enum(presences)).refine((marks) => Object.keys(marks).length <= 500);
+const body = z
+  .record(z.string().regex(/^(kind-[0-9a-f-]{36}|sleutel|versie|geleden)$/), z.string())
+  .refine((fields) => Object.keys(fields).length <= 500)
+  .transform((fields, context) => {
+    const sent = Sent.safeParse(fields);
+    const marks = Marks.safeParse(new Map(Object.entries(fields).flatMap(([field, value]) => marked(field, value))));
+    if (sent.success && marks.success) return { ...sent.data, marks: marks.data };
+    context.addIssue({ code: 'custom', input: fields });
+    return z.NEVER;
+  });
+
+function marked(field: string, value: string): [string, string][] {
+  const child = CHILD.exec(field)?.[1];
+  return child ? [[child, value]] : [];
+}
 
 async function found(reading: Reading, groupId: string, sessionId: string) {
   const access = await accessTo(reading, groupId);
@@ -31,13 +63,24 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>, 
   const { id: groupId, session } = context.params;
   const model = await context.read(async (reading) => {
     const place = await found(reading, groupId, session);
-    return place && { ...place, rows: await attendanceOf(reading, groupId, session) };
+    return (
+      place && {
+        ...place,
+        rows: await attendanceOf(reading, groupId, session),
+        version: await attendanceVersion(reading, session),
+      }
+    );
   });
   if (!model) return notFound();
+  const ownPart = {
+    saveKey: typed(form, 'sleutel') || crypto.randomUUID(),
+
+    begun: hasBegun(model.session, context.now),
+  };
   const back = { href: localPath(participantsPath(groupId), context.lang), label: workWords[context.lang].participants };
   return workPage(
     `${words[context.lang].title} · ${model.group.title}`,
-    <Attendance {...model} form={form} csrf={context.csrf()} />,
+    <Attendance {...model} {...ownPart} form={form} csrf={context.csrf()} />,
     {
       back,
       width: 'narrow',
@@ -45,6 +88,8 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>, 
     },
   );
 }
+
+const hasBegun = (session: SessionView, now: Temporal.Instant) => Temporal.Instant.compare(session.startsAt, now) <= 0;
 
 /** Who was at this session. */
 export const attendance = route({
@@ -66,15 +111,19 @@ export const attendanceNoted = route({
   retry: show,
   handle: async (context) => {
     const { id: groupId, session } = context.params;
-    const marks = new Map<string, Presence>(
-      Object.entries(context.body).map(([field, present]) => [field.replace(/^kind-/, ''), present]),
-    );
+    const { marks, sleutel: key, versie: version, geleden } = context.body;
     if (marks.size === 0) return context.again({ '': words[context.lang].choose });
-    const known = await context.change(async (work) => {
-      if (!(await found(work, groupId, session))) return false;
-      await noteAttendance(work, session, marks);
-      return true;
-    });
-    return known ? redirect(attendancePath(groupId, session), words[context.lang].saved) : notFound();
+    const markedAt = context.now.subtract({ seconds: geleden });
+    const saved = await context.change(async (work) =>
+      (await found(work, groupId, session)) ? saveAttendance(work, { sessionId: session, key, version, markedAt, marks }) : null,
+    );
+    return saved ? redirect(attendancePath(groupId, session), noticeOf(saved, context.lang)) : notFound();
   },
 });
+
+/** Says so when a colleague marked the same list. */
+function noticeOf({ others, passedOver }: AttendanceSaved, lang: Lang): string {
+  const t = words[lang];
+  if (passedOver > 0) return t.savedEarlier(passedOver);
+  return others ? t.savedLast : t.saved;
+}

@@ -19,16 +19,19 @@ export interface AttendanceModel {
   session: SessionView;
   sessions: SessionView[];
   rows: AttendanceRow[];
+  version: number;
+  saveKey: string;
+  /** The session has begun: children can say what they thought. */
+  begun: boolean;
   form: FormState;
   csrf: string;
 }
 
 /** One session on a phone: a tap per child that was not there, and save. Everybody stands at present until noted otherwise. */
-export function Attendance({ group, session, sessions, rows, form, csrf }: AttendanceModel) {
+export function Attendance(model: AttendanceModel) {
+  const { group, session, sessions, rows } = model;
   const { lang, to } = usePage();
   const t = words[lang];
-  const options = presences.map((value) => ({ value, label: t[value] }));
-  const noted = rows.some((row) => row.present !== null);
   return (
     <Stack>
       <Heading level={1}>{t.heading}</Heading>
@@ -40,25 +43,51 @@ export function Attendance({ group, session, sessions, rows, form, csrf }: Atten
           <p>{t.empty}</p>
         </EmptyState>
       ) : (
-        <Form action={to(attendancePath(group.id, session.id))} csrf={csrf} errors={errorList(form)}>
-          {!noted && <p class="op-small">{t.allPresent}</p>}
-          {rows.map((row) => (
-            <RadioGroup
-              key={row.participantId}
-              name={`kind-${row.participantId}`}
-              legend={row.name}
-              options={options}
-              value={shown(form, row)}
-              inline
-            />
-          ))}
-          <ActionBar sticky>
-            <Button icon="check">{t.save}</Button>
-          </ActionBar>
-        </Form>
+        <Roll {...model} />
+      )}
+      {model.begun && rows.length > 0 && (
+        <p>
+          <ButtonLink href={to(`/werk/groepen/${group.id}/smileys/${session.id}`)} look="secondary" icon="mood-smile">
+            {t.smileys}
+          </ButtonLink>
+        </p>
       )}
       <Others group={group} session={session} sessions={sessions} />
     </Stack>
+  );
+}
+
+/** The list itself. A browser script keeps what is marked on the phone until it arrived (ui/browser/attendance.ts). */
+function Roll({ group, session, rows, form, csrf, version, saveKey }: AttendanceModel) {
+  const { lang, to } = usePage();
+  const t = words[lang];
+  const options = presences.map((value) => ({ value, label: t[value] }));
+  const noted = rows.some((row) => row.present !== null);
+  return (
+    <Form
+      action={to(attendancePath(group.id, session.id))}
+      csrf={csrf}
+      errors={errorList(form)}
+      hidden={{ sleutel: saveKey, versie: version }}
+      data-attendance=""
+    >
+      <p class="op-small">{noted ? t.change : t.allPresent}</p>
+      <div class="op-roll">
+        {rows.map((row) => (
+          <RadioGroup
+            key={row.participantId}
+            name={`kind-${row.participantId}`}
+            legend={row.name}
+            options={options}
+            value={shown(form, row)}
+            inline
+          />
+        ))}
+      </div>
+      <ActionBar sticky>
+        <Button icon="check">{t.save}</Button>
+      </ActionBar>
+    </Form>
   );
 }
 

@@ -5,13 +5,20 @@ const nl = {
   heading: 'Wie was er?',
   session: (n: number) => `Bijeenkomst ${n}`,
   present: 'Ja',
-  excused: 'Zei af',
+  excused: 'Afgezegd',
   absent: 'Nee',
   emptyTitle: 'Nog geen deelnemers',
   empty: 'Zodra gezinnen zijn aangemeld, noteer je hier wie er was.',
   allPresent: 'Iedereen staat op ja. Wijzig alleen wie er niet was.',
+  change: 'Dit is genoteerd. Wijzig wat niet klopt.',
   save: 'Bewaar',
   saved: 'Bewaard.',
+  savedLast: 'Bewaard. Een collega noteerde ook wie er was. Wat jij net bewaarde, geldt.',
+  savedEarlier: (n: number) =>
+    n === 1
+      ? 'Bewaard. Een collega noteerde daarna nog iets. Voor 1 kind geldt wat de collega noteerde.'
+      : `Bewaard. Een collega noteerde daarna nog iets. Voor ${n} kinderen geldt wat de collega noteerde.`,
+  smileys: 'Vraag de kinderen wat ze vonden',
   choose: 'Kies voor minstens één kind of het er was.',
 };
 
@@ -25,8 +32,15 @@ const en: typeof nl = {
   emptyTitle: 'No participants yet',
   empty: 'As soon as families have registered, you note here who was there.',
   allPresent: 'Everybody stands at yes. Change only who was not there.',
+  change: 'This is noted. Change what is not right.',
   save: 'Save',
   saved: 'Saved.',
+  savedLast: 'Saved. A colleague noted who was there too. What you saved just now counts.',
+  savedEarlier: (n) =>
+    n === 1
+      ? 'Saved. A colleague noted something after that. For 1 child counts what the colleague noted.'
+      : `Saved. A colleague noted something after that. For ${n} children counts what the colleague noted.`,
+  smileys: 'Ask the children what they thought',
   choose: 'Choose for at least one child whether it was there.',
 };
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { id } from '../../../../platform/http/fields.ts';
+import { id, optionalLine } from '../../../../platform/http/fields.ts';
+import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { cancelRegistration } from '../../cancellation.ts';
+import { contributionOf, recordable, recordContribution, remissionReasons } from '../../contribution/contributions.ts';
 import { familyOf } from '../../participants.ts';
 import { participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
@@ -18,18 +20,21 @@ const params = z.object({ id, registration: id });
 async function found(reading: Reading, groupId: string, registrationId: string) {
   const access = await accessTo(reading, groupId);
   const family = access?.list ? await familyOf(reading, groupId, access.group.startsAt, registrationId) : undefined;
-  return access && family ? { access, family } : undefined;
+  if (!access || !family) return undefined;
+  const contribution = await contributionOf(reading, registrationId);
+  return { access, family, contribution, reasons: await remissionReasons(reading, groupId) };
 }
 
-async function show(context: Context<z.infer<typeof params>, unknown, unknown>): Promise<Reply> {
+async function show(context: Context<z.infer<typeof params>, unknown, unknown>, form: FormState = emptyForm): Promise<Reply> {
   const { id: groupId, registration } = context.params;
   const model = await context.read((reading) => found(reading, groupId, registration));
   if (!model) return notFound();
   const back = { href: localPath(participantsPath(groupId), context.lang), label: workWords[context.lang].participants };
   const view = (
     <FamilyPage
-      family={model.family}
-      action={localPath(participantsPath(groupId, `/${registration}/annulering`), context.lang)}
+      {...model}
+      form={form}
+      action={localPath(participantsPath(groupId, `/${registration}`), context.lang)}
       csrf={context.csrf()}
     />
   );
@@ -43,7 +48,7 @@ export const familyPage = route({
   can: groupWorker,
   audit: reads('registration.read', 'registration', 'registration'),
   params,
-  handle: show,
+  handle: (context) => show(context),
 });
 
 export const familyCancelled = route({
@@ -62,5 +67,27 @@ export const familyCancelled = route({
     if (!outcome) return notFound();
     const t = words[context.lang];
     return redirect(participantsPath(groupId), outcome === 'too-late' ? t.tooLate : t.done);
+  },
+});
+
+/** How the own contribution stands, noted at the desk. */
+export const contributionRecorded = route({
+  method: 'POST',
+  path: '/werk/groepen/:id/deelnemers/:registration/bijdrage',
+  can: groupWorker,
+  audit: changes('contribution.record'),
+  params,
+  body: z.strictObject({ stand: z.enum(recordable), reden: optionalLine(120) }),
+  retry: show,
+  handle: async (context) => {
+    const { id: groupId, registration } = context.params;
+    const { stand, reden } = context.body;
+    const t = words[context.lang];
+    if (stand === 'remitted' && reden === '') return context.again({ reden: t.needsReason });
+    const done = await context.change(async (work) =>
+      (await found(work, groupId, registration)) ? recordContribution(work, registration, { state: stand, reason: reden }) : null,
+    );
+    if (done === null) return notFound();
+    return redirect(participantsPath(groupId, `/${registration}`), done ? t.recorded : t.nothingToPay);
   },
 });

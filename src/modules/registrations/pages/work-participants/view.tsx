@@ -15,12 +15,12 @@ import { NumberField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { SessionView } from '../../../groups/index.ts';
 import type { Family, TeamPlaces } from '../../participants.ts';
-import { attendancePath, participantsPath } from '../../paths.ts';
+import { absencesPath, attendancePath, contributionsPath, participantsPath } from '../../paths.ts';
 import type { GroupAccess } from '../../policy.ts';
 import type { PlacesSummary } from '../../queries.ts';
 import { errorList, errorOf } from '../child-fields.tsx';
 import { UnreachableFamilies } from '../unreachable-notice.tsx';
-import { stateTones, workWords } from '../work-words.ts';
+import { stateText, stateTones, workWords } from '../work-words.ts';
 import { words } from './words.ts';
 
 export interface ParticipantsModel {
@@ -52,6 +52,12 @@ export function Participants(model: ParticipantsModel) {
           <Lead>
             <Dutch>{group.title}</Dutch>, {t.from(longDate(group.startsAt, lang))}
           </Lead>
+          {(open || access.list) && (
+            <Cluster>
+              {access.list && <Link href={to(contributionsPath(group.id))}>{t.contributions}</Link>}
+              {access.list && <Link href={to(absencesPath(group.id))}>{t.absences}</Link>}
+            </Cluster>
+          )}
           {open && (
             <Cluster>
               <ButtonLink href={to(participantsPath(group.id, '/nieuw'))} icon="plus">
@@ -208,7 +214,7 @@ function FamilyTable({
           },
           {
             label: t.state,
-            cell: (family) => <Tag tone={stateTones[family.state]}>{workWords[lang].states[family.state]}</Tag>,
+            cell: (family) => <Tag tone={stateTones[family.state]}>{stateText(family, lang)}</Tag>,
           },
           {
             label: t.registered,
@@ -252,7 +258,7 @@ function Attendance({ access, sessions, now }: ParticipantsModel) {
   return (
     <Stack gap="small">
       <Heading level={2}>{t.attendance}</Heading>
-      <ul class="op-needs">
+      <ul>
         {sessions.map((session) => (
           <li key={session.id}>
             <Link href={to(attendancePath(access.group.id, session.id))}>

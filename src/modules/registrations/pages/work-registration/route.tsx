@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hashToken } from '../../../../platform/crypto/tokens.ts';
-import { id } from '../../../../platform/http/fields.ts';
+import { checkbox, id } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, typed } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
@@ -13,6 +13,7 @@ import { teamPlaces } from '../../participants.ts';
 import { participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
 import { register } from '../../registration.ts';
+import { accessOf } from '../../rules/rules.ts';
 import { workWords } from '../work-words.ts';
 import { WorkRegistration } from './view.tsx';
 import { words } from './words.ts';
@@ -26,17 +27,19 @@ const body = z.strictObject({
   taal: z.enum(['nl', 'en']),
   sleutel: id,
   reservering: id.optional(),
+  gesprek: checkbox,
 });
 
 /** The group and, when one is to be filled, the reserved places of the actor's own team. */
 async function found(reading: Reading, groupId: string, reservationId: string | undefined) {
   const access = await accessTo(reading, groupId);
   if (!access) return undefined;
-  if (!reservationId) return { group: access.group, reservation: null };
+  const intake = (await accessOf(reading, groupId)) === 'after-intake';
+  if (!reservationId) return { group: access.group, reservation: null, intake };
   const mine = (await teamPlaces(reading, groupId)).find(
     (team) => team.id === reservationId && access.teams.includes(team.organisationId),
   );
-  return mine && { group: access.group, reservation: mine };
+  return mine && { group: access.group, reservation: mine, intake };
 }
 
 /** Before the first session, and not cancelled. */
@@ -102,6 +105,7 @@ export const workRegistrationSent = route({
         near,
         idempotencyKey: hashToken(fields.sleutel),
         teamReservationId: model.reservation?.id ?? null,
+        intakeHeld: fields.gesprek,
       }),
     );
     if (!registered.ok) return context.again({ '': words[context.lang].refusals[registered.reason] });

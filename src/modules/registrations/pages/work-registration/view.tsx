@@ -1,8 +1,8 @@
-import { type FormState, typed } from '../../../../platform/http/form.ts';
+import { type FormState, ticked, typed } from '../../../../platform/http/form.ts';
 import { ageSpan, longDate } from '../../../../platform/i18n/format.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
-import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
+import { Checkbox, RadioGroup } from '../../../../ui/components/choice-group.tsx';
 import { Disclosure } from '../../../../ui/components/disclosure.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -21,6 +21,8 @@ export interface WorkRegistrationModel {
   group: GroupCard;
   /** The reserved place that is filled. */
   reservation: { id: string; organisationName: string; places: number } | null;
+  /** The offer asks for a talk beforehand. */
+  intake: boolean;
   form: FormState;
   /** The same key gives one registration, also when the button is pressed twice. */
   onceKey: string;
@@ -28,7 +30,7 @@ export interface WorkRegistrationModel {
 }
 
 /** A professional registers a family: for a reserved place, at the desk or by telephone. */
-export function WorkRegistration({ group, reservation, form, onceKey, csrf }: WorkRegistrationModel) {
+export function WorkRegistration({ group, reservation, intake, form, onceKey, csrf }: WorkRegistrationModel) {
   const { lang, to } = usePage();
   const t = words[lang];
   const childWords = { ...t.child, birthHint: t.birthHint(exampleBirth(group)) };
@@ -71,6 +73,15 @@ export function WorkRegistration({ group, reservation, form, onceKey, csrf }: Wo
             ]}
             value={typed(form, 'kanaal') || 'telephone'}
             {...errorOf(form, 'kanaal')}
+          />
+        )}
+        {intake && (
+          <Checkbox
+            name="gesprek"
+            value="ja"
+            label={t.intakeHeld}
+            hint={t.intakeHint}
+            checked={ticked(form, 'gesprek').includes('ja')}
           />
         )}
         <RadioGroup

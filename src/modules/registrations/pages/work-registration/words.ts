@@ -59,6 +59,8 @@ const nl = {
   mailLang: 'Taal van de mails',
   dutch: 'Nederlands',
   english: 'Engels',
+  intakeHeld: 'Het gesprek vooraf is al geweest',
+  intakeHint: 'Anders komt het op de lijst van gesprekken.',
   submit: 'Meld aan',
   stop: 'Stop',
   waiting: 'Het gezin staat op de wachtlijst en krijgt een mail.',
@@ -68,6 +70,7 @@ const nl = {
     'no-place':
       'Je team heeft hier niet genoeg plekken voor dit gezin. Meld minder kinderen aan, of meld het gezin aan zonder gereserveerde plek.',
     age: 'De leeftijd past niet bij deze groep.',
+    conditions: 'Het gezin voldoet niet aan de voorwaarden van dit aanbod.',
   },
 };
 
@@ -91,6 +94,8 @@ const en: typeof nl = {
   mailLang: 'Language of the mails',
   dutch: 'Dutch',
   english: 'English',
+  intakeHeld: 'The talk beforehand was held already',
+  intakeHint: 'Otherwise it comes on the list of talks.',
   submit: 'Register',
   stop: 'Stop',
   waiting: 'The family is on the waiting list and gets a mail.',
@@ -100,6 +105,7 @@ const en: typeof nl = {
     'no-place':
       'Your team does not have enough places here for this family. Register fewer children, or register the family without a reserved place.',
     age: 'The age does not suit this group.',
+    conditions: 'The family does not meet the conditions of this offer.',
   },
 };
 

@@ -33,7 +33,7 @@ export const words = {
     never: 'Nog niet',
     byHand: 'door iemand van de regio',
     byMail: 'met een vraag per mail',
-    actions: 'Wat kunt u doen?',
+    actions: 'Wat kun je doen?',
     revoke: 'Trek in',
     revoked: 'De link werkt niet meer.',
     unreached: 'Niet te bereiken per mail',

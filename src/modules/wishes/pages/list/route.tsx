@@ -1,6 +1,7 @@
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { workPage } from '../../../../platform/http/reply.ts';
 import { reads, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
 import { listEntries } from '../../../regions/index.ts';
 import { paths } from '../../paths.ts';
 import { mayReadWishes } from '../../policy.ts';
@@ -21,6 +22,7 @@ export const wishList = route({
     return workPage(words[context.lang].title, <WishList {...model} today={localDate(context.now)} />, {
       live: ['demand'],
       width: 'wide',
+      back: { href: localPath('/werk/groepsvragen', context.lang), label: words[context.lang].back },
     });
   },
 });

@@ -13,6 +13,7 @@ export const words: Record<
   Lang,
   {
     title: string;
+    back: string;
     lead: string;
     from: string;
     audience: { parents: string; youth: string };
@@ -24,16 +25,18 @@ export const words: Record<
 > = {
   nl: {
     title: 'Wensen van gezinnen',
+    back: 'Naar de groepsvragen',
     lead: 'Wat ouders en jongeren zelf zoeken. Alleen facilitaire ondersteuning leest dit. De wensen tellen mee in de bundelingen.',
     from: 'Van',
     audience: { parents: 'Ouder', youth: 'Jongere' },
-    waiting: 'Wacht',
+    waiting: 'Wachttijd',
     state: 'Stand',
     none: 'Er wacht nu geen wens',
     noneText: 'Zodra een ouder of jongere vertelt wat zij zoeken, staat het hier.',
   },
   en: {
     title: 'Wishes of families',
+    back: 'To the group needs',
     lead: 'What parents and young people look for themselves. Only facility support reads this. The wishes count in the pools.',
     from: 'From',
     audience: { parents: 'Parent', youth: 'Young person' },

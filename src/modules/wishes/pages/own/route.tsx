@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
-import { id, secret } from '../../../../platform/http/fields.ts';
+import { id, secret, wholeNumber } from '../../../../platform/http/fields.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Work } from '../../../../platform/work.ts';
-import { answerQuestion, fillPlaces, returnKept } from '../../answers.ts';
+import { answerQuestion, askOtherMoment, fillPlaces, returnKept } from '../../answers.ts';
 import { renewWish, withdrawWish } from '../../ending.ts';
 import { wishBehind } from '../../links.ts';
 import { ownWish } from '../../own-wish.ts';
@@ -85,6 +85,9 @@ export const wishRenewed = route({
     ),
 });
 
+/** The version that was read goes along: a yes to another plan is no yes. */
+const asked = { vraag: id, voorstel: id, versie: wholeNumber(1, 10_000) };
+
 /** Yes or no to a proposal, with one button each. */
 export const wishAnswered = route({
   ...button,
@@ -99,16 +102,37 @@ export const wishAnswered = route({
     'group.plan',
     'registration.reserve',
   ),
-  body: z.strictObject({ vraag: id, voorstel: id, antwoord: z.enum(['ja', 'nee']) }),
+  body: z.strictObject({ ...asked, antwoord: z.enum(['ja', 'nee']) }),
   handle: (context) => {
-    const { vraag, voorstel, antwoord } = context.body;
+    const { vraag, voorstel, versie, antwoord } = context.body;
     const answer = antwoord === 'ja' ? 'accepted' : 'declined';
     return press(
       context,
-      (work, token) => answerQuestion(work, token, { demandId: vraag, proposalId: voorstel, answer }),
+      (work, token) => answerQuestion(work, token, { demandId: vraag, proposalId: voorstel, version: versie, answer }),
       (outcome, t) => {
+        if (!outcome.ok && outcome.reason === 'changed') return t.planChanged;
         if (!outcome.ok) return ['not-sent', 'answered', 'unknown'].includes(outcome.reason) ? t.late : t.noPlace;
         return answer === 'declined' ? t.declined : t.answered[outcome.outcome];
+      },
+    );
+  },
+});
+
+/** "Rather at another moment", instead of yes or no. */
+export const otherMomentAsked = route({
+  ...button,
+  path: paths.own(':token', '/ander-moment'),
+  audit: changes('proposal.counter'),
+  body: z.strictObject({ ...asked, dagdeel: wholeNumber(0, 27) }),
+  handle: (context) => {
+    const { vraag, voorstel, versie, dagdeel } = context.body;
+    return press(
+      context,
+      (work, token) => askOtherMoment(work, token, { demandId: vraag, proposalId: voorstel, version: versie, dayPart: dagdeel }),
+      (outcome, t) => {
+        if (outcome.ok) return t.otherSent;
+        if (outcome.reason === 'nothing') return t.sameMoment;
+        return outcome.reason === 'changed' ? t.planChanged : t.late;
       },
     );
   },

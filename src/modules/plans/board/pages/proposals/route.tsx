@@ -9,6 +9,7 @@ import { labelsOf } from '../../../labels.ts';
 import { originOf, topicOf } from '../../../plan.ts';
 import { mayPlan } from '../../../policy.ts';
 import { type BoardFacts, boardFacts } from '../../facts.ts';
+import { alongFromList, invitable } from '../../invited.ts';
 import { boardPaths } from '../../paths.ts';
 import { proposeGroup, startsIn } from '../../proposing.ts';
 import { childrenIn } from '../../seen.ts';
@@ -88,17 +89,23 @@ async function candidatesIn(
   labels: Awaited<ReturnType<typeof labelsOf>>,
 ): Promise<Candidate[]> {
   const stale = await staleNeeds(reading, facts);
+  const groups = facts.seen.groups.filter(({ fixed }) => fixed !== 'existing' && fixed !== 'proposed');
+  const invited = await invitable(reading, groups);
   const candidates: Candidate[] = [];
-  for (const seen of facts.seen.groups) {
-    if (seen.fixed === 'existing' || seen.fixed === 'proposed') continue;
+  for (const seen of groups) {
     const type = labels.types.get(seen.group.type);
     const series = { slot: seen.group.slot, minutes: type?.minutes ?? 60, count: type?.sessions ?? 1 };
     const { value: days } = await startsIn(reading, facts.stored, series).next();
+    const onList = seen.members.filter(({ id }) => originOf('demands', id).kind === 'waiting');
+    const waiting = childrenIn(onList.filter(({ id }) => !stale.has(id)));
+    const along = alongFromList(facts, seen, invited)?.places ?? 0;
     candidates.push({
       seen,
       days: days ? { first: days.first, last: days.last, times: series.count } : null,
-      stale: seen.group.demands.some((id) => stale.has(id)),
-      waiting: childrenIn(seen.members.filter(({ id }) => originOf('demands', id).kind === 'waiting')),
+      stale: seen.members.some((demand) => stale.has(demand.id) && !onList.includes(demand)),
+      waiting: along,
+      staying: waiting - along,
+      helped: childrenIn(onList) - waiting,
     });
   }
   return candidates;

@@ -23,8 +23,12 @@ export interface Candidate {
   /** Null: it no longer fits in the period. */
   days: { first: Temporal.PlainDate; last: Temporal.PlainDate; times: number } | null;
   stale: boolean;
-  /** Children on a waiting list among them. */
+  /** Children on a waiting list among them, who are invited when the group is there. */
   waiting: number;
+  /** Others on a waiting list, whose families want their own group only. */
+  staying: number;
+  /** Those who left the waiting list since. */
+  helped: number;
 }
 
 interface Props {
@@ -94,7 +98,7 @@ export function ProposalsPage({ facts, labels, candidates, form, csrf }: Props) 
 
 const ready = ({ days, stale }: Candidate): boolean => days !== null && !stale;
 
-function hintOf({ seen, days, stale, waiting }: Candidate, lang: Lang): string {
+function hintOf({ seen, days, stale, waiting, staying, helped }: Candidate, lang: Lang): string {
   const t = words[lang];
   const first = days && plainDate(days.first, lang);
   const when =
@@ -103,6 +107,8 @@ function hintOf({ seen, days, stale, waiting }: Candidate, lang: Lang): string {
     `${t.people(seen.children, seen.type.min)}. ${when}.`,
     ...(stale ? [t.stale] : []),
     ...(waiting > 0 ? [t.waiting(waiting)] : []),
+    ...(staying > 0 ? [t.staying(staying)] : []),
+    ...(helped > 0 ? [t.helped(helped)] : []),
   ].join(' ');
 }
 

@@ -13,7 +13,10 @@ const nl = {
   stale: 'Verouderd: een vraag in deze groep is veranderd. Haal die vraag eerst uit de groep.',
   people: (n: number, min: number) => `${n} deelnemers, het minimum is ${min}`,
   waiting: (n: number) =>
-    `${n} ${n === 1 ? 'gaat' : 'gaan'} niet mee in het voorstel: van de wachtlijst. Zij horen het als de groep open is.`,
+    `${n} van de wachtlijst ${n === 1 ? 'krijgt' : 'krijgen'} een plek aangeboden zodra de groep gepland is. De groep is dan ook open voor andere gezinnen.`,
+  staying: (n: number) =>
+    `${n} van de wachtlijst ${n === 1 ? 'gaat' : 'gaan'} niet mee: ${n === 1 ? 'dit gezin wil' : 'deze gezinnen willen'} alleen de eigen groep.`,
+  helped: (n: number) => `${n} ${n === 1 ? 'staat' : 'staan'} niet meer op de wachtlijst.`,
   send: 'Verstuur de voorstellen',
   none: 'Er is niets om voor te stellen',
   noneText: 'Alle groepen van dit plan zijn al voorgesteld of bestaan al.',
@@ -32,7 +35,8 @@ const nl = {
       'Een vraag in deze groep is veranderd of ingetrokken. Er is niets verstuurd. Haal die vraag uit de groep, of plan opnieuw.',
     offer: 'Dit aanbod staat niet meer op de plank. Er is niets verstuurd.',
     'no-time': 'De bijeenkomsten passen niet meer in de periode. Er is niets verstuurd.',
-    nobody: 'In deze groep zitten alleen mensen van een wachtlijst. Plan de groep bij het aanbod zelf.',
+    nobody:
+      'In deze groep zitten alleen kinderen van een wachtlijst. Hun gezinnen willen alleen hun eigen groep. Haal deze groep uit het plan.',
   },
 };
 
@@ -47,7 +51,10 @@ const en: typeof nl = {
   stale: 'Out of date: a need in this group has changed. Take that need out of the group first.',
   people: (n, min) => `${n} participants, the minimum is ${min}`,
   waiting: (n) =>
-    `${n} ${n === 1 ? 'does' : 'do'} not go along with the proposal: from the waiting list. They hear when the group is open.`,
+    `${n} of the waiting list ${n === 1 ? 'is' : 'are'} offered a place as soon as the group is planned. The group is then open to other families as well.`,
+  staying: (n) =>
+    `${n} of the waiting list ${n === 1 ? 'does' : 'do'} not go along: ${n === 1 ? 'this family wants' : 'these families want'} their own group only.`,
+  helped: (n) => `${n} ${n === 1 ? 'is' : 'are'} no longer on the waiting list.`,
   send: 'Send the proposals',
   none: 'There is nothing to propose',
   noneText: 'All groups of this plan are proposed or exist already.',
@@ -63,7 +70,8 @@ const en: typeof nl = {
     stale: 'A need in this group has changed or was withdrawn. Nothing was sent. Take that need out of the group, or plan again.',
     offer: 'This offer is no longer on the shelf. Nothing was sent.',
     'no-time': 'The sessions no longer fit in the period. Nothing was sent.',
-    nobody: 'In this group are only people of a waiting list. Plan the group at the offer itself.',
+    nobody:
+      'In this group are only children of a waiting list. Their families want their own group only. Take this group out of the plan.',
   },
 };
 

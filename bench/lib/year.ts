@@ -1,0 +1,127 @@
+import type pg from 'pg';
+import { inExampleRegion } from './in-example-region.ts';
+
+export interface GrownYear {
+  groups: number;
+  registrations: number;
+  sessions: number;
+  /** A group of the year that is busy today, for the pages of one group. */
+  busy: string;
+}
+
+/**
+ * A year of a busy region, from a quarter ago to three quarters ahead: so many groups of eight weekly sessions in rooms and with trainers of their own, each
+ * booked as the program would (rule 2), and so many registrations over them. Made of what the example region has: its offers, sealed values of its
+ * families, which say nothing of the others.
+ */
+export function growYear(ownerUrl: string, groups: number, registrations: number): Promise<GrownYear> {
+  return inExampleRegion(ownerUrl, async (client) => {
+    await addRoomsAndTrainers(client);
+    await addGroups(client, groups);
+    await addRegistrations(client, Math.round(registrations / groups));
+    await addAttendance(client);
+    const counted = await client.query<
+      Omit<GrownYear, 'busy'>
+    >(`select (select count(*)::int from groups where slug ~ '^jaar-') as groups,
+      (select count(*)::int from registrations r join groups g on g.id = r.group_id where g.slug ~ '^jaar-') as registrations,
+      (select count(*)::int from group_sessions) as sessions`);
+    const busy = await client.query<{ id: string }>(
+      `select id from groups where slug ~ '^jaar-' and state = 'confirmed' and opened_to = 'parents' order by starts_at, id limit 1`,
+    );
+    return { groups: 0, registrations: 0, sessions: 0, ...counted.rows[0], busy: busy.rows[0]?.id ?? '' };
+  });
+}
+
+/** Forty rooms, each with a trainer who is always there: groups that share one follow each other. */
+const ROOMS = 40;
+const SLOTS = 8;
+const SESSIONS = 8;
+
+async function addRoomsAndTrainers(client: pg.Client): Promise<void> {
+  await client.query(
+    `insert into rooms (region_id, location_id, slug, name, capacity, day_parts)
+    select l.region_id, l.id, 'jaar-' || n, 'Jaarzaal ' || n, 20, array(select generate_series(0, 27))
+    from generate_series(1, $1::int) as n
+      join (select *, row_number() over (order by id) - 1 as nth from locations) l on l.nth = n % (select count(*) from locations)`,
+    [ROOMS],
+  );
+  await client.query(
+    `with model as (select p.email_sealed, t.* from trainers t join persons p on p.id = t.person_id order by t.id limit 1),
+      people as (insert into persons (name, email_sealed, email_index)
+        select 'Jaartrainer ' || n, m.email_sealed, sha256(convert_to('jaartrainer ' || n, 'UTF8')) from generate_series(1, $1::int) as n, model m returning id)
+    insert into trainers (region_id, person_id, organisation_id, municipality_id, lat, lon, max_km, languages, day_parts, vog_number, vog_issued_on, vog_valid_until)
+    select m.region_id, p.id, m.organisation_id, m.municipality_id, m.lat, m.lon, 30, m.languages, array(select generate_series(0, 27)), 'VOG-JAAR',
+      current_date - 100, current_date + 1500
+    from people p, model m`,
+    [ROOMS],
+  );
+}
+
+/**
+ * Group k begins in week k % 52. With those of seven weeks around it that meet at the same time it never shares a room: their place in the
+ * round of eight weeks differs.
+ */
+async function addGroups(client: pg.Client, groups: number): Promise<void> {
+  await client.query(
+    `with models as (select o.*, row_number() over (order by id) - 1 as nth from offers o where state = 'published' and form = 'group'),
+      halls as (select id, row_number() over (order by slug) - 1 as nth from rooms where slug ~ '^jaar-'),
+      plan as (select k, k % 52 as week, (k / 52) * ${SESSIONS} + (k % 52) % ${SESSIONS} as cell from generate_series(0, $1::int - 1) as k),
+      timed as (select p.k, p.cell % ${ROOMS} as hall, (date_trunc('week', now() at time zone 'Europe/Amsterdam') + make_interval(weeks => p.week - 13,
+        days => ((p.cell / ${ROOMS}) % ${SLOTS}) / 2, hours => case (p.cell / ${ROOMS}) % 2 when 0 then 15 else 19 end)) at time zone 'Europe/Amsterdam' as starts_at
+        from plan p)
+    insert into groups (region_id, offer_id, organisation_id, room_id, slug, title, state, opened_to, language, min_size, age_min, age_max,
+      registration_opens_at, registration_closes_at, starts_at, ends_at, created_at, changed_at)
+    select m.region_id, m.id, m.organisation_id, h.id, 'jaar-' || t.k, m.title,
+      case when t.starts_at + interval '49 days 90 minutes' < now() then 'completed' when t.starts_at < now() then 'running'
+        when t.starts_at < now() + interval '30 days' then 'confirmed' else 'planned' end,
+      case when t.k % 4 = 0 then 'teams' else 'parents' end, 'nl', 6, m.age_min, m.age_max, t.starts_at - interval '90 days', t.starts_at,
+      t.starts_at, t.starts_at + interval '49 days 90 minutes', t.starts_at - interval '100 days', t.starts_at - interval '90 days'
+    from timed t join models m on m.nth = t.k % (select count(*) from models) join halls h on h.nth = t.hall`,
+    [groups],
+  );
+  await client.query(`insert into group_sessions (region_id, group_id, number, starts_at, ends_at)
+    select g.region_id, g.id, n, local at time zone 'Europe/Amsterdam', (local at time zone 'Europe/Amsterdam') + interval '90 minutes'
+    from groups g, generate_series(1, ${SESSIONS}) as n,
+      lateral (select (g.starts_at at time zone 'Europe/Amsterdam') + make_interval(weeks => n - 1) as local) as clock
+    where g.slug ~ '^jaar-'`);
+  await client.query(`insert into room_bookings (region_id, room_id, during, session_id)
+    select s.region_id, g.room_id, tstzrange(s.starts_at, s.ends_at), s.id from group_sessions s join groups g on g.id = s.group_id where g.slug ~ '^jaar-'`);
+  const ofHall = `with halls as (select id, row_number() over (order by slug) as nth from rooms where slug ~ '^jaar-'),
+      staff as (select t.id, row_number() over (order by t.id) as nth from trainers t where vog_number = 'VOG-JAAR')`;
+  await client.query(`${ofHall} insert into group_trainers (region_id, group_id, trainer_id)
+    select g.region_id, g.id, t.id from groups g join halls h on h.id = g.room_id join staff t using (nth) where g.slug ~ '^jaar-'`);
+  await client.query(`insert into trainer_bookings (region_id, trainer_id, during, session_id)
+    select s.region_id, gt.trainer_id, tstzrange(s.starts_at, s.ends_at), s.id
+    from group_sessions s join groups g on g.id = s.group_id join group_trainers gt on gt.group_id = g.id where g.slug ~ '^jaar-'`);
+}
+
+/** So many families a group; in every fifth group one of them waits. */
+async function addRegistrations(client: pg.Client, each: number): Promise<void> {
+  await client.query(
+    `insert into group_places (group_id, region_id, capacity, taken)
+    select g.id, g.region_id, $1::int + 2, $1::int - (hashtext(g.slug) % 5 = 0)::int from groups g where g.slug ~ '^jaar-'`,
+    [each],
+  );
+  await client.query(
+    `with model as (select contact_sealed from registrations where contact_sealed is not null order by id limit 1)
+    insert into registrations (region_id, group_id, offer_id, state, places, channel, contact_sealed, email_index, address_confirmed_at, joined_at, changed_at)
+    select g.region_id, g.id, g.offer_id,
+      case when n = 1 and hashtext(g.slug) % 5 = 0 then 'waiting' when g.state = 'completed' then 'completed' else 'confirmed' end,
+      1, (array['online', 'online', 'desk', 'telephone', 'team'])[1 + n % 5], m.contact_sealed, sha256(convert_to(g.slug || n, 'UTF8')),
+      g.created_at, g.created_at + make_interval(hours => n), g.created_at + make_interval(hours => n)
+    from groups g, generate_series(1, $1::int) as n, model m where g.slug ~ '^jaar-'`,
+    [each],
+  );
+  await client.query(`with model as (select sealed from participants where sealed is not null order by id limit 1)
+    insert into participants (region_id, registration_id, sealed)
+    select r.region_id, r.id, m.sealed from registrations r join groups g on g.id = r.group_id, model m where g.slug ~ '^jaar-'`);
+}
+
+/** Who was there, at every session of before today. */
+async function addAttendance(client: pg.Client): Promise<void> {
+  await client.query(`insert into attendance (region_id, participant_id, session_id, present, noted_by, noted_at)
+    select s.region_id, p.id, s.id, case when hashtext(p.id::text || s.id::text) % 8 = 0 then 'absent' else 'present' end, t.person_id, s.ends_at
+    from group_sessions s join groups g on g.id = s.group_id join registrations r on r.group_id = g.id and r.state in ('confirmed', 'completed')
+      join participants p on p.registration_id = r.id join group_trainers gt on gt.group_id = g.id join trainers t on t.id = gt.trainer_id
+    where g.slug ~ '^jaar-' and s.ends_at < now()`);
+}

@@ -1,0 +1,1 @@
+export const certificatesPath = (groupId: string, part = '') => `/werk/groepen/${groupId}/bewijzen${part}`;

@@ -1,0 +1,53 @@
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+
+const nl = {
+  title: 'Jouw reserveringen',
+  lead: 'Ruimtes die jij vasthoudt of waarop je wacht. Een optie vervalt als je haar niet op tijd vastlegt.',
+  options: 'Opties',
+  until: (when: string) => `Vast tot ${when}`,
+  bookings: 'Gereserveerd',
+  waits: 'Wachtlijst',
+  before: (n: number) => (n === 0 ? 'Je bent de eerste.' : n === 1 ? 'Eén collega gaat voor.' : `${n} collega’s gaan voor.`),
+  loans: 'Geleend materiaal',
+  days: (from: string, to: string) => `${from} tot en met ${to}`,
+  weeks: (n: number) => `${n} weken`,
+  confirm: 'Leg de ruimte vast',
+  cancel: 'Annuleer',
+  leave: 'Haal me van de wachtlijst',
+  confirmed: 'De ruimte ligt vast.',
+  cancelled: 'De ruimte is weer vrij.',
+  left: 'Je staat niet meer op de wachtlijst.',
+  lapsed: 'Deze optie is al vervallen.',
+  over: 'Deze reservering is al voorbij.',
+  gone: 'Je stond al niet meer op de wachtlijst.',
+  noneTitle: 'Je hebt geen ruimtes gereserveerd',
+  none: 'Zoek een ruimte voor je overleg, of neem een optie.',
+  find: 'Zoek een ruimte',
+};
+
+const en: typeof nl = {
+  title: 'Your reservations',
+  lead: 'Rooms that you hold or wait for. An option lapses when you do not confirm it in time.',
+  options: 'Options',
+  until: (when) => `Held until ${when}`,
+  bookings: 'Reserved',
+  waits: 'Waiting list',
+  before: (n) => (n === 0 ? 'You are first.' : n === 1 ? 'One colleague is before you.' : `${n} colleagues are before you.`),
+  loans: 'Lent material',
+  days: (from, to) => `${from} to ${to}`,
+  weeks: (n) => `${n} weeks`,
+  confirm: 'Confirm the room',
+  cancel: 'Cancel',
+  leave: 'Take me off the waiting list',
+  confirmed: 'The room is yours.',
+  cancelled: 'The room is free again.',
+  left: 'You are no longer on the waiting list.',
+  lapsed: 'This option has lapsed already.',
+  over: 'This reservation is over already.',
+  gone: 'You were no longer on the waiting list.',
+  noneTitle: 'You have no rooms reserved',
+  none: 'Look for a room for your meeting, or take an option.',
+  find: 'Find a room',
+};
+
+export const words: Record<Lang, typeof nl> = { nl, en };

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { id } from '../../../../platform/http/fields.ts';
+import { type FormState, filledForm, parseForm } from '../../../../platform/http/form.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
+import type { Reading } from '../../../../platform/work.ts';
+import { organisations, setting } from '../../../regions/index.ts';
+import { alternatives } from '../../alternatives.ts';
+import { paths } from '../../paths.ts';
+import { roomById } from '../../place-queries.ts';
+import { booksAtOnce, ownOrganisations, seeksRoom, tends } from '../../policy.ts';
+import { closuresOf } from '../../reservation-queries.ts';
+import { reserve } from '../../reservations.ts';
+import { takenAt, takenBetween } from '../../taken.ts';
+import { mondayOf, mondayOfDay, spansOf, wholeDays } from '../../times.ts';
+import { joinWait } from '../../waits.ts';
+import { ClosedDays, faultsOf, shownQuery, WantedRoom, weeklyOf } from './form.ts';
+import { RoomPage } from './view.tsx';
+import { words } from './words.ts';
+
+const params = z.object({ id });
+type Asked = Context<{ id: string }, z.infer<typeof shownQuery>, unknown>;
+
+/** One room: what it is, a week of what it is taken for and by whom, and taking it. */
+export const roomPage = route({
+  method: 'GET',
+  path: paths.room(':id'),
+  can: seeksRoom,
+  audit: nothing('rooms and what they are taken for, no clients'),
+  params,
+  query: shownQuery,
+  handle: (context) => show(context),
+});
+
+export const roomReserved = route({
+  method: 'POST',
+  path: paths.roomReservations(':id'),
+  can: seeksRoom,
+  audit: changes('room.reserve', 'room.offer'),
+  params,
+  body: WantedRoom,
+  retry: (context, form) => show(context as unknown as Asked, form),
+  handle: async (context) => {
+    const { body, lang, actor, now } = context;
+    const t = words[lang];
+    const room = await context.read((reading) => roomById(reading, context.params.id));
+    if (!room || !booksAtOnce(actor, room.location)) return notFound();
+    const faults = faultsOf(body, room, now, t);
+    if (Object.keys(faults).length > 0) return context.again(faults);
+    const weekly = weeklyOf(body);
+    const reserved = await context.change((work) =>
+      reserve(work, { ...weekly, ...whatFor(body, actor), roomId: room.id, kind: body.soort, madeBy: actor.personId }),
+    );
+    if (!reserved.ok) return context.again({ '': t.refused[reserved.reason] });
+    return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, body.soort === 'option' ? t.optioned : t.reserved);
+  },
+});
+
+/** Joins the line for a room at a time at which it is taken. */
+export const roomWaited = route({
+  method: 'POST',
+  path: paths.roomWaits(':id'),
+  can: seeksRoom,
+  audit: changes('room.wait', 'room.offer', 'room.reserve'),
+  params,
+  body: WantedRoom,
+  retry: (context, form) => show(context as unknown as Asked, form),
+  handle: async (context) => {
+    const { body, lang, actor, now } = context;
+    const t = words[lang];
+    const room = await context.read((reading) => roomById(reading, context.params.id));
+    if (!room || room.closedAt || !actor.personId || !booksAtOnce(actor, room.location)) return notFound();
+    const faults = faultsOf(body, room, now, t);
+    if (Object.keys(faults).length > 0) return context.again(faults);
+    const { personId } = actor;
+    await context.change((work) =>
+      joinWait(work, { ...weeklyOf(body), ...whatFor(body, actor), roomId: room.id, madeBy: personId }),
+    );
+    return redirect(paths.reservations, t.waiting);
+  },
+});
+
+/** Days on which it cannot be used. What stands in the way is moved first. */
+export const roomDaysClosed = route({
+  method: 'POST',
+  path: paths.roomClosures(':id'),
+  can: seeksRoom,
+  audit: changes('room.reserve', 'room.offer'),
+  params,
+  body: ClosedDays,
+  retry: (context, form) => show(context as unknown as Asked, form),
+  handle: async (context) => {
+    const { lang, now, actor } = context;
+    const t = words[lang];
+    const room = await context.read((reading) => roomById(reading, context.params.id));
+    if (!room || !tends(actor, room.location)) return notFound();
+    const { 'dicht-van': from, 'dicht-tot': to, reden } = context.body;
+    if (Temporal.PlainDate.compare(to, from) < 0) return context.again({ 'dicht-tot': t.order });
+    if (Temporal.PlainDate.compare(from, localDate(now)) < 0) return context.again({ 'dicht-van': t.past });
+    if (localDate(now).until(to, { largestUnit: 'days' }).days > 731) return context.again({ 'dicht-tot': t.tooFar });
+    const closed = await context.change((work) =>
+      reserve(work, {
+        ...{ roomId: room.id, kind: 'closure', title: reden, organisationId: null, madeBy: actor.personId, people: null },
+        ...{ first: wholeDays(from, to), weeks: 1 },
+      }),
+    );
+    if (!closed.ok) return context.again({ 'dicht-van': t.closeTaken });
+    return redirect(`${paths.room(room.id)}?week=${mondayOfDay(from)}`, t.closedDays);
+  },
+});
+
+/** What the booking is for; an organisation only when the actor books for it. */
+function whatFor(body: WantedRoom, actor: Asked['actor']) {
+  const organisationId = body.voor && ownOrganisations(actor).includes(body.voor) ? body.voor : null;
+  return { title: body.titel, organisationId, people: body.personen };
+}
+
+async function show(context: Asked, form?: FormState): Promise<Reply> {
+  const { actor, lang, now, query } = context;
+  const found = await context.read(async (reading) => {
+    const room = await roomById(reading, context.params.id);
+    if (!room) return undefined;
+    const monday = query?.week ? mondayOfDay(query.week) : mondayOf(now);
+    const own = ownOrganisations(actor);
+    return {
+      room,
+      monday,
+      taken: await takenBetween(reading, room.id, wholeDays(monday, monday.add({ days: 6 }))),
+      closures: await closuresOf(reading, room.id),
+      organisations: (await organisations(reading)).filter((one) => own.includes(one.id)),
+      optionDays: await setting(reading, 'room.option-days'),
+      clash: form?.errors[''] ? await clashOf(reading, room, form, lang) : null,
+    };
+  });
+  if (!found) return notFound();
+  const rights = { tends: tends(actor, found.room.location), books: booksAtOnce(actor, found.room.location) };
+  const view = <RoomPage {...found} {...rights} form={form ?? asked(query)} csrf={context.csrf()} now={now} />;
+  return workPage(`${found.room.name}, ${found.room.location.name}`, view, {
+    width: 'wide',
+    titleLang: 'nl',
+    live: ['rooms', 'groups', 'proposals'],
+    breadcrumbs: [
+      { href: localPath(paths.rooms, lang), label: words[lang].rooms },
+      { label: `${found.room.name}, ${found.room.location.name}`, lang: 'nl' },
+    ],
+  });
+}
+
+/** A time that was chosen on another page stands in the form already. */
+function asked(query: z.infer<typeof shownQuery> | undefined): FormState {
+  const { dag, van, tot, weken, titel } = query ?? {};
+  return filledForm({
+    dag: dag?.toString() ?? '',
+    van: van?.toString().slice(0, 5) ?? '',
+    tot: tot?.toString().slice(0, 5) ?? '',
+    weken: String(weken ?? 1),
+    titel: titel ?? '',
+  });
+}
+
+/** What stands in the way of what was typed, and where else it is possible. */
+async function clashOf(
+  reading: Reading,
+  room: NonNullable<Awaited<ReturnType<typeof roomById>>>,
+  form: FormState,
+  lang: Asked['lang'],
+) {
+  const parsed = parseForm(WantedRoom, form.values, lang);
+  if (!parsed.ok) return null;
+  const weekly = weeklyOf(parsed.value);
+  return {
+    taken: await takenAt(reading, room.id, spansOf(weekly)),
+    others: await alternatives(reading, room, { ...weekly, people: parsed.value.personen }),
+  };
+}

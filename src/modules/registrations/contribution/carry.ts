@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { PaymentAsked, PaymentProvider } from '../../../platform/payments/provider.ts';
+import type { Region, Services, Work } from '../../../platform/work.ts';
+import { paymentPath } from '../paths.ts';
+import { exampleBank } from './example-bank.ts';
+import { keepReference, type Payment, paymentBy, settlePayment } from './payments.ts';
+
+/** Opens a transaction of its own for each step: the provider is asked in between, never inside one. */
+export type Steps = <T>(step: (work: Work) => Promise<T>) => Promise<T>;
+
+/** Who takes payments for a region: the bank that the example plays, else the provider that the program was started with. */
+export function providerOf(services: Services, region: Region, now: Temporal.Instant): PaymentProvider | null {
+  return region.isExample ? exampleBank(services, region, now) : (services.payments ?? null);
+}
+
+/**
+ * Brings one payment as far as it can be: asks the provider for it when that was not done (or not kept before the program died), asks how it stands
+ * and books that. Safe to run at any time, twice, and at the same moment. Returns the payment as it then is. Audits 'payment.settle'.
+ */
+export async function carryPayment(steps: Steps, paymentId: string): Promise<Payment | undefined> {
+  const { found, provider, asked } = await steps(async (work) => {
+    const payment = await paymentBy(work, paymentId);
+    return {
+      found: payment,
+      provider: providerOf(work.services, work.region, work.now),
+      asked: payment && askedOf(work, payment),
+    };
+  });
+  if (!provider || !asked || !found || !['new', 'open'].includes(found.state)) return found;
+  let payment: Payment | undefined = found;
+  if (payment.state === 'new') {
+    const started = await provider.start(asked);
+    payment = await steps(async (work) => {
+      await keepReference(work, paymentId, started);
+      return paymentBy(work, paymentId);
+    });
+  }
+  if (payment?.state !== 'open' || !payment.reference) return payment;
+  const status = await provider.status(payment.reference);
+  if (status === 'open') return payment;
+  return steps(async (work) => {
+    await settlePayment(work, payment, status);
+    return paymentBy(work, paymentId);
+  });
+}
+
+/** What is asked of the provider; on the payer's statement never a name. */
+function askedOf({ services, region }: Work, payment: Payment): PaymentAsked {
+  const { id, amountCents } = payment;
+  return {
+    key: id,
+    amountCents,
+    description: `${region.name} ${id.slice(-8)}`,
+    returnUrl: `${services.publicUrl}${paymentPath(id)}`,
+    newsUrl: `${services.publicUrl}/api/v1/payments/${id}/news`,
+  };
+}
+
+/** Payments that have not ended: a message about them may have been lost, or the program died in between. */
+export async function unsettled(work: Work, most: number): Promise<string[]> {
+  const found = await sql<{
+    id: string;
+  }>`select id from payments where state in ('new', 'open') order by created_at limit ${most}`.execute(work.tx);
+  return found.rows.map((row) => row.id);
+}

@@ -1,0 +1,78 @@
+import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { Button } from '../../../../ui/components/button.tsx';
+import { Card } from '../../../../ui/components/card.tsx';
+import { EmptyState } from '../../../../ui/components/empty-state.tsx';
+import { Form } from '../../../../ui/components/form.tsx';
+import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Dutch } from '../../../../ui/page-lang.tsx';
+import type { OtherGroup } from '../../elsewhere.ts';
+import type { OwnRegistration } from '../../own-registration.ts';
+
+const words = {
+  nl: {
+    title: 'Naar een andere groep',
+    lead: 'Kiest u een andere groep? Dan heeft u daar meteen een plek. Uw oude plek gaat naar iemand anders.',
+    leadWaiting: 'Hier is nu plek. Kiest u een groep? Dan gaat u van de wachtlijst af.',
+    none: 'Er is nu geen andere groep met plek voor u',
+    noneText: 'Kijk later nog eens. Uw aanmelding blijft zoals die is.',
+    free: (n: number) => (n === 1 ? '1 plek vrij' : `${n} plekken vrij`),
+    take: 'Kies deze groep',
+    takeLabel: (title: string, when: string) => `Kies deze groep: ${title}, ${when}`,
+  },
+  en: {
+    title: 'To another group',
+    lead: 'Do you choose another group? Then you have a place there at once. Your old place goes to someone else.',
+    leadWaiting: 'These have a place now. Do you choose a group? Then you leave the waiting list.',
+    none: 'There is no other group with a place for you now',
+    noneText: 'Please look again later. Your registration stays as it is.',
+    free: (n: number) => (n === 1 ? '1 place free' : `${n} places free`),
+    take: 'Choose this group',
+    takeLabel: (title: string, when: string) => `Choose this group: ${title}, ${when}`,
+  },
+};
+
+interface Props {
+  own: OwnRegistration;
+  groups: OtherGroup[];
+  action: string;
+  lang: Lang;
+  csrf: string;
+}
+
+/** Groups of the same offer that a family may go to. */
+export function MovePage({ own, groups, action, lang, csrf }: Props) {
+  const t = words[lang];
+  return (
+    <Stack gap="large">
+      <Stack>
+        <Heading level={1}>{t.title}</Heading>
+        {groups.length > 0 && <Lead>{own.state === 'waiting' ? t.leadWaiting : t.lead}</Lead>}
+      </Stack>
+      {groups.length === 0 && (
+        <EmptyState title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      )}
+      {groups.map((group) => {
+        const when = `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`;
+        return (
+          <Card key={group.groupId} title={<Dutch>{group.title}</Dutch>} headingLevel={2}>
+            <p>
+              {when}, {group.placeName}, {group.town}
+            </p>
+            <p class="op-small">{t.free(group.free)}</p>
+            <Form action={action} csrf={csrf} hidden={{ groep: group.groupId }} label={t.takeLabel(group.title, when)}>
+              <Button look="secondary" small label={t.takeLabel(group.title, when)}>
+                {t.take}
+              </Button>
+            </Form>
+          </Card>
+        );
+      })}
+    </Stack>
+  );
+}
+
+export const moveTitle = (lang: Lang) => words[lang].title;

@@ -1,0 +1,90 @@
+import { audit } from '../../platform/audit/audit.ts';
+import { ZONE } from '../../platform/clock/clock.ts';
+import type { Work } from '../../platform/work.ts';
+import { reserve, type Weekly } from '../facilities/index.ts';
+import { groupPlan } from '../groups/index.ts';
+import { moveToRoom } from './group-room.ts';
+import { move } from './handling.ts';
+import { tellAnswered } from './mails.ts';
+import type { Answer, SupportRequest } from './request.ts';
+import { addStep } from './steps.ts';
+
+export type AnsweredRequest = { ok: true } | { ok: false; reason: 'closed' | 'room' };
+
+/**
+ * Closes a request. A room that is given is booked in the same step: for the group, which then meets there, or for who asked; when it is not
+ * free nothing changes. Audits 'support.answer' and what booking audits.
+ */
+export async function answerRequest(work: Work, request: SupportRequest, given: Answer): Promise<AnsweredRequest> {
+  const done = given.state === 'done';
+  const closed = await move(work, request.id, {
+    state: given.state,
+    answer: given.answer,
+    alternative_room_id: done ? null : given.roomId,
+    taken_by: request.takenBy ?? work.actor.personId,
+    effort_minutes: given.effort?.minutes ?? null,
+    effort_kind: given.effort?.kind ?? null,
+    closed_at: work.now,
+  });
+  if (!closed) return { ok: false, reason: 'closed' };
+  if (done && given.roomId && !(await book(work, request, given.roomId))) {
+    await reopen(work, request);
+    return { ok: false, reason: 'room' };
+  }
+  await addStep(work, request.id, { what: given.state, note: given.answer });
+  await audit(work, {
+    action: 'support.answer',
+    subjectKind: 'support-request',
+    subjectId: request.id,
+    detail: { state: given.state, minutes: given.effort?.minutes ?? null },
+  });
+  await tellAnswered(work, request, given);
+  return { ok: true };
+}
+
+/** Books the room as it was asked for; a request without a time has nothing to book. */
+async function book(work: Work, request: SupportRequest, roomId: string): Promise<boolean> {
+  if (request.groupId) {
+    const plan = await groupPlan(work, request.groupId);
+    if (!plan) return false;
+    return plan.roomId === roomId || (await moveToRoom(work, plan, roomId)).ok;
+  }
+  const when = whenOf(request);
+  if (!when) return true;
+  const reserved = await reserve(work, {
+    ...when,
+    roomId,
+    kind: 'booking',
+    title: request.title.slice(0, 120),
+    organisationId: null,
+    madeBy: request.askedBy,
+    people: request.people,
+  });
+  return reserved.ok;
+}
+
+/** Nothing was booked, so it is as open as it was. */
+async function reopen(work: Work, request: SupportRequest): Promise<void> {
+  await work.tx
+    .updateTable('support_requests')
+    .set({
+      state: request.state,
+      answer: request.answer,
+      taken_by: request.takenBy,
+      effort_minutes: null,
+      effort_kind: null,
+      closed_at: null,
+    })
+    .where('id', '=', request.id)
+    .execute();
+}
+
+/** The times that were asked for; null when none were. */
+export function whenOf({ firstAt, until, weeks }: Pick<SupportRequest, 'firstAt' | 'until' | 'weeks'>): Weekly | null {
+  if (!firstAt || !until || !weeks) return null;
+  const endsAt = until
+    .toZonedDateTimeISO(ZONE)
+    .subtract({ weeks: weeks - 1 })
+    .toInstant();
+  return { first: { startsAt: firstAt, endsAt }, weeks };
+}

@@ -1,0 +1,71 @@
+import type { Module } from '../../platform/module.ts';
+import { seeksRoom } from '../facilities/index.ts';
+import { mailKinds } from './mail-words.ts';
+import { groupAsked, groupFacilities, groupMaterialLent, groupRoomTaken } from './pages/group/route.tsx';
+import { newRequestPage, requestMade } from './pages/new/route.tsx';
+import { queuePage } from './pages/queue/route.tsx';
+import {
+  requestAnswered,
+  requestGiven,
+  requestNoted,
+  requestPage,
+  requestWaits,
+  requestWithdrawn,
+} from './pages/request/route.tsx';
+import { paths } from './paths.ts';
+import { privacy } from './privacy.ts';
+
+export { answerRequest } from './answering.ts';
+export { ask, type NewRequest } from './asking.ts';
+export { addNote, giveTo, waitFor } from './handling.ts';
+export { supportRequest } from './queries.ts';
+export type { SupportState } from './request.ts';
+export {
+  answerRoomRequest,
+  askForRoom,
+  type RoomAnswer,
+  type RoomRequest,
+  roomRequest,
+  roomRequests,
+  withdrawRoomRequests,
+} from './room-requests.ts';
+
+/** Facility support (A8): one queue of what must be arranged, asked from the group itself. */
+export const support: Module = {
+  name: 'support',
+  privacy,
+  routes: [
+    queuePage,
+    newRequestPage,
+    requestMade,
+    requestPage,
+    requestGiven,
+    requestWaits,
+    requestNoted,
+    requestAnswered,
+    requestWithdrawn,
+    groupFacilities,
+    groupRoomTaken,
+    groupMaterialLent,
+    groupAsked,
+  ],
+  mails: mailKinds,
+  nav: [
+    {
+      href: paths.queue,
+      also: [
+        '/werk/ruimtes',
+        '/werk/locaties',
+        '/werk/reserveringen',
+        '/werk/materialen',
+        '/werk/uitleningen',
+        '/werk/ruimteverzoeken',
+      ],
+      label: { nl: 'Facilitair', en: 'Facilities' },
+      place: 'work',
+      position: 75,
+      can: seeksRoom,
+      icon: 'building-community',
+    },
+  ],
+};

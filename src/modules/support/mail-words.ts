@@ -1,0 +1,91 @@
+import type { Lang } from '../../platform/i18n/lang.ts';
+import type { MailKind } from '../../platform/mail/kinds.ts';
+import { seeksRoom } from '../facilities/index.ts';
+
+/** All of it stands in the queue too, so everybody chooses when they hear of it. */
+export const mailKinds: MailKind[] = [
+  {
+    kind: 'support-asked',
+    label: { nl: 'Nieuwe facilitaire aanvragen', en: 'New support requests' },
+    notice: { can: seeksRoom },
+  },
+  {
+    kind: 'support-news',
+    label: { nl: 'Nieuws over jouw facilitaire aanvragen', en: 'News about your support requests' },
+    notice: { can: seeksRoom },
+  },
+];
+
+interface Letter {
+  subject: string;
+  text: string[];
+  button: string;
+}
+
+interface Words {
+  dear: (name: string) => string;
+  asked: (title: string, by: string, before: string) => Letter;
+  handedOver: (title: string) => Letter;
+  waiting: (title: string, what: string) => Letter;
+  done: (title: string, answer: string) => Letter;
+  notPossible: (title: string, answer: string) => Letter;
+}
+
+export const mailWords: Record<Lang, Words> = {
+  nl: {
+    dear: (name) => `Beste ${name},`,
+    asked: (title, by, before) => ({
+      subject: `Nieuwe aanvraag: ${title}`,
+      text: [`Er is een nieuwe facilitaire aanvraag.`, `Wat: ${title}\nGevraagd door: ${by}\nAntwoord vóór: ${before}`],
+      button: 'Bekijk de aanvraag',
+    }),
+    handedOver: (title) => ({
+      subject: `Voor jou: ${title}`,
+      text: [`Een collega heeft deze aanvraag aan jou gegeven: ${title}.`],
+      button: 'Bekijk de aanvraag',
+    }),
+    waiting: (title, what) => ({
+      subject: `We wachten nog: ${title}`,
+      text: [`We werken aan je aanvraag: ${title}.`, `We wachten nog op: ${what}`],
+      button: 'Bekijk je aanvraag',
+    }),
+    done: (title, answer) => ({
+      subject: `Geregeld: ${title}`,
+      text: [`Je aanvraag is geregeld: ${title}.`, answer],
+      button: 'Bekijk het antwoord',
+    }),
+    notPossible: (title, answer) => ({
+      subject: `Dit kan niet: ${title}`,
+      text: [`Je aanvraag kan niet: ${title}.`, answer],
+      button: 'Bekijk het antwoord',
+    }),
+  },
+  en: {
+    dear: (name) => `Dear ${name},`,
+    asked: (title, by, before) => ({
+      subject: `New request: ${title}`,
+      text: [`There is a new support request.`, `What: ${title}\nAsked by: ${by}\nAnswer before: ${before}`],
+      button: 'See the request',
+    }),
+    handedOver: (title) => ({
+      subject: `For you: ${title}`,
+      text: [`A colleague has given this request to you: ${title}.`],
+      button: 'See the request',
+    }),
+    waiting: (title, what) => ({
+      subject: `Still waiting: ${title}`,
+      text: [`We are working on your request: ${title}.`, `We still wait for: ${what}`],
+      button: 'See your request',
+    }),
+    done: (title, answer) => ({
+      subject: `Arranged: ${title}`,
+      text: [`Your request is arranged: ${title}.`, answer],
+      button: 'See the answer',
+    }),
+    notPossible: (title, answer) => ({
+      subject: `Not possible: ${title}`,
+      text: [`Your request is not possible: ${title}.`, answer],
+      button: 'See the answer',
+    }),
+  },
+};

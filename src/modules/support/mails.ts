@@ -1,0 +1,53 @@
+import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import { type Lang, localPath } from '../../platform/i18n/lang.ts';
+import { sendMail } from '../../platform/mail/outbox.ts';
+import type { Reading, Work } from '../../platform/work.ts';
+import { addressees, membersOf } from '../people/index.ts';
+import { mailWords } from './mail-words.ts';
+import { paths } from './paths.ts';
+import type { Answer, SupportRequest } from './request.ts';
+
+/** Who can handle it: the people of the organisation that is asked, else facility support. */
+export async function handlersOf(work: Reading, organisationId: string | null): Promise<string[]> {
+  const own = organisationId
+    ? await membersOf(work, organisationId, ['professional', 'provider', 'local-contact', 'desk-worker'])
+    : [];
+  return own.length > 0 ? own : membersOf(work, null, ['facility-support']);
+}
+
+export async function tellAsked(work: Work, request: SupportRequest): Promise<void> {
+  const people = (await handlersOf(work, request.organisationId)).filter((one) => one !== work.actor.personId);
+  const before = (lang: Lang) =>
+    request.wantedBefore ? `${longDate(request.wantedBefore, lang)}, ${clockTime(request.wantedBefore, lang)}` : '-';
+  await tell(work, 'support-asked', people, request.id, (lang) =>
+    mailWords[lang].asked(request.title, request.askedByName, before(lang)),
+  );
+}
+
+export function tellHandedOver(work: Work, request: SupportRequest, personId: string): Promise<void> {
+  return tell(work, 'support-asked', [personId], request.id, (lang) => mailWords[lang].handedOver(request.title));
+}
+
+export function tellWaiting(work: Work, request: SupportRequest, waitingFor: string): Promise<void> {
+  return tellAsker(work, request, (lang) => mailWords[lang].waiting(request.title, waitingFor));
+}
+
+export function tellAnswered(work: Work, request: SupportRequest, { state, answer }: Answer): Promise<void> {
+  return tellAsker(work, request, (lang) => mailWords[lang][state === 'done' ? 'done' : 'notPossible'](request.title, answer));
+}
+
+type Write = (lang: Lang) => { subject: string; text: string[]; button: string };
+
+async function tellAsker(work: Work, request: SupportRequest, write: Write): Promise<void> {
+  if (request.askedBy !== work.actor.personId) await tell(work, 'support-news', [request.askedBy], request.id, write);
+}
+
+async function tell(work: Work, kind: string, personIds: string[], requestId: string, write: Write): Promise<void> {
+  for (const { personId, name, email, lang } of await addressees(work, personIds)) {
+    const { subject, text, button } = write(lang);
+    const address = `${work.services.publicUrl}${localPath(paths.request(requestId), lang)}`;
+    const gist = [...text.filter(Boolean), address].join('\n\n');
+    const body = `${mailWords[lang].dear(name)}\n\n${gist}`;
+    await sendMail(work, { kind, personId, to: email, lang, subject, button, gist, text: body, gathered: true });
+  }
+}

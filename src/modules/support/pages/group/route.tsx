@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { id, optionalText, wholeNumber } from '../../../../platform/http/fields.ts';
+import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
+import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
+import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
+import { localPath } from '../../../../platform/i18n/lang.ts';
+import { dayFault, lend, materials, optionalId } from '../../../facilities/index.ts';
+import { type GroupPlan, isAhead, worker } from '../../../groups/index.ts';
+import { ask, type NewRequest } from '../../asking.ts';
+import { isPersonal } from '../../free-text.ts';
+import { moveToRoom } from '../../group-room.ts';
+import { paths } from '../../paths.ts';
+import { requestsOfGroup } from '../../queries.ts';
+import { isOpen } from '../../request.ts';
+import { daysNeeded, neededRoom } from '../../suggestions.ts';
+import { words as shared } from '../../words.ts';
+import { facilitiesOf, managedGroup, roomsFor, timesOf } from './model.ts';
+import { GroupFacilitiesView } from './view.tsx';
+import { words } from './words.ts';
+
+const params = z.object({ id });
+type Asked = Pick<Context<{ id: string }>, 'actor' | 'lang' | 'csrf' | 'read' | 'params' | 'now'>;
+
+/** What a group needs besides trainers: rooms and material that are free at once, and everything else as a request. */
+export const groupFacilities = route({
+  method: 'GET',
+  path: paths.group(':id'),
+  can: worker,
+  audit: nothing('rooms, things and days of a group, no participants'),
+  params,
+  handle: (context) => show(context, emptyForm),
+});
+
+/** Takes a room at once when nobody has to be asked; else asks its owner. */
+export const groupRoomTaken = route({
+  method: 'POST',
+  path: paths.groupRoom(':id'),
+  can: worker,
+  audit: changes('group.change', 'registration.offer', 'support.ask'),
+  params,
+  // Without a room: have one found.
+  body: z.strictObject({ ruimte: optionalId }),
+  retry: show,
+  handle: async (context) => {
+    const { body, lang, actor, now } = context;
+    const t = words[lang];
+    const found = await context.read(async (reading) => {
+      const plan = await managedGroup(reading, context.params.id);
+      const rooms = plan ? await roomsFor(reading, plan) : [];
+      return (
+        plan && {
+          plan,
+          suggestion: rooms.find(({ room }) => room.id === body.ruimte),
+          asked: await requestsOfGroup(reading, plan.id),
+        }
+      );
+    });
+    if (!found || !actor.personId || !isAhead(found.plan.state)) return notFound();
+    const { plan, suggestion } = found;
+    const known = forGroup(plan, actor.personId, now);
+    const { ruimte: roomId } = body;
+    if (!roomId) {
+      await context.change((work) => ask(work, known));
+      return redirect(paths.group(plan.id), t.asked);
+    }
+    if (!suggestion) return context.again({ ruimte: t.taken });
+    if (suggestion.atOnce) {
+      const moved = await context.change((work) => moveToRoom(work, plan, roomId));
+      if (moved.ok) return redirect(paths.group(plan.id), t.moved);
+      return context.again({ ruimte: moved.reason === 'overtaken' ? t.overtaken : t.taken });
+    }
+    if (found.asked.some((one) => isOpen(one.state) && one.roomId === roomId)) return context.again({ ruimte: t.already });
+    const { ownerId: organisationId } = suggestion.room;
+    await context.change((work) => ask(work, { ...known, kind: 'room', roomId, organisationId }));
+    return redirect(paths.group(plan.id), t.asked);
+  },
+});
+
+export const groupMaterialLent = route({
+  method: 'POST',
+  path: paths.groupMaterial(':id'),
+  can: worker,
+  audit: changes('loan.make'),
+  params,
+  body: z.strictObject({ materiaal: id, aantal: wholeNumber(1, 200) }),
+  retry: show,
+  handle: async (context) => {
+    const { body, lang, actor, now } = context;
+    const t = words[lang];
+    const found = await context.read(async (reading) => {
+      const plan = await managedGroup(reading, context.params.id);
+      const days = plan && isAhead(plan.state) ? daysNeeded(plan, now) : null;
+      const kind = days ? (await materials(reading, days)).find((one) => one.id === body.materiaal) : undefined;
+      return plan && days && kind ? { plan, days, kind } : undefined;
+    });
+    if (!found) return notFound();
+    const { plan, days, kind } = found;
+    if (dayFault(days, kind.loanDays, now) === 'too-long') return context.again({ materiaal: t.tooLong(kind.loanDays) });
+    const loan = { ...days, kindId: kind.id, amount: body.aantal, groupId: plan.id, organisationId: plan.organisationId };
+    const lent = await context.change((work) => lend(work, { ...loan, title: plan.title.slice(0, 160), madeBy: actor.personId }));
+    return lent.ok ? redirect(paths.group(plan.id), t.lentNow) : context.again({ aantal: t.tooFew(lent.free) });
+  },
+});
+
+/** Everything that a human must do, with what is known of the group filled in. */
+export const groupAsked = route({
+  method: 'POST',
+  path: paths.groupRequest(':id'),
+  can: worker,
+  audit: changes('support.ask'),
+  params,
+  body: z.strictObject({
+    soort: z.enum(['room-search', 'material', 'registration', 'recruitment', 'other']),
+    toelichting: optionalText(500),
+  }),
+  retry: show,
+  handle: async (context) => {
+    const { body, lang, actor, now } = context;
+    const plan = await context.read((reading) => managedGroup(reading, context.params.id));
+    if (!plan || !actor.personId) return notFound();
+    if (isPersonal(body.toelichting, now)) return context.again({ toelichting: words[lang].personal });
+    const asked = { ...forGroup(plan, actor.personId, now), kind: body.soort, question: body.toelichting };
+    const title = body.soort === 'room-search' ? asked.title : `${shared.nl.kinds[body.soort]}: ${plan.title}`.slice(0, 160);
+    await context.change((work) => ask(work, { ...asked, title }));
+    return redirect(paths.group(plan.id), words[lang].asked);
+  },
+});
+
+/** A request of which everything is known already. */
+function forGroup(plan: GroupPlan, askedBy: string, now: Temporal.Instant): NewRequest {
+  return {
+    ...{ kind: 'room-search', title: neededRoom(plan, now).slice(0, 160), question: '', askedBy, organisationId: null },
+    ...{ groupId: plan.id, roomId: null, municipalityId: plan.municipalityId, people: plan.capacity },
+    ...{ when: timesOf(plan, now), material: null, wantedBefore: null },
+  };
+}
+
+async function show(context: Asked, form: FormState): Promise<Reply> {
+  const { lang } = context;
+  const t = words[lang];
+  const found = await context.read((reading) => facilitiesOf(reading, context.params.id));
+  if (!found) return notFound();
+  const { plan } = found;
+  return workPage(`${t.title} · ${plan.title}`, <GroupFacilitiesView {...found} form={form} csrf={context.csrf()} />, {
+    live: ['support', 'materials', `group:${plan.id}`],
+    breadcrumbs: [
+      { href: localPath('/werk/groepen', lang), label: t.groups },
+      { href: localPath(`/werk/groepen/${plan.id}`, lang), label: plan.title, lang: 'nl' },
+      { label: t.title },
+    ],
+  });
+}

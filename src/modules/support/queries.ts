@@ -1,0 +1,110 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../platform/auth/actor.ts';
+import { localDate } from '../../platform/clock/clock.ts';
+import type { Reading } from '../../platform/work.ts';
+import { ownOrganisations } from '../facilities/index.ts';
+import { handlesAll } from './policy.ts';
+import type { SupportKind, SupportRequest, SupportStep } from './request.ts';
+
+/** Parts of the queue: to do today, late, waiting for others, all that is open, what is closed, and what somebody asked themselves. */
+export const lists = ['vandaag', 'te-laat', 'wacht', 'open', 'klaar', 'gevraagd'] as const;
+export type ListName = (typeof lists)[number];
+
+/** One request, or undefined outside the region. */
+export function supportRequest(reading: Reading, id: string): Promise<SupportRequest | undefined> {
+  return requestRows(reading).where('s.id', '=', id).executeTakeFirst();
+}
+
+const MOST = 100;
+
+/** Requests of one list that the actor may see, the first term first; what is closed the newest first. */
+export function requestsIn(reading: Reading, list: ListName): Promise<SupportRequest[]> {
+  const query = requestRows(reading).where(scopeOf(reading.actor, list)).where(conditions(reading)[list]).limit(MOST);
+  if (list === 'klaar') return query.orderBy('s.closed_at', 'desc').orderBy('s.id').execute();
+  return query.orderBy(sql`s.closed_at is not null`).orderBy(sql`s.wanted_before nulls last`).orderBy('s.id').execute();
+}
+
+/** How many requests each list has for the actor; what is closed is not counted. */
+export async function listCounts(reading: Reading): Promise<Record<Exclude<ListName, 'klaar'>, number>> {
+  const of = conditions(reading);
+  const count = (list: Exclude<ListName, 'klaar'>) =>
+    sql<number>`count(*) filter (where ${of[list]} and ${scopeOf(reading.actor, list)})::integer`;
+  const { rows } = await sql<Record<Exclude<ListName, 'klaar'>, number>>`select ${count('vandaag')} as vandaag,
+    ${count('te-laat')} as "te-laat", ${count('wacht')} as wacht, ${count('open')} as open, ${count('gevraagd')} as gevraagd
+    from support_requests s where s.closed_at is null`.execute(reading.tx);
+  return rows[0] ?? { vandaag: 0, 'te-laat': 0, wacht: 0, open: 0, gevraagd: 0 };
+}
+
+/** Open and closed requests for one group, the newest first. */
+export function requestsOfGroup(reading: Reading, groupId: string): Promise<SupportRequest[]> {
+  return requestRows(reading).where('s.group_id', '=', groupId).orderBy('s.created_at', 'desc').limit(MOST).execute();
+}
+
+function conditions({ now, actor }: Reading): Record<ListName, RawBuilder<boolean>> {
+  const tomorrow = localDate(now).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam').toInstant().toString();
+  const moment = now.toString();
+  const open = sql<boolean>`s.closed_at is null`;
+  const late = sql<boolean>`${open} and s.wanted_before < ${moment}::timestamptz`;
+  return {
+    'te-laat': late,
+    vandaag: sql<boolean>`${open} and not coalesce(s.wanted_before < ${moment}::timestamptz, false)
+      and (s.state = 'new' or s.state <> 'waiting' and s.wanted_before < ${tomorrow}::timestamptz)`,
+    wacht: sql<boolean>`${open} and s.state = 'waiting'`,
+    open,
+    klaar: sql<boolean>`s.closed_at is not null`,
+    gevraagd: sql<boolean>`s.asked_by = ${actor.personId}::uuid and (s.closed_at is null or s.closed_at > ${now.subtract({ hours: 30 * 24 }).toString()}::timestamptz)`,
+  };
+}
+
+function scopeOf(actor: Actor, list: ListName): RawBuilder<boolean> {
+  if (list === 'gevraagd' || handlesAll(actor)) return sql<boolean>`true`;
+  return sql<boolean>`s.organisation_id = any(${ownOrganisations(actor)}::uuid[])`;
+}
+
+/** What happened to a request, the first first. */
+export interface SupportEvent {
+  id: string;
+  at: Temporal.Instant;
+  what: SupportStep;
+  byName: string | null;
+  /** To whom it was handed over. */
+  personName: string | null;
+  note: string;
+}
+
+export function historyOf(reading: Reading, requestId: string): Promise<SupportEvent[]> {
+  return reading.tx
+    .selectFrom('support_events as e')
+    .leftJoin('persons as by', 'by.id', 'e.by')
+    .leftJoin('persons as to', 'to.id', 'e.person_id')
+    .select(['e.id', 'e.at', 'e.what', 'by.name as byName', 'to.name as personName', 'e.note'])
+    .where('e.request_id', '=', requestId)
+    .orderBy('e.at')
+    .orderBy('e.id')
+    .execute();
+}
+
+function requestRows(reading: Reading) {
+  return reading.tx
+    .selectFrom('support_requests as s')
+    .innerJoin('persons as who', 'who.id', 's.asked_by')
+    .leftJoin('persons as owner', 'owner.id', 's.taken_by')
+    .leftJoin('rooms as r', 'r.id', 's.room_id')
+    .leftJoin('locations as l', 'l.id', 'r.location_id')
+    .leftJoin('rooms as a', 'a.id', 's.alternative_room_id')
+    .leftJoin('organisations as o', 'o.id', 's.organisation_id')
+    .leftJoin('groups as g', 'g.id', 's.group_id')
+    .leftJoin('material_kinds as k', 'k.id', 's.material_kind_id')
+    .leftJoin('municipalities as m', 'm.id', 's.municipality_id')
+    .select(['s.id', 's.state', 's.question', 's.answer', 's.people', 's.weeks', 's.amount', 's.until'])
+    .select(sql<SupportKind>`s.kind`.as('kind'))
+    .select(sql<string>`case when s.title <> '' then s.title else coalesce(l.name || ', ' || r.name, '') end`.as('title'))
+    .select(['s.organisation_id as organisationId', 'o.name as organisationName', 's.first_at as firstAt'])
+    .select(['s.room_id as roomId', 's.alternative_room_id as alternativeRoomId', 'a.name as alternativeName'])
+    .select(sql<string | null>`l.name || ', ' || r.name`.as('roomName'))
+    .select(['s.group_id as groupId', 'g.title as groupTitle', 's.proposal_id as proposalId'])
+    .select(['s.material_kind_id as materialKindId', 'k.name as materialName', 'm.name as municipalityName'])
+    .select(['s.asked_by as askedBy', 'who.name as askedByName', 's.taken_by as takenBy', 'owner.name as takenByName'])
+    .select(['s.waiting_for as waitingFor', 's.wanted_before as wantedBefore', 's.created_at as createdAt'])
+    .select(['s.closed_at as closedAt', 's.effort_minutes as effortMinutes', 's.effort_kind as effortKind']);
+}
