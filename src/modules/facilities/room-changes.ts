@@ -3,27 +3,13 @@ import { audit } from '../../platform/audit/audit.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { lockRooms } from './bookings.ts';
-import type { NewLocation, NewRoom } from './rooms.ts';
+import { type NewLocation, type NewRoom, toldOfLocation } from './rooms.ts';
 
 /** Changes what is told about a location. Audits 'location.change'. */
 export async function changeLocation(work: Work, id: string, input: Omit<NewLocation, 'slug'>): Promise<void> {
   await work.tx
     .updateTable('locations')
-    .set({
-      municipality_id: input.municipalityId,
-      organisation_id: input.organisationId ?? null,
-      name: input.name,
-      address: input.address,
-      postcode: input.postcode,
-      town: input.town,
-      lat: input.lat,
-      lon: input.lon,
-      wheelchair: input.wheelchair,
-      travel: input.travel,
-      contact: input.contact ?? '',
-      phone: input.phone ?? '',
-      email: input.email ?? '',
-    })
+    .set(toldOfLocation(input))
     .where('id', '=', id)
     .execute();
   await audit(work, { action: 'location.change', subjectKind: 'location', subjectId: id });

@@ -22,26 +22,33 @@ export interface NewLocation {
   email?: string;
 }
 
+/** What is told about a location, as its columns. */
+export function toldOfLocation(input: Omit<NewLocation, 'slug'>) {
+  return {
+    municipality_id: input.municipalityId,
+    organisation_id: input.organisationId ?? null,
+    name: input.name,
+    address: input.address,
+    postcode: input.postcode,
+    town: input.town,
+    lat: input.lat,
+    lon: input.lon,
+    wheelchair: input.wheelchair,
+    travel: input.travel,
+    contact: input.contact ?? '',
+    phone: input.phone ?? '',
+    email: input.email ?? '',
+  };
+}
+
 /** Adds a building where groups can meet. */
 export async function addLocation(work: Work, input: NewLocation): Promise<string> {
   const { id } = await work.tx
     .insertInto('locations')
     .values({
       region_id: work.region.id,
-      municipality_id: input.municipalityId,
-      organisation_id: input.organisationId ?? null,
       slug: input.slug,
-      name: input.name,
-      address: input.address,
-      postcode: input.postcode,
-      town: input.town,
-      lat: input.lat,
-      lon: input.lon,
-      wheelchair: input.wheelchair,
-      travel: input.travel,
-      contact: input.contact ?? '',
-      phone: input.phone ?? '',
-      email: input.email ?? '',
+      ...toldOfLocation(input),
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** What a reader makes of a PDF, with a program that did not make it. */
 export interface ReadPdf {
@@ -24,12 +24,12 @@ interface Node {
 
 /** Reads a PDF with PDF.js. Throws for a file that it cannot open. */
 export async function readPdf(file: Buffer): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const pdf = await getDocumentProxy(new Uint8Array(file), { verbosity: 0 });
   const { info } = await pdf.getMetadata();
   const read: ReadPdf = {
     title: String((info as { Title?: string }).Title ?? ''),
     lang: (info as { Language?: string }).Language ?? null,
-    marked: ((await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null)?.get('Marked') ?? false,
+    marked: (await pdf.getMarkInfo())?.Marked ?? false,
     pages: pdf.numPages,
     tags: [],
     figures: [],
