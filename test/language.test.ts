@@ -43,7 +43,18 @@ beforeAll(async () => {
     { browser: world.visitor, may: (route) => route.can.allows({ kind: 'visitor', personId: null }) },
   ];
   for (const { browser } of readers) delete browser.cookies.melding;
-  properNames = anyOf(await names('organisations', 'locations', 'rooms', 'persons', 'municipalities', 'interventions'));
+  properNames = anyOf(
+    await names(
+      'organisations',
+      'locations',
+      'rooms',
+      'persons',
+      'municipalities',
+      'interventions',
+      'demand_templates',
+      'material_kinds',
+    ),
+  );
   titles = await column('select title as name from offers union select title from groups');
   anyTitle = anyOf(titles);
 }, 180_000);

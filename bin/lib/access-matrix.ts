@@ -83,7 +83,9 @@ const recordScopes: [start: string, scope: RecordScope][] = [
   ['GET /werk/groepen/:id/deelnemers/nieuw', 'region'],
   ['POST /werk/groepen/:id/deelnemers/nieuw', 'region'],
   ['GET /werk/groepen/:id/aanwezigheid', 'organisation'],
-  ['GET /werk/groepen/:id/gemist', 'organisation'],
+  // A team sees only those that it brought; another team none of them.
+  ['GET /werk/groepen/:id/gemist', 'region'],
+  ['POST /werk/groepen/:id/gemist', 'region'],
   ['GET /werk/groepen/:id/bijdragen', 'organisation'],
   ['GET /werk/groepen/:id/smileys', 'organisation'],
   ['GET /werk/groepen/:id/bewijzen', 'organisation'],

@@ -19,6 +19,8 @@ export interface FormSample {
   page?: string;
   /** What this person types; the rest stays as the page shows it. */
   fill?: Fields;
+  /** What is right of a form that only stands on a page that came back. */
+  sent?: Fields;
   /** A form without anything typed is right too. */
   emptyIsRight?: boolean;
 }

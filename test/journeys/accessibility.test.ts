@@ -40,7 +40,7 @@ async function open(path: string): Promise<{ page: Page | null; html: string }> 
     const page = contexts.get(name)?.page;
     if (!page) continue;
     if (!ALL && /^\/en\/(werk|mijn)/.test(path)) {
-      const fetched = await page.request.get(path, { maxRedirects: 0 });
+      const fetched = await page.request.get(path);
       if (fetched.status() === 200) return { page: null, html: await fetched.text() };
       continue;
     }
@@ -96,7 +96,7 @@ async function htmlFaults(html: string): Promise<string[]> {
 
 function headFaults(path: string, html: string): string[] {
   const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
-  const [, title = ''] = /<title>([^<]*)/.exec(html) ?? [];
+  const [, title = ''] = /<title[^>]*>([^<]*)/.exec(html) ?? [];
   const [, lang] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
   const expected = path.startsWith('/en') ? 'en' : 'nl';
   return [

@@ -184,9 +184,9 @@ test('from two needs to a full group with a waiting list, attendance and a calen
       .executeTakeFirstOrThrow(),
   );
   await atGroup.goto(`/werk/groepen/${planned.id}/aanwezigheid/${session.id}`);
-  await atGroup.getByRole('group', { name: /Kind1/ }).locator('label', { hasText: 'Zei af' }).first().click();
+  await atGroup.getByRole('group', { name: /Kind1/ }).locator('label', { hasText: 'Afgezegd' }).first().click();
   await atGroup.getByRole('button', { name: 'Bewaar' }).click();
-  await atGroup.waitForLoadState();
+  await atGroup.getByText('Bewaard.').waitFor();
   const noted = await app.read((reading) =>
     reading.tx.selectFrom('attendance').select('present').where('session_id', '=', session.id).execute(),
   );

@@ -35,7 +35,8 @@ export async function scale(browser: Browser, url: string): Promise<(path: strin
     await page.goto(path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => null));
     const received = [...asked.values()].filter((one) => !one.url.startsWith('data:'));
-    const counted = received.filter(({ kind }) => kind !== 'Image');
+    // The icon in the tab is a picture too, and comes after the page.
+    const counted = received.filter((one) => one.kind !== 'Image' && !one.url.includes('/assets/favicon'));
     const unknown = counted.filter((one) => !weighed.has(one.url));
     if (unknown.length > 0) throw new Error(`${path}: ${unknown.map((one) => one.url).join(', ')} did not come over the wire`);
     const sum = (files: typeof counted) => files.reduce((total, one) => total + (weighed.get(one.url) ?? 0), 0);

@@ -23,6 +23,11 @@ export function scopeOf(actor: Actor): ResultScope {
   };
 }
 
+/** Whose questions somebody changes: an owner its own offers, who plans the region all of them. Who only reads figures none. */
+export function questionScopeOf(actor: Actor): ResultScope {
+  return { ...scopeOf(actor), all: plansForAll(actor) };
+}
+
 function seesRegion(actor: Actor): boolean {
   return plansForAll(actor) || hasRole(actor, 'policy-officer', 'region-admin');
 }

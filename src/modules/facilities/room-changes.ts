@@ -7,11 +7,7 @@ import { type NewLocation, type NewRoom, toldOfLocation } from './rooms.ts';
 
 /** Changes what is told about a location. Audits 'location.change'. */
 export async function changeLocation(work: Work, id: string, input: Omit<NewLocation, 'slug'>): Promise<void> {
-  await work.tx
-    .updateTable('locations')
-    .set(toldOfLocation(input))
-    .where('id', '=', id)
-    .execute();
+  await work.tx.updateTable('locations').set(toldOfLocation(input)).where('id', '=', id).execute();
   await audit(work, { action: 'location.change', subjectKind: 'location', subjectId: id });
 }
 

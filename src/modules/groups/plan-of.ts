@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { Span } from '../../platform/clock/span.ts';
 import type { Reading } from '../../platform/work.ts';
 import { usualDecisionDay } from './deciding.ts';
 import { type GroupDetails, groupDetails } from './details.ts';
-import { type SessionView, sessionsOf } from './queries.ts';
+import { type SessionView, sessionsOf, trainersOf } from './queries.ts';
 
 /** A trainer of a group: of the team, or standing in for somebody. */
 export interface TeamMember {
@@ -47,7 +46,7 @@ export async function groupPlan(reading: Reading, groupId: string): Promise<Grou
     decideOn: row.decideOn ?? (await usualDecisionDay(reading, details.startsAt)),
     sessions: await sessionsOf(reading, groupId),
     cancelled: await cancelledSessions(reading, groupId),
-    team: await teamOf(reading, groupId),
+    team: await trainersOf(reading, groupId),
   };
 }
 
@@ -58,18 +57,6 @@ export function cancelledSessions(reading: Reading, groupId: string): Promise<Ca
     .select(['id', 'starts_at as startsAt', 'ends_at as endsAt'])
     .where('group_id', '=', groupId)
     .orderBy('starts_at')
-    .execute();
-}
-
-function teamOf(reading: Reading, groupId: string): Promise<TeamMember[]> {
-  return reading.tx
-    .selectFrom('group_trainers as gt')
-    .innerJoin('trainers as t', 't.id', 'gt.trainer_id')
-    .innerJoin('persons as p', 'p.id', 't.person_id')
-    .select(['gt.trainer_id as trainerId', 't.person_id as personId', 'p.name', 'gt.lead', 'gt.substitute'])
-    .where('gt.group_id', '=', groupId)
-    .orderBy('gt.lead', 'desc')
-    .orderBy(sql`p.name collate "nl-NL-x-icu"`)
     .execute();
 }
 

@@ -118,7 +118,7 @@ export async function trainersOf(
     .where('gt.group_id', '=', groupId)
     .orderBy('gt.lead', 'desc')
     .orderBy('gt.substitute')
-    .orderBy('p.name')
+    .orderBy(sql`p.name collate "nl-NL-x-icu"`)
     .execute();
 }
 

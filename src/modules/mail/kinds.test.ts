@@ -23,6 +23,9 @@ test('every kind of mail that a module names where it sends is declared, with a 
 test('what has a term, or was asked for, cannot be put off', () => {
   expect(kinds.filter((one) => one.notice).map((one) => one.kind)).toEqual([
     'offer-waits',
+    'room-option-lapsed',
+    'support-asked',
+    'support-news',
     'proposal-changed',
     'proposal-ended',
     'proposal-accepted',

@@ -1,7 +1,24 @@
-import type { Context } from '../../platform/http/route.ts';
+import { z } from 'zod';
+import { secret, slug } from '../../platform/http/fields.ts';
+import { type PageReply, page } from '../../platform/http/reply.ts';
+import { type Context, nothing } from '../../platform/http/route.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading } from '../../platform/work.ts';
 import { type Draft, findDraft } from './drafts.ts';
 import { groupAt, isComing, isOpen, type OpenGroup } from './group-facts.ts';
+
+/** What the address of a step says: the group and the secret of the draft. */
+export const draftParams = z.object({ slug, draft: secret });
+export const keptDraft = nothing('a draft of the family itself, sealed, for a day');
+
+/** A step that is asked for, as a page or with what was typed in it. */
+export type AskedStep = Context<z.infer<typeof draftParams>, unknown, unknown>;
+
+/** A step of registering, with the way back to the one before. */
+export function stepPage(title: string, view: PageReply['body'], before: string, lang: Lang): PageReply {
+  const back = { href: before, label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
+  return page(title, view, { width: 'narrow', noIndex: true, back });
+}
 
 /** The group and the draft that a page of registering is about, or null when one of them is unknown, sent or old. */
 export async function groupAndDraft(

@@ -1,11 +1,10 @@
-import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { endOf, type Weekly } from '../facilities/index.ts';
 import { setting } from '../regions/index.ts';
 import { tellAsked } from './mails.ts';
 import { supportRequest } from './queries.ts';
 import type { SupportKind } from './request.ts';
-import { addStep } from './steps.ts';
+import { enqueue } from './steps.ts';
 
 export interface NewRequest {
   kind: SupportKind;
@@ -27,32 +26,23 @@ export interface NewRequest {
 
 /** Puts a request in the queue and tells who can handle it. Audits 'support.ask'. */
 export async function ask(work: Work, input: NewRequest): Promise<string> {
-  const { id } = await work.tx
-    .insertInto('support_requests')
-    .values({
-      region_id: work.region.id,
-      kind: input.kind,
-      title: input.title,
-      question: input.question,
-      organisation_id: input.organisationId,
-      room_id: input.roomId,
-      group_id: input.groupId,
-      municipality_id: input.municipalityId,
-      people: input.people,
-      first_at: input.when?.first.startsAt ?? null,
-      until: input.when ? endOf(input.when) : null,
-      weeks: input.when?.weeks ?? null,
-      material_kind_id: input.material?.kindId ?? null,
-      amount: input.material?.amount ?? null,
-      asked_by: input.askedBy,
-      wanted_before: input.wantedBefore ?? (await usualTerm(work, input.when)),
-      created_at: work.now,
-      changed_at: work.now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await addStep(work, id, { what: 'asked' });
-  await audit(work, { action: 'support.ask', subjectKind: 'support-request', subjectId: id, detail: { kind: input.kind } });
+  const id = await enqueue(work, {
+    kind: input.kind,
+    title: input.title,
+    question: input.question,
+    organisation_id: input.organisationId,
+    room_id: input.roomId,
+    group_id: input.groupId,
+    municipality_id: input.municipalityId,
+    people: input.people,
+    first_at: input.when?.first.startsAt ?? null,
+    until: input.when ? endOf(input.when) : null,
+    weeks: input.when?.weeks ?? null,
+    material_kind_id: input.material?.kindId ?? null,
+    amount: input.material?.amount ?? null,
+    asked_by: input.askedBy,
+    wanted_before: input.wantedBefore ?? (await usualTerm(work, input.when)),
+  });
   const request = await supportRequest(work, id);
   if (request) await tellAsked(work, request);
   return id;

@@ -2,7 +2,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { move } from './handling.ts';
 import { OPEN, type SupportState } from './request.ts';
-import { addStep } from './steps.ts';
+import { addStep, enqueue } from './steps.ts';
 
 /** Asked of the owner of a room for a proposal: may a group meet there at these times? */
 export interface RoomRequest {
@@ -30,24 +30,14 @@ export async function askForRoom(
   work: Work,
   input: { roomId: string; organisationId: string; proposalId: string; askedBy: string; wantedBefore: Temporal.Instant },
 ): Promise<string> {
-  const { id } = await work.tx
-    .insertInto('support_requests')
-    .values({
-      region_id: work.region.id,
-      kind: 'room',
-      organisation_id: input.organisationId,
-      room_id: input.roomId,
-      proposal_id: input.proposalId,
-      asked_by: input.askedBy,
-      wanted_before: input.wantedBefore,
-      created_at: work.now,
-      changed_at: work.now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await addStep(work, id, { what: 'asked' });
-  await audit(work, { action: 'support.ask', subjectKind: 'support-request', subjectId: id, detail: { kind: 'room' } });
-  return id;
+  return enqueue(work, {
+    kind: 'room',
+    organisation_id: input.organisationId,
+    room_id: input.roomId,
+    proposal_id: input.proposalId,
+    asked_by: input.askedBy,
+    wanted_before: input.wantedBefore,
+  });
 }
 
 /** What this proposal asked of owners of rooms is no longer needed. */

@@ -103,23 +103,39 @@ export function OtherGroupsFields({ form, words: t }: { form: FormState; words: 
           checked={ticked(form, 'otherGroups').includes('ja')}
           {...errorOf(form, 'otherGroups')}
         />
-        <PostcodeField
-          name="postcode"
-          label={t.postcode}
-          hint={t.postcodeHint}
-          optional
-          value={typed(form, 'postcode')}
-          {...errorOf(form, 'postcode')}
-        />
-        <RadioGroup
-          name="maxKm"
-          legend={t.maxKm}
-          inline
-          options={distances.map((value) => ({ value, label: t.km(value) }))}
-          value={typed(form, 'maxKm') || '10'}
-          {...errorOf(form, 'maxKm')}
-        />
+        <DistanceFields form={form} words={t} />
       </div>
     </Fieldset>
+  );
+}
+
+interface DistanceWords {
+  postcode: string;
+  postcodeHint: string;
+  maxKm: string;
+  km: (distance: string) => string;
+}
+
+/** From where, and how far a group may be. */
+export function DistanceFields({ form, words: t }: { form: FormState; words: DistanceWords }) {
+  return (
+    <>
+      <PostcodeField
+        name="postcode"
+        label={t.postcode}
+        hint={t.postcodeHint}
+        optional
+        value={typed(form, 'postcode')}
+        {...errorOf(form, 'postcode')}
+      />
+      <RadioGroup
+        name="maxKm"
+        legend={t.maxKm}
+        inline
+        options={distances.map((value) => ({ value, label: t.km(value) }))}
+        value={typed(form, 'maxKm') || '10'}
+        {...errorOf(form, 'maxKm')}
+      />
+    </>
   );
 }

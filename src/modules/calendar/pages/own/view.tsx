@@ -24,10 +24,8 @@ export function OwnFeeds({ feeds, subjects, form, csrf }: Props) {
   const t = words[lang];
   return (
     <Stack gap="large">
-      <Stack>
-        <Heading level={1}>{t.title}</Heading>
-        <Lead>{t.lead}</Lead>
-      </Stack>
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.lead}</Lead>
       <Stack>
         <Heading level={2}>{t.make}</Heading>
         <Form action={to(ownFeedsPath)} csrf={csrf} errors={errorList(form)}>

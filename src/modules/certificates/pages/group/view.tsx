@@ -6,7 +6,7 @@ import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
-import { usePage } from '../../../../ui/page-lang.tsx';
+import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { CertificateGroup, Earned } from '../../earned.ts';
 import { certificatesPath } from '../../paths.ts';
 import { words } from './words.ts';
@@ -22,7 +22,9 @@ export function Certificates({ group, earned, least }: { group: CertificateGroup
     <Stack gap="large">
       <Stack>
         <Heading level={1}>{t.title}</Heading>
-        <Lead>{t.lead(group.title)}</Lead>
+        <Lead>
+          {t.lead} <Dutch>{group.title}</Dutch>.
+        </Lead>
         <Text>{t.least(least)}</Text>
       </Stack>
       {why && earned.length > 0 && (

@@ -3,7 +3,7 @@ import type { Lang } from '../../../../platform/i18n/lang.ts';
 const nl = {
   title: 'Bewijzen van deelname',
   back: 'De groep',
-  lead: (group: string) => `Voor wie genoeg kwam bij ${group}.`,
+  lead: 'Voor wie genoeg kwam bij',
   least: (percent: number) => `Genoeg is ${percent} procent van de keren waarvan je noteerde wie er was.`,
   early: 'De laatste bijeenkomst is nog niet geweest. Daarna staan de bewijzen hier klaar.',
   notNoted: 'Niemand noteerde wie er was. Doe dat eerst, dan staan de bewijzen hier klaar.',
@@ -22,7 +22,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Certificates of participation',
   back: 'The group',
-  lead: (group) => `For who came often enough to ${group}.`,
+  lead: 'For who came often enough to',
   least: (percent) => `Enough is ${percent} per cent of the times of which you noted who was there.`,
   early: 'The last session has not been yet. After it the certificates are here.',
   notNoted: 'Nobody noted who was there. Do that first, then the certificates are here.',

@@ -1,5 +1,6 @@
 import { Avatar, Person } from '../../../../ui/components/avatar.tsx';
 import { DateBlock } from '../../../../ui/components/date-block.tsx';
+import { Face } from '../../../../ui/components/face.tsx';
 import { FitMarks } from '../../../../ui/components/fit-marks.tsx';
 import { Cluster, Grid } from '../../../../ui/components/layout-parts.tsx';
 import { Meter } from '../../../../ui/components/meter.tsx';
@@ -70,6 +71,13 @@ export const marks = (
       <Cluster>
         <DateBlock date="2026-11-24" />
         <DateBlock date="2026-12-01" small />
+      </Cluster>
+    </Sample>
+    <Sample name="Face" use="Een stemming van droevig (1) tot blij (5). Het woord staat er altijd bij.">
+      <Cluster>
+        <Face mood={1} /> Niet leuk
+        <Face mood={3} /> Gaat wel
+        <Face mood={5} /> Heel leuk
       </Cluster>
     </Sample>
     <Sample name="Avatar, Person" use="Wie er werkt. De naam staat altijd naast de letters.">

@@ -5,7 +5,7 @@ import { reads, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import { offerStory } from '../../offer-result.ts';
 import { resultsPath } from '../../paths.ts';
-import { scopeOf, seesResults } from '../../policy.ts';
+import { questionScopeOf, scopeOf, seesResults } from '../../policy.ts';
 import { OfferResults } from './view.tsx';
 import { words } from './words.ts';
 
@@ -20,8 +20,10 @@ export const offerResultsPage = route({
     const { lang } = context;
     const story = await context.read((reading) => offerStory(reading, context.params.id, scopeOf(context.actor)));
     if (!story) return notFound();
+    // Who has the figures of the region without planning for it only reads.
+    const changes = questionScopeOf(context.actor).all === scopeOf(context.actor).all;
     const back = { href: localPath(resultsPath, lang), label: words[lang].back };
-    return workPage(words[lang].title(story.title), <OfferResults story={story} changes={story.whole} />, {
+    return workPage(words[lang].title(story.title), <OfferResults story={story} changes={story.whole && changes} />, {
       back,
       noIndex: true,
     });

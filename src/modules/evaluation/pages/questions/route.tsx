@@ -7,7 +7,7 @@ import { localPath } from '../../../../platform/i18n/lang.ts';
 import { regionAdmin } from '../../../people/index.ts';
 import { changeRegionForm, ownOffer, regionForm } from '../../own-questions.ts';
 import { offerQuestionsPath, offerResultsPath, regionQuestionsPath, resultsPath } from '../../paths.ts';
-import { scopeOf, seesResults } from '../../policy.ts';
+import { questionScopeOf, seesResults } from '../../policy.ts';
 import { askAsRegion, askedFor, changeAsked, questions, scales } from '../../questions.ts';
 import { OfferQuestions, RegionQuestions } from './view.tsx';
 import { words } from './words.ts';
@@ -26,7 +26,7 @@ const chosen = {
 async function showOffer(context: Context<{ id: string }, unknown, unknown>, typedForm?: FormState): Promise<Reply> {
   const { lang } = context;
   const found = await context.read(async (reading) => {
-    const offer = await ownOffer(reading, context.params.id, scopeOf(context.actor));
+    const offer = await ownOffer(reading, context.params.id, questionScopeOf(context.actor));
     return offer && { offer, ...(await askedFor(reading, offer.id)) };
   });
   if (!found) return notFound();
@@ -58,7 +58,7 @@ export const offerQuestionsChanged = route({
   handle: async (context) => {
     const { which, scale, asked } = context.body;
     const changed = await context.change(async (work) => {
-      const offer = await ownOffer(work, context.params.id, scopeOf(work.actor));
+      const offer = await ownOffer(work, context.params.id, questionScopeOf(work.actor));
       if (!offer) return false;
       await (which === 'own' ? changeAsked(work, offer.id, { scale, asked }) : askAsRegion(work, offer.id));
       return true;

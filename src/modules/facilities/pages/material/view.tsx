@@ -15,6 +15,7 @@ import type { OrganisationView } from '../../../regions/index.ts';
 import { fieldOf } from '../../fields.ts';
 import type { LoanView } from '../../materials/loan-queries.ts';
 import type { ItemView, MaterialView } from '../../materials/queries.ts';
+import { ForOrganisation } from '../../parts/for-organisation.tsx';
 import { LoanTable } from '../../parts/loan-table.tsx';
 import { paths } from '../../paths.ts';
 import type { LocationDetails } from '../../place-queries.ts';
@@ -94,15 +95,7 @@ function Lend({ kind, organisations, form, csrf }: Props) {
           <TextField {...field('tot-en-met')} label={t.to} type="date" width="medium" />
         </Grid>
         <TextField {...field('waarvoor')} label={t.title} hint={t.titleHint} maxLength={120} />
-        {organisations.length > 0 && (
-          <Select
-            {...field('voor')}
-            label={t.organisation}
-            optional
-            value={'voor' in form.values ? typed(form, 'voor') : (organisations[0]?.id ?? '')}
-            options={organisations.map((one) => ({ value: one.id, label: one.name, lang: 'nl' }))}
-          />
-        )}
+        <ForOrganisation form={form} label={t.organisation} organisations={organisations} />
         <p>
           <Button>{t.submit}</Button>
         </p>

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
-import type { Reading } from '../../../../platform/work.ts';
 import { openLoans } from '../../materials/loan-queries.ts';
 import { paths } from '../../paths.ts';
 import { seeksRoom, tends } from '../../policy.ts';
@@ -34,11 +33,11 @@ export const optionConfirmed = route({
   body: nothingToFillIn,
   retry: (context, form) => show(context, form.errors[''] ?? ''),
   handle: async (context) => {
-    const { lang, params } = context;
-    const mine = await context.read((reading) => own(reading, params.id));
+    const t = words[context.lang];
+    const mine = await ownOf(context);
     if (!mine) return notFound();
-    if (!(await context.change((work) => confirmOption(work, params.id)))) return context.again({ '': words[lang].lapsed });
-    return redirect(paths.reservations, words[lang].confirmed);
+    const confirmed = await context.change((work) => confirmOption(work, mine.id));
+    return confirmed ? redirect(paths.reservations, t.confirmed) : context.again({ '': t.lapsed });
   },
 });
 
@@ -53,7 +52,7 @@ export const reservationCancelled = route({
   retry: (context, form) => show(context, form.errors[''] ?? ''),
   handle: async (context) => {
     const { lang, params } = context;
-    const mine = await context.read((reading) => own(reading, params.id));
+    const mine = await ownOf(context);
     if (!mine) return notFound();
     if (!(await context.change((work) => cancelReservation(work, params.id)))) return context.again({ '': words[lang].over });
     return redirect(mine.kind === 'closure' ? paths.room(mine.roomId) : paths.reservations, words[lang].cancelled);
@@ -78,10 +77,12 @@ export const waitEnded = route({
 });
 
 /** The reservation, when the actor made it or looks after its room. */
-async function own(reading: Reading, reservationId: string): Promise<ReservationView | undefined> {
-  const view = await reservationById(reading, reservationId);
-  const mine = view && (view.madeBy === reading.actor.personId || tends(reading.actor, view));
-  return mine ? view : undefined;
+function ownOf({ read, params }: Pick<Context<{ id: string }>, 'read' | 'params'>): Promise<ReservationView | undefined> {
+  return read(async (reading) => {
+    const view = await reservationById(reading, params.id);
+    const mine = view && (view.madeBy === reading.actor.personId || tends(reading.actor, view));
+    return mine ? view : undefined;
+  });
 }
 
 async function show(context: Asked, fault = ''): Promise<Reply> {

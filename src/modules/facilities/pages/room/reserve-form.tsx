@@ -7,10 +7,10 @@ import { Heading } from '../../../../ui/components/heading.tsx';
 import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
-import { Select } from '../../../../ui/components/select.tsx';
 import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import { fieldOf } from '../../fields.ts';
+import { ForOrganisation } from '../../parts/for-organisation.tsx';
 import { takenLine } from '../../parts/taken-text.ts';
 import { paths } from '../../paths.ts';
 import type { RoomModel } from './view.tsx';
@@ -38,15 +38,7 @@ export function ReserveForm(model: RoomModel) {
         </Grid>
         <TextField {...field('titel')} label={t.title} hint={t.titleHint} maxLength={120} />
         <NumberField {...field('personen')} label={t.people} optional />
-        {organisations.length > 0 && (
-          <Select
-            {...field('voor')}
-            label={t.organisation}
-            optional
-            value={'voor' in form.values ? typed(form, 'voor') : (organisations[0]?.id ?? '')}
-            options={organisations.map((one) => ({ value: one.id, label: one.name, lang: 'nl' }))}
-          />
-        )}
+        <ForOrganisation form={form} label={t.organisation} organisations={organisations} />
         <RadioGroup
           name="soort"
           legend={t.kind}

@@ -21,6 +21,7 @@ import { RoomPage } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
+type FoundRoom = NonNullable<Awaited<ReturnType<typeof roomById>>>;
 type Asked = Context<{ id: string }, z.infer<typeof shownQuery>, unknown>;
 
 /** One room: what it is, a week of what it is taken for and by whom, and taking it. */
@@ -42,20 +43,15 @@ export const roomReserved = route({
   params,
   body: WantedRoom,
   retry: (context, form) => show(context as unknown as Asked, form),
-  handle: async (context) => {
-    const { body, lang, actor, now } = context;
-    const t = words[lang];
-    const room = await context.read((reading) => roomById(reading, context.params.id));
-    if (!room || !booksAtOnce(actor, room.location)) return notFound();
-    const faults = faultsOf(body, room, now, t);
-    if (Object.keys(faults).length > 0) return context.again(faults);
-    const weekly = weeklyOf(body);
-    const reserved = await context.change((work) =>
-      reserve(work, { ...weekly, ...whatFor(body, actor), roomId: room.id, kind: body.soort, madeBy: actor.personId }),
-    );
-    if (!reserved.ok) return context.again({ '': t.refused[reserved.reason] });
-    return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, body.soort === 'option' ? t.optioned : t.reserved);
-  },
+  handle: (context) =>
+    wanted(context, async (room) => {
+      const { body, lang, actor } = context;
+      const t = words[lang];
+      const what = { ...weeklyOf(body), ...whatFor(body, actor), kind: body.soort, madeBy: actor.personId };
+      const reserved = await context.change((work) => reserve(work, { ...what, roomId: room.id }));
+      if (!reserved.ok) return context.again({ '': t.refused[reserved.reason] });
+      return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, body.soort === 'option' ? t.optioned : t.reserved);
+    }),
 });
 
 /** Joins the line for a room at a time at which it is taken. */
@@ -67,19 +63,15 @@ export const roomWaited = route({
   params,
   body: WantedRoom,
   retry: (context, form) => show(context as unknown as Asked, form),
-  handle: async (context) => {
-    const { body, lang, actor, now } = context;
-    const t = words[lang];
-    const room = await context.read((reading) => roomById(reading, context.params.id));
-    if (!room || room.closedAt || !actor.personId || !booksAtOnce(actor, room.location)) return notFound();
-    const faults = faultsOf(body, room, now, t);
-    if (Object.keys(faults).length > 0) return context.again(faults);
-    const { personId } = actor;
-    await context.change((work) =>
-      joinWait(work, { ...weeklyOf(body), ...whatFor(body, actor), roomId: room.id, madeBy: personId }),
-    );
-    return redirect(paths.reservations, t.waiting);
-  },
+  handle: (context) =>
+    wanted(context, async (room) => {
+      const { body, actor } = context;
+      const { personId } = actor;
+      if (room.closedAt || !personId) return notFound();
+      const what = { ...weeklyOf(body), ...whatFor(body, actor), madeBy: personId };
+      await context.change((work) => joinWait(work, { ...what, roomId: room.id }));
+      return redirect(paths.reservations, words[context.lang].waiting);
+    }),
 });
 
 /** Days on which it cannot be used. What stands in the way is moved first. */
@@ -110,6 +102,20 @@ export const roomDaysClosed = route({
     return redirect(`${paths.room(room.id)}?week=${mondayOfDay(from)}`, t.closedDays);
   },
 });
+
+type Wanting = Pick<
+  Context<{ id: string }, unknown, WantedRoom>,
+  'body' | 'lang' | 'actor' | 'now' | 'read' | 'params' | 'again'
+>;
+
+/** Goes on with the room that was asked for, when the actor may take it and the times can be. */
+async function wanted(context: Wanting, goOn: (room: FoundRoom) => Promise<Reply>): Promise<Reply> {
+  const { body, lang, actor, now } = context;
+  const room = await context.read((reading) => roomById(reading, context.params.id));
+  if (!room || !booksAtOnce(actor, room.location)) return notFound();
+  const faults = faultsOf(body, room, now, words[lang]);
+  return Object.keys(faults).length > 0 ? context.again(faults) : goOn(room);
+}
 
 /** What the booking is for; an organisation only when the actor books for it. */
 function whatFor(body: WantedRoom, actor: Asked['actor']) {
@@ -161,12 +167,7 @@ function asked(query: z.infer<typeof shownQuery> | undefined): FormState {
 }
 
 /** What stands in the way of what was typed, and where else it is possible. */
-async function clashOf(
-  reading: Reading,
-  room: NonNullable<Awaited<ReturnType<typeof roomById>>>,
-  form: FormState,
-  lang: Asked['lang'],
-) {
+async function clashOf(reading: Reading, room: FoundRoom, form: FormState, lang: Asked['lang']) {
   const parsed = parseForm(WantedRoom, form.values, lang);
   if (!parsed.ok) return null;
   const weekly = weeklyOf(parsed.value);

@@ -40,7 +40,7 @@ test('an answer that is missing or unknown is told at its question, and the othe
 });
 
 test('who gets no news that can wait is told so; a parent has no such page', async () => {
-  const { browser } = await app.person({ memberships: [{ role: 'desk-worker' }] });
+  const { browser } = await app.person({ memberships: [{ role: 'policy-officer' }] });
   expect((await browser.get(PAGE)).body).toContain('Je krijgt nu geen nieuws dat kan wachten');
   expect((await browser.get(`/en${PAGE}`)).body).toContain('You get no news now that can wait');
   const parent = await app.person({ memberships: [{ role: 'parent' }] });

@@ -58,7 +58,6 @@ function Chosen({ group, km, mail, form, csrf, free }: Props & { free: FindingPl
       <CheckboxGroup
         name="vindplaats"
         legend={t.places(free.length)}
-        asHeading
         values={ticked(form, 'vindplaats')}
         options={free.map((place) => ({ value: place.id, label: <Dutch>{place.name}</Dutch>, hint: whyOf(place, lang) }))}
         {...errorOf(form, 'vindplaats')}

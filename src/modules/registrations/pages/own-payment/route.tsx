@@ -21,7 +21,8 @@ async function show(context: OwnAsked): Promise<Reply> {
     const due = own && (await contributionOf(reading, own.id));
     return own && due && { own, due, running: await openPayment(reading, own.id) };
   });
-  if (!model || model.due.amountCents === 0) return notFound();
+  if (!model) return notFound();
+  if (model.due.amountCents === 0) return redirect(registrationPath(context.params.token, lang));
   const online = providerOf(services, region, now) !== null;
   const view = <OwnPayment {...model} {...{ online, lang }} action={context.path} csrf={context.csrf()} />;
   return page(paymentTitle(lang), view, belowOwn(context));

@@ -7,11 +7,10 @@ import { CheckboxGroup, RadioGroup } from '../../../../ui/components/choice-grou
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead, Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
-import { PostcodeField } from '../../../../ui/components/text-field.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
-import { distances } from '../../contact-form.ts';
 import type { OwnRegistration } from '../../own-registration.ts';
 import type { AcceptableGroup } from '../../waiting-wish.ts';
+import { DistanceFields } from '../contact-fields.tsx';
 
 const words = {
   nl: {
@@ -80,22 +79,7 @@ export function WaitingPage({ own, groups, form, action, lang, csrf }: Props) {
           value={typed(form, 'waar')}
           {...errorOf(form, 'waar')}
         />
-        <PostcodeField
-          name="postcode"
-          label={t.postcode}
-          hint={t.postcodeHint}
-          optional
-          value={typed(form, 'postcode')}
-          {...errorOf(form, 'postcode')}
-        />
-        <RadioGroup
-          name="maxKm"
-          legend={t.maxKm}
-          inline
-          options={distances.map((value) => ({ value, label: t.km(value) }))}
-          value={typed(form, 'maxKm') || '10'}
-          {...errorOf(form, 'maxKm')}
-        />
+        <DistanceFields form={form} words={t} />
         {groups.length === 0 ? (
           <Text>{t.none}</Text>
         ) : (

@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
-import { secret, slug } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
-import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
-import { type Context, nothing, route } from '../../../../platform/http/route.ts';
+import { notFound, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { route } from '../../../../platform/http/route.ts';
 import { contactFields, nearOf } from '../../contact-form.ts';
-import { groupAndDraft } from '../../draft-page.ts';
+import { type AskedStep, groupAndDraft, keptDraft as kept, draftParams as params, stepPage } from '../../draft-page.ts';
 import { type Draft, saveDraft } from '../../drafts.ts';
 import { closedToRelation } from '../../opening.ts';
 import { registerPath } from '../../paths.ts';
 import { asksMore } from '../../rules/conditions.ts';
 import { ContactStep, contactTitle } from './view.tsx';
 
-const params = z.object({ slug, draft: secret });
 const path = '/groepen/:slug/aanmelden/:draft/contact';
-const kept = nothing('a draft of the family itself, sealed, for a day');
 
-type Asked = Context<z.infer<typeof params>, unknown, unknown>;
-
-async function show(context: Asked, form?: FormState): Promise<Reply> {
+async function show(context: AskedStep, form?: FormState): Promise<Reply> {
   const found = await groupAndDraft(context);
   if (!found) return notFound();
   const { group, draft } = found;
@@ -35,11 +30,12 @@ async function show(context: Asked, form?: FormState): Promise<Reply> {
       places={draft.children.length}
     />
   );
-  const back = {
-    href: registerPath(group.slug, lang, context.params.draft, 'kinderen'),
-    label: lang === 'nl' ? 'Vorige stap' : 'Previous step',
-  };
-  return page(`${contactTitle(lang)} · ${group.title}`, view, { width: 'narrow', noIndex: true, back });
+  return stepPage(
+    `${contactTitle(lang)} · ${group.title}`,
+    view,
+    registerPath(group.slug, lang, context.params.draft, 'kinderen'),
+    lang,
+  );
 }
 
 /** Step 2: who registers. */
@@ -49,7 +45,7 @@ export const contactStep = route({
   can: anyone,
   audit: kept,
   params,
-  handle: (context) => show(context as Asked),
+  handle: (context) => show(context as AskedStep),
 });
 
 export const contactStepSent = route({
@@ -59,7 +55,7 @@ export const contactStepSent = route({
   audit: kept,
   params,
   body: z.strictObject(contactFields),
-  retry: (context, form) => show(context as Asked, form),
+  retry: (context, form) => show(context as AskedStep, form),
   handle: async (context) => {
     const found = await groupAndDraft(context);
     if (!found) return notFound();

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { anyone } from '../../../../platform/auth/actor.ts';
-import { secret, slug } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
-import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
-import { type Context, nothing, route } from '../../../../platform/http/route.ts';
-import { groupAndDraft } from '../../draft-page.ts';
+import { notFound, type Reply, redirect } from '../../../../platform/http/reply.ts';
+import { route } from '../../../../platform/http/route.ts';
+import { type AskedStep, groupAndDraft, keptDraft as kept, draftParams as params, stepPage } from '../../draft-page.ts';
 import { saveDraft } from '../../drafts.ts';
 import { registerPath } from '../../paths.ts';
 import { asksMore, unmetConditions } from '../../rules/conditions.ts';
@@ -13,13 +11,9 @@ import { answersBody, answersOf, answerValues, unmetErrors } from '../../rules/q
 import { toldConditions } from '../../rules/told.ts';
 import { QuestionsStep, questionsTitle } from './view.tsx';
 
-const params = z.object({ slug, draft: secret });
 const path = '/groepen/:slug/aanmelden/:draft/vragen';
-const kept = nothing('a draft of the family itself, sealed, for a day');
 
-type Asked = Context<z.infer<typeof params>, unknown, unknown>;
-
-async function show(context: Asked, form?: FormState): Promise<Reply> {
+async function show(context: AskedStep, form?: FormState): Promise<Reply> {
   const found = await groupAndDraft(context);
   if (!found) return notFound();
   const { group, draft } = found;
@@ -35,8 +29,7 @@ async function show(context: Asked, form?: FormState): Promise<Reply> {
     fits: refused ? await whatFits(reading, group, births, { otherOffers: true }) : [],
   }));
   const view = <QuestionsStep {...model} group={group} lang={lang} action={context.path} csrf={context.csrf()} form={shown} />;
-  const back = { href: at('contact'), label: lang === 'nl' ? 'Vorige stap' : 'Previous step' };
-  return page(`${questionsTitle(lang)} · ${group.title}`, view, { width: 'narrow', noIndex: true, back });
+  return stepPage(`${questionsTitle(lang)} · ${group.title}`, view, at('contact'), lang);
 }
 
 /** The step between, only where the offer asks for more: its conditions and questions. */
@@ -46,7 +39,7 @@ export const questionsStep = route({
   can: anyone,
   audit: kept,
   params,
-  handle: (context) => show(context as Asked),
+  handle: (context) => show(context as AskedStep),
 });
 
 export const questionsStepSent = route({
@@ -56,7 +49,7 @@ export const questionsStepSent = route({
   audit: kept,
   params,
   body: answersBody,
-  retry: (context, form) => show(context as Asked, form),
+  retry: (context, form) => show(context as AskedStep, form),
   handle: async (context) => {
     const found = await groupAndDraft(context);
     if (!found) return notFound();

@@ -85,8 +85,7 @@ export const groupMaterialLent = route({
   body: z.strictObject({ materiaal: id, aantal: wholeNumber(1, 200) }),
   retry: show,
   handle: async (context) => {
-    const { body, lang, actor, now } = context;
-    const t = words[lang];
+    const { body, actor, now } = context;
     const found = await context.read(async (reading) => {
       const plan = await managedGroup(reading, context.params.id);
       const days = plan && isAhead(plan.state) ? daysNeeded(plan, now) : null;
@@ -94,6 +93,7 @@ export const groupMaterialLent = route({
       return plan && days && kind ? { plan, days, kind } : undefined;
     });
     if (!found) return notFound();
+    const t = words[context.lang];
     const { plan, days, kind } = found;
     if (dayFault(days, kind.loanDays, now) === 'too-long') return context.again({ materiaal: t.tooLong(kind.loanDays) });
     const loan = { ...days, kindId: kind.id, amount: body.aantal, groupId: plan.id, organisationId: plan.organisationId };
