@@ -113,7 +113,7 @@ export function supportSamples(world: {
     'POST /werk/ruimtes/:id/wijzigen': { as },
     'POST /werk/ruimtes/:id/sluiting': { as },
     'POST /werk/ruimtes/:id/reserveringen': { as, page: forRoom, fill: when },
-    'POST /werk/ruimtes/:id/wachtlijst': { as, page: forRoom, sent: when },
+    'POST /werk/ruimtes/:id/wachtlijst': { as, page: forRoom, sent: { ...when, weken: '1', personen: '', voor: '' } },
     'POST /werk/ruimtes/:id/dagen-dicht': {
       as,
       page: forRoom,
