@@ -48,7 +48,7 @@ export async function solve(instance: Instance, options: SolveOptions): Promise<
   options.onReasons?.(reasons);
   firstPlan(search);
   const many = search.best.open.size > TOO_MANY_GROUPS;
-  const wanted = begin(search, many ? 0.4 : 0.35);
+  const wanted = begin(search, many ? 0.25 : 0.35);
   const highs = await loadHighs();
   if (!many && !search.isOver()) solveLinear(search, highs, wanted, 0.6);
   improve(search, highs, Number.POSITIVE_INFINITY);

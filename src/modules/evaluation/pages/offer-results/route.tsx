@@ -20,10 +20,11 @@ export const offerResultsPage = route({
     const { lang } = context;
     const story = await context.read((reading) => offerStory(reading, context.params.id, scopeOf(context.actor)));
     if (!story) return notFound();
-    // Who has the figures of the region without planning for it only reads.
-    const changes = questionScopeOf(context.actor).all === scopeOf(context.actor).all;
+    // Who has the figures of the region without planning for it reads figures only: what families wrote may tell who they are.
+    const plans = questionScopeOf(context.actor).all === scopeOf(context.actor).all;
+    const shown = plans ? story : { ...story, texts: [] };
     const back = { href: localPath(resultsPath, lang), label: words[lang].back };
-    return workPage(words[lang].title(story.title), <OfferResults story={story} changes={story.whole && changes} />, {
+    return workPage(words[lang].title(story.title), <OfferResults story={shown} changes={story.whole && plans} />, {
       back,
       noIndex: true,
     });
