@@ -50,7 +50,7 @@ async function setUpApp(page: Page): Promise<{ totp: TOTP; used: string; codes: 
   const key = (await page.locator('code').first().textContent()) ?? '';
   const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) });
   const picture = page.getByRole('img', { name: 'QR-code met uw sleutel' });
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50);
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50);
   const used = codeNow(app, totp);
   await page.getByLabel('Code uit de app').fill(used);
   await page.getByRole('button', { name: 'Zet de app aan' }).click();

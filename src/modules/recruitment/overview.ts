@@ -1,8 +1,8 @@
+import { hideSmall, type ShownCount } from '../../platform/reports/small-numbers.ts';
 import type { Reading } from '../../platform/work.ts';
 import { setting } from '../regions/index.ts';
 import { type RouteCount, routeCounts } from '../registrations/index.ts';
 import { type RouteTable, routeTable } from './route-table.ts';
-import { type ToldCount, toldCounts } from './small-counts.ts';
 
 const YEAR_DAYS = 365;
 
@@ -10,7 +10,7 @@ export interface Overview {
   /** Of the last year. */
   routes: RouteTable;
   /** Offers with the most registrations by recruitment first. */
-  offers: { offerId: string; title: string; recruited: ToldCount; all: ToldCount; order: number }[];
+  offers: { offerId: string; title: string; recruited: ShownCount; all: ShownCount; order: number }[];
   /** Finding places that stopped these mails. */
   stopped: string[];
   monthlyMails: number;
@@ -40,10 +40,16 @@ function offersOf(counts: RouteCount[]): Overview['offers'] {
   const offers = [...Map.groupBy(counts, (one) => one.offerId)].map(([offerId, of]) => {
     const recruited = sum(of.filter((one) => !OTHER_WAYS.includes(one.route)));
     // With the rest hidden beside it, so that subtracting tells nothing.
-    const { cells, total } = toldCounts([recruited, sum(of) - recruited]);
-    const shown = cells[0] ?? total;
+    const { counts: beside, total } = hideSmall([recruited, sum(of) - recruited]);
+    const shown = beside[0] ?? total;
     // The place in the list tells no more than the cell does.
-    return { offerId, title: of[0]?.offerTitle ?? '', recruited: shown, all: total, order: shown.hidden ? 1 : recruited };
+    return {
+      offerId,
+      title: of[0]?.offerTitle ?? '',
+      recruited: shown,
+      all: total,
+      order: shown.kind === 'count' ? recruited : 0,
+    };
   });
   return offers.sort((a, b) => b.order - a.order || a.title.localeCompare(b.title, 'nl'));
 }

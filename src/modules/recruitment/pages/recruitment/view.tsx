@@ -1,3 +1,4 @@
+import { countText } from '../../../../platform/reports/small-numbers.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -13,7 +14,6 @@ import type { Recruitment } from '../../material.ts';
 import { paperName, papers } from '../../papers/formats.ts';
 import { paperPath, recruitmentPath, supportPath, workGroupPath } from '../../paths.ts';
 import type { RouteTable } from '../../route-table.ts';
-import { countText } from '../../small-counts.ts';
 import { words } from './words.ts';
 
 export interface RecruitmentModel extends Recruitment {
@@ -127,33 +127,28 @@ function Counts({ ofGroup, ofOffer }: RecruitmentModel) {
   const { lang } = usePage();
   const t = words[lang];
   const name = routeWords(lang);
+  // Every way stands here: leaving out those without anybody would tell more than "<5".
   const rows = ofOffer.rows.flatMap((offer, index) => {
     const group = ofGroup.rows[index];
-    return group && offer.count.value > 0 ? [{ label: name[offer.route], group: group.count, offer: offer.count }] : [];
+    return group ? [{ label: name[offer.route], group: group.count, offer: offer.count }] : [];
   });
   const all = [...rows, { label: t.total, group: ofGroup.total, offer: ofOffer.total }];
   return (
     <Stack gap="small">
       <Heading level={2}>{t.countsTitle}</Heading>
-      {rows.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <>
-          <p>{t.countsText}</p>
-          <DataTable
-            caption={t.countsTitle}
-            hiddenCaption
-            rows={all}
-            rowKey={(row) => row.label}
-            columns={[
-              { label: t.channel, head: true, cell: (row) => row.label },
-              { label: t.group, numeric: true, cell: (row) => countText(row.group) },
-              { label: t.offer, numeric: true, cell: (row) => countText(row.offer) },
-            ]}
-          />
-          <p class="op-small">{t.few}</p>
-        </>
-      )}
+      <p>{t.countsText}</p>
+      <DataTable
+        caption={t.countsTitle}
+        hiddenCaption
+        rows={all}
+        rowKey={(row) => row.label}
+        columns={[
+          { label: t.channel, head: true, cell: (row) => row.label },
+          { label: t.group, numeric: true, cell: (row) => countText(row.group) },
+          { label: t.offer, numeric: true, cell: (row) => countText(row.offer) },
+        ]}
+      />
+      <p class="op-small">{t.few}</p>
     </Stack>
   );
 }

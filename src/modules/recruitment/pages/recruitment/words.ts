@@ -45,7 +45,6 @@ const nl = {
   offer: 'Alle groepen van dit aanbod',
   total: 'Samen',
   few: 'Aantallen onder de 5 tonen we niet. Ook het kleinste aantal daarboven laten we dan soms weg.',
-  none: 'Er zijn nog geen aanmeldingen. Zodra er een is, zie je hier hoe die binnenkwam.',
 };
 
 const en: typeof nl = {
@@ -88,7 +87,6 @@ const en: typeof nl = {
   offer: 'All groups of this offer',
   total: 'Together',
   few: 'We do not show counts below 5. Sometimes we then leave out the next smallest too.',
-  none: 'There are no registrations yet. When there is one, you see here how it came in.',
 };
 
 export const words = { nl, en };
