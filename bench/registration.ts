@@ -1,9 +1,10 @@
 /**
  * `node bin/run.mjs bench/registration.ts [families ...]`: 500 and 2,000 families who press the last button of registering at the same moment, for 12 places, over HTTP;
- * throughput and p99 beside bare transactions that write the same rows (bench/lib/bare-registration.ts), in one run. Bars (quality.md): at least 70 % of the
- * bare rate, no group overbooked, nobody lost. Ends with exit code 1 when one is not met.
+ * throughput and p99 beside bare transactions that write the same rows (bench/lib/bare-registration.ts), without and with a bare web server before them, in
+ * one run. Bars (quality.md): at least 70 % of the bare rate, no group overbooked, nobody lost. Ends with exit code 1 when one is not met.
  */
 import pg from 'pg';
+import { startBareServer } from './lib/bare.ts';
 import { bareBurst } from './lib/bare-registration.ts';
 import { prepareBurst, pressAll } from './lib/burst.ts';
 import { databaseUrl } from './lib/example-pages.ts';
@@ -24,7 +25,7 @@ let missed = false;
 // Once for nothing: the code is warm then.
 await measured(300);
 for (const families of sizes) {
-  const { ours, bare, kept } = await measured(families);
+  const { ours, bare, served, kept } = await measured(families);
   const rate = (whole: number) => families / (whole / 1000);
   const share = rate(ours.whole) / rate(bare.whole);
   const whole =
@@ -36,6 +37,8 @@ for (const families of sizes) {
     'bare/s': rate(bare.whole).toFixed(0),
     'bare p99, ms': percentile(bare.times, 99),
     share: share.toFixed(2),
+    'bare server/s': rate(served.whole).toFixed(0),
+    'share of that': (rate(ours.whole) / rate(served.whole)).toFixed(2),
     'with a place': kept.placed,
     waiting: kept.waiting,
     'mails and audit rows': Math.min(kept.mails, kept.audited),
@@ -53,7 +56,18 @@ async function measured(families: number) {
   const ours = await pressAll(program.url, prepared.paths);
   const kept = await keptOf(prepared.groupId);
   const bare = await bareBurst(owner, prepared.groupId, families, PLACES);
-  return { ours, bare, kept };
+  const served = await burstAtBareServer(prepared.groupId, families);
+  return { ours, bare, served, kept };
+}
+
+async function burstAtBareServer(groupId: string, families: number) {
+  const server = await startBareServer('bare-registration-server.ts', [owner, groupId, String(PLACES)]);
+  const served = await pressAll(
+    server.url,
+    Array.from({ length: families }, (_, n) => `/served-${n}`),
+  );
+  server.stop();
+  return served;
 }
 
 interface Kept {

@@ -23,22 +23,34 @@ interface Model {
  * those that the program wrote for `groupId`. As many at once, over as many connections, without web server, rules, sealing or words.
  */
 export async function bareBurst(ownerUrl: string, groupId: string, families: number, places: number): Promise<BareBurst> {
+  const bare = await bareRegistrations(ownerUrl, groupId, places);
+  const began = performance.now();
+  const times = await Promise.all(
+    Array.from({ length: families }, async (_, n) => {
+      const asked = performance.now();
+      await bare.register(String(n));
+      return performance.now() - asked;
+    }),
+  );
+  const whole = performance.now() - began;
+  await bare.end();
+  return { whole, times };
+}
+
+interface BareRegistrations {
+  /** Writes one; the key makes it another than all before. */
+  register(key: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** An empty group of so many places, with connections that are warm. */
+export async function bareRegistrations(ownerUrl: string, groupId: string, places: number): Promise<BareRegistrations> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: CONNECTIONS });
   const model = await modelOf(pool, groupId);
   const bareGroup = await emptyGroup(pool, groupId, places);
   await Promise.all(Array.from({ length: CONNECTIONS * 5 }, (_, n) => one(pool, model, bareGroup, `warm-${n}`)));
   await reset(pool, model, bareGroup);
-  const began = performance.now();
-  const times = await Promise.all(
-    Array.from({ length: families }, async (_, n) => {
-      const asked = performance.now();
-      await one(pool, model, bareGroup, String(n));
-      return performance.now() - asked;
-    }),
-  );
-  const whole = performance.now() - began;
-  await pool.end();
-  return { whole, times };
+  return { register: (key) => one(pool, model, bareGroup, key), end: () => pool.end() };
 }
 
 const scope = (client: pg.ClientBase, regionId: string) =>
@@ -63,7 +75,7 @@ async function emptyGroup(pool: pg.Pool, groupId: string, places: number): Promi
     const { rows } = await client.query<{ id: string; region_id: string }>(
       `insert into groups (region_id, offer_id, organisation_id, room_id, slug, title, opened_to, language, min_size, age_min, age_max,
         registration_opens_at, registration_closes_at, starts_at, ends_at, created_at, changed_at)
-      select region_id, offer_id, organisation_id, room_id, slug || '-kaal', title, opened_to, language, min_size, age_min, age_max,
+      select region_id, offer_id, organisation_id, room_id, slug || '-kaal-' || substr(gen_random_uuid()::text, 1, 8), title, opened_to, language, min_size, age_min, age_max,
         registration_opens_at, registration_closes_at, starts_at, ends_at, created_at, changed_at from groups where id = $1 returning id, region_id`,
       [groupId],
     );

@@ -46,7 +46,7 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   await fatima.locator('details', { has: note }).locator('summary').click();
   await note.fill('Bel de moeder op 06-12345678');
   await fatima.getByRole('button', { name: 'Zet op het marktplein' }).click();
-  expect(await fatima.getByText(/telefoonnummer/i).count()).toBeGreaterThan(0);
+  await expect.poll(() => fatima.getByText(/telefoonnummer/i).count()).toBeGreaterThan(0);
   expect(await note.inputValue()).toBe('Bel de moeder op 06-12345678');
   await note.fill('Graag in een kleine groep.');
   await fatima.getByRole('button', { name: 'Zet op het marktplein' }).click();
@@ -63,7 +63,7 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   expect(new URL(fatima.url()).pathname).toBe(needOfFatima);
   const frame = fatima.locator('turbo-frame#bundeling');
   for (const why of ['9 van 6-12', 'Katwijk', '8 tot 10 jaar', 'dinsdagmiddag of donderdagmiddag', 'Nederlands', /\d km/]) {
-    expect(await frame.getByText(why).count(), String(why)).toBeGreaterThan(0);
+    await expect.poll(() => frame.getByText(why).count(), { message: String(why) }).toBeGreaterThan(0);
   }
   expect(await frame.getByText('JGT Katwijk').count(), 'another team is not named (rule 7)').toBe(0);
 
@@ -167,14 +167,14 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   expect(feed.replaceAll(/\r\n[ \t]/g, '')).toContain(planned.slug);
   const first = planned.starts_at.toZonedDateTimeISO('Europe/Amsterdam');
   await phone.goto(`/agenda?maand=${first.year}-${String(first.month).padStart(2, '0')}`);
-  expect(await phone.locator(`a[href="${groupPath}"]`).count()).toBeGreaterThan(0);
+  await expect.poll(() => phone.locator(`a[href="${groupPath}"]`).count()).toBeGreaterThan(0);
 
   app.clock.move({ hours: Math.ceil((planned.starts_at.epochMilliseconds - app.clock.now().epochMilliseconds) / 3_600_000) + 1 });
   await app.runJob('groups-clock');
   const [{ name } = { name: '' }] = trainers;
   const atGroup = await signedIn(name, PHONE);
   await atGroup.goto(`/werk/groepen/${planned.id}/deelnemers`);
-  expect(await atGroup.getByText('Kind1').count()).toBeGreaterThan(0);
+  await expect.poll(() => atGroup.getByText('Kind1').count()).toBeGreaterThan(0);
   const session = await app.read((reading) =>
     reading.tx
       .selectFrom('group_sessions')

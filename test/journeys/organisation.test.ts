@@ -42,7 +42,7 @@ test.each([true, false])(
     // With script the page of coming back presses its own button; to the organisation the browser goes by itself either way.
     if (!javaScriptEnabled) await page.getByRole('button', { name: 'Ga verder' }).click();
     await page.waitForURL((url) => url.pathname === '/werk/groepsvragen');
-    expect(await page.getByText('Fatima Voorbeeld').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('Fatima Voorbeeld').count()).toBeGreaterThan(0);
     await context.close();
   },
   60_000,

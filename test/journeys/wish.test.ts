@@ -57,8 +57,8 @@ test('a parent without JavaScript: from a wish to a proposal, a place and a regi
   // 1. What is not found is told, with what was understood filled in.
   await parent.goto(`/aanbod?${new URLSearchParams({ zoek: 'weerbaar kind van 9 in Leiden' })}`);
   await parent.getByRole('link', { name: 'Vertel wat u zoekt' }).first().click();
-  expect(await parent.getByLabel('Leeftijd van uw kind', { exact: true }).inputValue()).toBe('9');
-  expect(await parent.getByLabel('Waar woont u?').inputValue()).toBe('Leiden');
+  await expect.poll(() => parent.getByLabel('Leeftijd van uw kind', { exact: true }).inputValue()).toBe('9');
+  await expect.poll(() => parent.getByLabel('Waar woont u?').inputValue()).toBe('Leiden');
   await parent.getByLabel('Wat zoekt u?').selectOption('resilience');
   for (const day of ['dinsdag', 'donderdag'])
     await parent.getByRole('group', { name: day, exact: true }).getByText('middag', { exact: true }).click();
@@ -83,14 +83,14 @@ test('a parent without JavaScript: from a wish to a proposal, a place and a regi
   const [wish] = await openNeeds('resident', 'Leiden');
   const monique = await signedIn('Monique Zaalstra');
   await monique.goto(`/werk/voorstellen/nieuw?vragen=${[ofFatima, ofSem, wish].join(',')}`);
-  expect(await monique.getByText('Een gezin').count()).toBeGreaterThan(0);
+  await expect.poll(() => monique.getByText('Een gezin').count()).toBeGreaterThan(0);
   await monique.getByRole('button', { name: 'Maak het voorstel' }).click();
   await monique.getByRole('button', { name: 'Verstuur het voorstel' }).click();
   await monique.waitForLoadState();
   const proposal = new URL(monique.url()).pathname;
   const proposalId = proposal.split('/').at(-1) ?? '';
   await fatima.goto(proposal);
-  expect(await fatima.getByText('Een gezin').count()).toBe(1);
+  await expect.poll(() => fatima.getByText('Een gezin').count()).toBe(1);
 
   // 4. The owner of the wish is asked too, and says yes with one button.
   await app.runJob('wishes-news');

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { seal, unseal } from '../../platform/crypto/seal.ts';
 import { hashToken, newToken } from '../../platform/crypto/tokens.ts';
+import { AHEAD } from '../../platform/db/client.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { relations } from './contact.ts';
@@ -83,6 +85,23 @@ export async function findDraft(reading: Reading, token: string, groupId: string
   return row && Draft.parse(unseal(reading.services.keys, row.sealed));
 }
 
+/** The draft of the group at this public address, with that group. Undefined as in `findDraft`. */
+export async function findDraftAt(
+  reading: Reading,
+  token: string,
+  slug: string,
+): Promise<{ groupId: string; draft: Draft } | undefined> {
+  const row = await reading.tx
+    .selectFrom('registration_drafts as d')
+    .innerJoin('groups as g', 'g.id', 'd.group_id')
+    .select(['d.sealed', 'd.group_id'])
+    .where('d.token_hash', '=', hashToken(token))
+    .where('g.slug', '=', slug)
+    .where('d.expires_at', '>', reading.now)
+    .executeTakeFirst();
+  return row && { groupId: row.group_id, draft: Draft.parse(unseal(reading.services.keys, row.sealed)) };
+}
+
 /** Keeps a later step. */
 export async function saveDraft(work: Work, token: string, draft: Draft): Promise<void> {
   await work.tx
@@ -94,5 +113,5 @@ export async function saveDraft(work: Work, token: string, draft: Draft): Promis
 
 /** A sent draft goes at once; a second sending finds the registration by the same secret. */
 export async function dropDraft(work: Work, token: string): Promise<void> {
-  await work.tx.deleteFrom('registration_drafts').where('token_hash', '=', hashToken(token)).execute();
+  await work.tx.deleteFrom('registration_drafts').where('token_hash', '=', hashToken(token)).modifyEnd(sql.raw(AHEAD)).execute();
 }

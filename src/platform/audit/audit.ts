@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { AHEAD } from '../db/client.ts';
 import { insertAll } from '../db/records.ts';
 import type { Work } from '../work.ts';
 
@@ -18,6 +20,7 @@ export async function audit(work: Work, entry: AuditEntry): Promise<void> {
   await work.tx
     .insertInto('audit_events')
     .values({ ...row, detail: JSON.stringify(detail) })
+    .modifyEnd(sql.raw(AHEAD))
     .execute();
 }
 

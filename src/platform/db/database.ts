@@ -1,19 +1,6 @@
-import {
-  Kysely,
-  type KyselyPlugin,
-  OperationNodeTransformer,
-  type PluginTransformQueryArgs,
-  type PluginTransformResultArgs,
-  PostgresDialect,
-  type PrimitiveValueListNode,
-  type QueryResult,
-  type RootOperationNode,
-  type Transaction,
-  type UnknownRow,
-  type ValueNode,
-} from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
-import { PlanKeepingClient } from './kept-plans.ts';
+import { Client } from './client.ts';
 import type { DB } from './types.ts';
 
 export type Database = DB;
@@ -52,36 +39,12 @@ export function openDatabase(
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis,
     application_name: name,
-    Client: PlanKeepingClient,
+    Client,
   });
   // An idle connection that breaks (server restarted) is replaced by the pool at the next request.
   pool.on('error', () => {});
   // So is one that breaks while it is lent out: its query fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new TemporalPlugin()] });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool };
-}
-
-/** pg would send Temporal values as quoted JSON; send their ISO text instead. */
-class TemporalPlugin implements KyselyPlugin {
-  readonly #transformer = new TemporalTransformer();
-  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
-    return this.#transformer.transformNode(node);
-  }
-  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return result;
-  }
-}
-
-class TemporalTransformer extends OperationNodeTransformer {
-  protected override transformValue(node: ValueNode): ValueNode {
-    return { ...super.transformValue(node), value: asText(node.value) };
-  }
-  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
-    return { ...super.transformPrimitiveValueList(node), values: node.values.map(asText) };
-  }
-}
-
-function asText(value: unknown): unknown {
-  return value instanceof Temporal.Instant || value instanceof Temporal.PlainDate ? value.toString() : value;
 }

@@ -43,14 +43,20 @@ test('a change of the tables does not break what is kept', async () => {
   expect((await long('changed', 6)).rows.at(-1)).toEqual({ n: 6 });
 });
 
-test('nothing is kept of what changes something, is short, or asks for whatever columns there are', async () => {
+test('nothing is kept of what is short or gives back whatever columns there are', async () => {
   const filler = sql.raw(`/* unkept ${'-'.repeat(200)} */`);
   for (let n = 0; n < 6; n += 1) {
     await sql`select * from regions where name = ${n} ${filler}`.execute(db);
-    await sql`update regions set name = name where name = ${n} ${filler}`.execute(db);
+    await sql`update regions set name = name where name = ${n} returning * ${filler}`.execute(db);
     await sql`select ${n}::integer as unkept`.execute(db);
   }
   expect(await plans('unkept')).toBe(0);
+});
+
+test('of what changes something the plan is kept too', async () => {
+  const filler = sql.raw(`/* written ${'-'.repeat(200)} */`);
+  for (let n = 0; n < 6; n += 1) await sql`update regions set name = name where name = ${n} ${filler}`.execute(db);
+  expect(await plans('written')).toBe(1);
 });
 
 test('one connection keeps so many and no more', async () => {

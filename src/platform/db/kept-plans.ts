@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import pg from 'pg';
 
 /** Shorter statements are planned in a moment: keeping their plan costs memory for nothing. */
 const LONG = 200;
@@ -9,45 +8,34 @@ const OFTEN = 3;
 /** Plans that one connection keeps: about 10 MB of the database at most. */
 const MOST = 60;
 
-const asked = new LRUCache<string, { times: number; name: string }>({ max: 2000 });
+/** By statement; a name of null: its plan is never kept. */
+const asked = new LRUCache<string, { times: number; name: string | null }>({ max: 2000 });
 
-/** Under what name the plan of this statement is kept; null when it is not worth it. */
+/**
+ * Under what name this connection keeps the plan of a statement; null when it is not worth it, or the connection has enough. `kept`: the names that
+ * it keeps, to which this one is added.
+ */
+export function planName(text: string, kept: Set<string>): string | null {
+  const name = nameFor(text);
+  if (name === null || kept.has(name)) return name;
+  if (kept.size >= MOST) return null;
+  kept.add(name);
+  return name;
+}
+
+/** What gives back "every column" gives back others after a migration, and the database then refuses the kept plan. */
+const EVERY_COLUMN = { reading: /(select|\.|,)\s*\*/i, writing: /returning\b.*\*/is };
+
 function nameFor(text: string): string | null {
-  // What gives back "every column" gives back others after a migration, and the database then refuses the kept plan.
-  if (text.length < LONG || !/^\s*(select|with)\b/i.test(text) || /(select|\.|,)\s*\*/i.test(text)) return null;
-  const seen = asked.get(text) ?? {
-    times: 0,
-    name: `kept_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`,
-  };
+  if (text.length < LONG) return null;
+  const seen = asked.get(text) ?? { times: 0, name: newName(text) };
   seen.times += 1;
   asked.set(text, seen);
   return seen.times > OFTEN ? seen.name : null;
 }
 
-type Query = (...args: unknown[]) => unknown;
-
-/**
- * A connection on which the database keeps the plans of long queries that are asked often: a page with eight tables costs more to plan than to
- * carry out (docs/adr/0013). The database itself decides when a plan of its own for the values is better.
- */
-export class PlanKeepingClient extends pg.Client {
-  readonly #kept = new Set<string>();
-
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    this.query = ((first: unknown, values: unknown, ...rest: unknown[]) => {
-      const name = typeof first === 'string' && Array.isArray(values) ? this.#nameOf(first) : null;
-      // Looked up at each call: tests and measurements listen in on it.
-      const query: Query = pg.Client.prototype.query;
-      return Reflect.apply(query, this, name ? [{ name, text: first, values }, ...rest] : [first, values, ...rest]);
-    }) as typeof this.query;
-  }
-
-  #nameOf(text: string): string | null {
-    const name = nameFor(text);
-    if (name === null || this.#kept.has(name)) return name;
-    if (this.#kept.size >= MOST) return null;
-    this.#kept.add(name);
-    return name;
-  }
+function newName(text: string): string | null {
+  const verb = /^\s*(select|with|insert|update|delete)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (!verb || EVERY_COLUMN[verb === 'select' || verb === 'with' ? 'reading' : 'writing'].test(text)) return null;
+  return `kept_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`;
 }

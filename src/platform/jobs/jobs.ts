@@ -1,6 +1,8 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { CompiledQuery } from 'kysely';
+import { PgBoss, type Db as QueueDb } from 'pg-boss';
 import type { z } from 'zod';
-import type { Db } from '../db/database.ts';
+import { AHEAD } from '../db/client.ts';
+import type { Db, Tx } from '../db/database.ts';
 import type { Work } from '../work.ts';
 
 export const QUEUE_SCHEMA = 'pgboss';
@@ -84,7 +86,17 @@ export function jobSender(boss: PgBoss): Jobs {
     async send(work, kind, payload, startAfter) {
       const options = startAfter ? { startAfter: new Date(startAfter.epochMilliseconds) } : {};
       if (kind.gathered && !startAfter) work.news.queues.add(kind.name);
-      await boss.send(kind.name, kind.payload.parse(payload) as object, { ...options, db: fromKysely(work.tx) });
+      await boss.send(kind.name, kind.payload.parse(payload) as object, { ...options, db: within(work.tx) });
+    },
+  };
+}
+
+/** pg-boss writes in our transaction. Nobody waits for it: the commit does. */
+function within(tx: Tx): QueueDb {
+  return {
+    async executeSql(text, values = []) {
+      await tx.executeQuery(CompiledQuery.raw(`${text} ${AHEAD}`, values));
+      return { rows: [] };
     },
   };
 }

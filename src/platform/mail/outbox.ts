@@ -1,4 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { sql } from 'kysely';
 import { blindIndex, blindIndexes } from '../crypto/keys.ts';
+import { AHEAD } from '../db/client.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Reading, Work } from '../work.ts';
 import { type MailContent, openContent, sealContent } from './content.ts';
@@ -71,9 +74,11 @@ interface Outgoing {
 
 /** Writes the row and, when it goes now, its job. Returns its id. */
 export async function putInOutbox(work: Work, { kind, personId, content, digest }: Outgoing): Promise<string> {
-  const { id } = await work.tx
+  const id = randomUUIDv7();
+  await work.tx
     .insertInto('mails')
     .values({
+      id,
       region_id: work.region.id,
       kind,
       person_id: personId,
@@ -82,8 +87,8 @@ export async function putInOutbox(work: Work, { kind, personId, content, digest 
       created_at: work.now,
       ...(digest ? { state: 'waiting' as const, next_attempt_at: digest } : {}),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+    .modifyEnd(sql.raw(AHEAD))
+    .execute();
   if (!digest) await work.services.jobs.send(work, deliverMail, { regionId: work.region.id, mailId: id });
   return id;
 }

@@ -8,8 +8,7 @@ import type { Work } from '../../../../platform/work.ts';
 import { setting } from '../../../regions/index.ts';
 import { nearOf } from '../../contact-form.ts';
 import { groupAndDraft, mayGoOn } from '../../draft-page.ts';
-import { type Draft, dropDraft, findDraft } from '../../drafts.ts';
-import { groupAt } from '../../group-facts.ts';
+import { type Draft, dropDraft, findDraftAt } from '../../drafts.ts';
 import { groupPath, registerPath } from '../../paths.ts';
 import { type Registered, register } from '../../registration.ts';
 import { asksMore } from '../../rules/conditions.ts';
@@ -89,15 +88,14 @@ export const summaryStepSent = route({
 
 /** A draft becomes a registration and goes. Sent twice it is the same registration: the draft's secret is the key. */
 async function send(work: Work, at: string, token: string, lang: Asked['lang']): Promise<Registered | 'incomplete' | null> {
-  const group = await groupAt(work, at);
-  if (!group) return null;
-  const draft = await findDraft(work, token, group.groupId);
-  if (!draft) return alreadySent(work, token);
+  const found = await findDraftAt(work, token, at);
+  if (!found) return alreadySent(work, token);
+  const { groupId, draft } = found;
   const { contact } = draft;
   if (!contact || draft.children.length === 0) return 'incomplete';
   const near = await nearOf(work, contact, lang);
   const registered = await register(work, {
-    groupId: group.groupId,
+    groupId,
     contact: { name: contact.name, email: contact.email, phone: contact.phone, relation: contact.relation },
     participants: participantsOf(draft, contact.remarks),
     channel: draft.reservation ? 'team' : 'online',
