@@ -26,6 +26,7 @@ export default defineConfig({
         'src/ui/browser/public.ts',
         'src/ui/browser/work.ts',
         'src/ui/browser/passkeys.ts',
+        'src/ui/browser/attendance.ts',
         'src/ui/browser/attendance-worker.ts',
       ],
       // A browser knows a service worker by its address: that one has no hash.

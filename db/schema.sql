@@ -75,6 +75,7 @@ table public.contributions [row security] : state text not null
 table public.contributions [row security] : reason_sealed bytea
 table public.contributions [row security] : recorded_by uuid
 table public.contributions [row security] : recorded_at timestamp with time zone not null
+table public.contributions [row security] : back_cents bigint not null default 0
 table public.demand_entries [row security] : registration_id uuid not null
 table public.demand_entries [row security] : region_id uuid not null
 table public.demand_entries [row security] : demand_id uuid not null
@@ -842,6 +843,7 @@ table public.registration_intakes [row security] : message_sealed bytea
 table public.registration_intakes [row security] : decided_by uuid
 table public.registration_intakes [row security] : decided_at timestamp with time zone
 table public.registration_intakes [row security] : created_at timestamp with time zone not null
+table public.registration_intakes [row security] : warned_at timestamp with time zone
 table public.registration_rules [row security] : offer_id uuid not null
 table public.registration_rules [row security] : region_id uuid not null
 table public.registration_rules [row security] : residents text not null default 'anywhere'::text
@@ -1182,7 +1184,7 @@ constraint attendance.attendance_participant_id_fkey FOREIGN KEY (participant_id
 constraint attendance.attendance_pkey PRIMARY KEY (participant_id, session_id)
 constraint attendance.attendance_present_check CHECK ((present = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
 constraint attendance.attendance_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
-constraint attendance.attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id)
+constraint attendance.attendance_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_sessions(id) ON DELETE CASCADE
 constraint attendance_saves.attendance_saves_number_check CHECK ((number >= 1))
 constraint attendance_saves.attendance_saves_passed_over_check CHECK ((passed_over >= 0))
 constraint attendance_saves.attendance_saves_pkey PRIMARY KEY (key)
@@ -1223,6 +1225,7 @@ constraint cancelled_sessions.cancelled_sessions_group_id_fkey FOREIGN KEY (grou
 constraint cancelled_sessions.cancelled_sessions_pkey PRIMARY KEY (id)
 constraint cancelled_sessions.cancelled_sessions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint contributions.contributions_amount_cents_check CHECK ((amount_cents >= 0))
+constraint contributions.contributions_back_cents CHECK ((back_cents >= 0))
 constraint contributions.contributions_pkey PRIMARY KEY (registration_id)
 constraint contributions.contributions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES persons(id)
 constraint contributions.contributions_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -1630,7 +1633,7 @@ constraint payments.payments_check CHECK (((state <> 'open'::text) OR ((referenc
 constraint payments.payments_pkey PRIMARY KEY (id)
 constraint payments.payments_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint payments.payments_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
-constraint payments.payments_state_check CHECK ((state = ANY (ARRAY['new'::text, 'open'::text, 'paid'::text, 'surplus'::text, 'returned'::text, 'failed'::text])))
+constraint payments.payments_state_check CHECK ((state = ANY (ARRAY['new'::text, 'open'::text, 'replaced'::text, 'paid'::text, 'surplus'::text, 'returned'::text, 'failed'::text])))
 constraint persons.persons_email_index_key UNIQUE (email_index)
 constraint persons.persons_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
 constraint persons.persons_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
@@ -2064,6 +2067,7 @@ constraint wrong_codes.wrong_codes_pkey PRIMARY KEY (id)
 constraint wrong_codes.wrong_codes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 
 CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (participant_id, session_id)
+CREATE INDEX absence_follow_ups_session ON public.absence_follow_ups USING btree (session_id)
 CREATE INDEX absent_once ON public.trainer_absences USING gist (trainer_id, daterange(first_day, last_day, '[]'::text))
 CREATE UNIQUE INDEX attendance_pkey ON public.attendance USING btree (participant_id, session_id)
 CREATE UNIQUE INDEX attendance_saves_pkey ON public.attendance_saves USING btree (key)
@@ -2228,9 +2232,11 @@ CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING b
 CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id)
 CREATE INDEX passkeys_person ON public.passkeys USING btree (person_id)
 CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id)
+CREATE INDEX payments_followed ON public.payments USING btree (created_at) WHERE (state = ANY (ARRAY['new'::text, 'open'::text, 'replaced'::text]))
 CREATE UNIQUE INDEX payments_one_open ON public.payments USING btree (registration_id) WHERE (state = ANY (ARRAY['new'::text, 'open'::text]))
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reference ON public.payments USING btree (region_id, reference) WHERE (reference IS NOT NULL)
+CREATE INDEX payments_registration ON public.payments USING btree (registration_id)
 CREATE INDEX payments_unsettled ON public.payments USING btree (created_at) WHERE (state = ANY (ARRAY['new'::text, 'open'::text]))
 CREATE UNIQUE INDEX persons_email_index_key ON public.persons USING btree (email_index)
 CREATE INDEX persons_name ON public.persons USING btree (lower(name), id)
@@ -2299,6 +2305,7 @@ CREATE INDEX registration_tokens_registration ON public.registration_tokens USIN
 CREATE INDEX registrations_email ON public.registrations USING btree (email_index)
 CREATE INDEX registrations_group ON public.registrations USING btree (group_id, sequence)
 CREATE UNIQUE INDEX registrations_idempotency_key_key ON public.registrations USING btree (idempotency_key)
+CREATE INDEX registrations_offer ON public.registrations USING btree (offer_id)
 CREATE INDEX registrations_offered ON public.registrations USING btree (offered_until) WHERE (state = 'offered'::text)
 CREATE UNIQUE INDEX registrations_pkey ON public.registrations USING btree (id)
 CREATE UNIQUE INDEX registrations_sequence_key ON public.registrations USING btree (sequence)
@@ -2308,6 +2315,8 @@ CREATE UNIQUE INDEX retention_runs_pkey ON public.retention_runs USING btree (id
 CREATE INDEX retention_runs_recent ON public.retention_runs USING btree (region_id, kind, ran_at DESC)
 CREATE UNIQUE INDEX room_bookings_pkey ON public.room_bookings USING btree (id)
 CREATE INDEX room_bookings_proposal ON public.room_bookings USING btree (proposal_id)
+CREATE INDEX room_bookings_reservation ON public.room_bookings USING btree (reservation_id) WHERE (reservation_id IS NOT NULL)
+CREATE INDEX room_bookings_session ON public.room_bookings USING btree (session_id) WHERE (session_id IS NOT NULL)
 CREATE INDEX room_in_one_place ON public.room_bookings USING gist (room_id, during)
 CREATE INDEX room_reservations_maker ON public.room_reservations USING btree (made_by, until)
 CREATE UNIQUE INDEX room_reservations_pkey ON public.room_reservations USING btree (id)
@@ -2328,6 +2337,7 @@ CREATE UNIQUE INDEX search_words_pkey ON public.search_words USING btree (id)
 CREATE UNIQUE INDEX search_words_region_id_theme_phrase_key ON public.search_words USING btree (region_id, theme, phrase)
 CREATE UNIQUE INDEX second_steps_pkey ON public.second_steps USING btree (token_hash)
 CREATE UNIQUE INDEX session_reminders_pkey ON public.session_reminders USING btree (registration_id, session_id)
+CREATE INDEX session_reminders_session ON public.session_reminders USING btree (session_id)
 CREATE UNIQUE INDEX session_smileys_pkey ON public.session_smileys USING btree (tap)
 CREATE INDEX session_smileys_session ON public.session_smileys USING btree (session_id)
 CREATE UNIQUE INDEX session_substitutions_pkey ON public.session_substitutions USING btree (session_id, trainer_id)
@@ -2345,6 +2355,9 @@ CREATE UNIQUE INDEX sign_in_providers_pkey ON public.sign_in_providers USING btr
 CREATE UNIQUE INDEX sign_in_providers_region_id_issuer_client_id_key ON public.sign_in_providers USING btree (region_id, issuer, client_id)
 CREATE UNIQUE INDEX support_events_pkey ON public.support_events USING btree (id)
 CREATE INDEX support_events_request ON public.support_events USING btree (request_id, at)
+CREATE INDEX support_requests_asker ON public.support_requests USING btree (asked_by, created_at)
+CREATE INDEX support_requests_closed ON public.support_requests USING btree (region_id, closed_at, id) WHERE (closed_at IS NOT NULL)
+CREATE INDEX support_requests_group ON public.support_requests USING btree (group_id) WHERE (group_id IS NOT NULL)
 CREATE INDEX support_requests_open ON public.support_requests USING btree (region_id, organisation_id, created_at) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX support_requests_pkey ON public.support_requests USING btree (id)
 CREATE INDEX support_requests_proposal ON public.support_requests USING btree (proposal_id, created_at)
@@ -2358,6 +2371,7 @@ CREATE UNIQUE INDEX totp_secrets_pkey ON public.totp_secrets USING btree (person
 CREATE UNIQUE INDEX trainer_absences_pkey ON public.trainer_absences USING btree (id)
 CREATE UNIQUE INDEX trainer_bookings_pkey ON public.trainer_bookings USING btree (id)
 CREATE INDEX trainer_bookings_proposal ON public.trainer_bookings USING btree (proposal_id)
+CREATE INDEX trainer_bookings_session ON public.trainer_bookings USING btree (session_id) WHERE (session_id IS NOT NULL)
 CREATE UNIQUE INDEX trainer_hours_pkey ON public.trainer_hours USING btree (trainer_id, purpose)
 CREATE INDEX trainer_in_one_place ON public.trainer_bookings USING gist (trainer_id, during)
 CREATE UNIQUE INDEX trainer_municipalities_pkey ON public.trainer_municipalities USING btree (trainer_id, municipality_id)

@@ -26,6 +26,7 @@ const records: [string, Record<string, string>][] = [
   ],
   ['/werk/voorstellen/', { id: 'select id as value from proposals order by id limit 1' }],
   ['/werk/aanbod/', { id: "select id as value from offers where state = 'published' order by id limit 1" }],
+  ['/werk/evaluaties/aanbod/', { id: 'select offer_id as value from groups where id = $1::uuid' }],
   ['/werk/trainers/', { id: 'select id as value from trainers order by id limit 1' }],
   ['/werk/beheer/mensen/', { id: 'select id as value from persons order by id limit 1' }],
   ['/werk/beheer/methoden/', { id: 'select id as value from interventions order by id limit 1' }],

@@ -20,6 +20,7 @@ export function growYear(ownerUrl: string, groups: number, registrations: number
     await addGroups(client, groups);
     await addRegistrations(client, Math.round(registrations / groups));
     await addAttendance(client);
+    await addAnswers(client);
     const counted = await client.query<
       Omit<GrownYear, 'busy'>
     >(`select (select count(*)::int from groups where slug ~ '^jaar-') as groups,
@@ -124,4 +125,17 @@ async function addAttendance(client: pg.Client): Promise<void> {
     from group_sessions s join groups g on g.id = s.group_id join registrations r on r.group_id = g.id and r.state in ('confirmed', 'completed')
       join participants p on p.registration_id = r.id join group_trainers gt on gt.group_id = g.id join trainers t on t.id = gt.trainer_id
     where g.slug ~ '^jaar-' and s.ends_at < now()`);
+}
+
+/** What families thought: a year of answers, as many as these groups bring when they are over, from eight of ten families. */
+async function addAnswers(client: pg.Client): Promise<void> {
+  await client.query(`insert into group_evaluations (group_id, region_id, scale, asked, invited, opened_at, closes_at, closed_at)
+    select g.id, g.region_id, 'ten', array['learned', 'useful', 'trainer', 'recommend'],
+      (select count(*)::int from registrations r where r.group_id = g.id and r.state = 'completed'), g.ends_at, g.ends_at + interval '21 days', now()
+    from groups g where g.slug ~ '^jaar-' and g.state = 'completed'`);
+  await client.query(`insert into evaluation_answers (region_id, group_id, scale, mark, learned, useful, trainer, recommend, answered_on)
+    select r.region_id, r.group_id, 'ten', 6 + n % 5, 3 + n % 3, 3 + n / 3 % 3, 3 + n / 9 % 3, (array['yes', 'yes', 'maybe', 'no'])[1 + n % 4],
+      current_date - n % 365
+    from (select r.*, hashtext(r.id::text) & 2147483647 as n from registrations r join groups g on g.id = r.group_id
+      where g.slug ~ '^jaar-' and r.state in ('confirmed', 'completed')) r where n % 10 < 8`);
 }

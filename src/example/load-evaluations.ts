@@ -97,7 +97,14 @@ async function answer(work: Work, groupId: string): Promise<void> {
     const point = () => random.pick([3, 4, 4, 5]);
     await answerQuestions(
       work,
-      { ...invitation, groupId, title: '', outcome: null, asked: ['learned', 'useful', 'trainer', 'recommend', 'open'] },
+      {
+        ...invitation,
+        groupId,
+        title: '',
+        young: false,
+        outcome: null,
+        asked: ['learned', 'useful', 'trainer', 'recommend', 'open'],
+      },
       {
         ...{ mark, learned: point(), useful: point(), trainer: random.pick([4, 5, 5]), practical: null },
         recommend: mark > 7 ? 'yes' : 'maybe',

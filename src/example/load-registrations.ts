@@ -18,12 +18,14 @@ export async function loadRegistrations(work: Work, loaded: Loaded): Promise<voi
         id: crypto.randomUUID(),
         kind: 'yes-no',
         label: 'Gaat uw kind na afloop alleen naar huis?',
+        labelEn: 'Does your child go home alone afterwards?',
         options: [],
         required: false,
       },
       {
         ...{ id: crypto.randomUUID(), kind: 'choice', label: 'Wanneer kunnen we u bellen?', required: true },
         options: ['Overdag', 'Aan het eind van de middag', 'In de avond'],
+        ...{ labelEn: 'When can we call you?', optionsEn: ['In the daytime', 'At the end of the afternoon', 'In the evening'] },
       },
     ],
   });

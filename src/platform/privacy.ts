@@ -62,8 +62,11 @@ export interface TrailOf {
   kind: string;
   ids: string[];
   actions?: string[];
-  /** Rows of before this moment are about others. */
+  /** Rows of before and after these moments are about others. */
   since?: Temporal.Instant;
+  until?: Temporal.Instant;
+  /** Of rows without a record, in place of `ids`: those of who works for one of these organisations, or for the whole region. */
+  workersOf?: string[];
 }
 
 /** One kind of data about persons that a module keeps. */

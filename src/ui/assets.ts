@@ -11,6 +11,8 @@ export type Assets = {
   icon?: string;
   touchIcon?: string;
   manifest?: string;
+  /** The script that looks after lists of who was there, for pages of who is logged in. */
+  lists?: string;
 };
 
 /** Built files for the public pages and for the staff screens. */
@@ -49,9 +51,10 @@ export function readAssets(folder: string, base = '/assets/'): AssetSets {
   };
   const css = (name: string) => address(chunk(`src/ui/styles/${name}.css`).file);
   const js = (name: string) => address(chunk(`src/ui/browser/${name}.ts`).file);
+  const lists = js('attendance');
   return {
-    public: { ...shared, css: [css('public')], js: [js('public')] },
-    work: { ...shared, css: [css('public'), css('work')], js: [js('public'), js('work')] },
+    public: { ...shared, lists, css: [css('public')], js: [js('public')] },
+    work: { ...shared, lists, css: [css('public'), css('work')], js: [js('public'), js('work')] },
     scripts: { passkeys: js('passkeys') },
     looks: Object.fromEntries(lookNames.filter((look) => look !== 'opgroeiplein').map((look) => [look, css(`theme-${look}`)])),
   };

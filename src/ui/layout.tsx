@@ -87,7 +87,8 @@ export function Page(props: PageProps) {
         class={classes('opgroeiplein-theme', looks[props.look ?? 'opgroeiplein'].themeClass)}
         data-section={section}
         data-theme={props.theme}
-        data-person={work ? props.user?.id : undefined}
+        data-person={props.user?.id}
+        data-lists={props.user ? props.assets.lists : undefined}
       >
         <Head {...props} />
         <body class="utrecht-body">

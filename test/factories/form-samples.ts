@@ -104,6 +104,7 @@ export function formSamples(world: RouteWorld): Record<string, FormSample> {
       page: `${workGroup}/deelnemers/${world.registration}`,
     },
     'POST /werk/groepen/:id/bijdragen/teruggave': { as: browser, page: `${workGroup}/bijdragen` },
+    'POST /werk/groepen/:id/bijdragen/terugbetaling': { as: browser, page: `${workGroup}/bijdragen` },
     'POST /werk/groepen/:id/gemist': { as: browser },
     'POST /werk/intakes/:registration/afspraak': {
       as: browser,

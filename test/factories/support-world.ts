@@ -132,6 +132,7 @@ export function supportSamples(world: {
     'POST /werk/materialen/stuks/:id': { as, page: forMaterial },
     'POST /werk/uitleningen/:id/afgifte': { as, page: `/werk/uitleningen/${loan}` },
     'POST /werk/uitleningen/:id/retour': { as, page: `/werk/uitleningen/${loanOut}`, emptyIsRight: true },
+    'POST /werk/uitleningen/:id/dagen': { as, page: `/werk/uitleningen/${loan}` },
     'POST /werk/uitleningen/:id/annulering': { as, page: `/werk/uitleningen/${loan}` },
     'POST /werk/facilitair/nieuw': { as, fill: { soort: 'other', wat: 'Sleutel van de zaal' } },
     'POST /werk/facilitair/:id/behandelaar': { as, page: forRequest },

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp, tokenIn } from '../../../test/app.ts';
-import { groupWorld } from '../../../test/factories/group-world.ts';
+import { type GroupWorld, groupWorld } from '../../../test/factories/group-world.ts';
 import { readPdf } from '../../platform/pdf/read-pdf.test-help.ts';
 import { finishedGroup } from '../evaluation/evaluation.test-help.ts';
 import { changeSetting } from '../regions/index.ts';
 import { noteAttendance, type Presence } from '../registrations/index.ts';
+import { earnedIn } from './earned.ts';
 
 let app: TestApp;
+let world: GroupWorld;
 beforeAll(async () => {
   app = await createTestApp({ start: Temporal.Instant.from('2026-11-23T09:00:00Z') });
+  world = await app.system((work) => groupWorld(work));
 });
 afterAll(() => app.close());
 
 test('who came often enough gets an accessible certificate, by the family button and for the whole group; names in the file only', async () => {
-  const world = await app.system((work) => groupWorld(work));
   const { groupId, session, emails } = await finishedGroup(app, world, 2, world.trainerIds);
   const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
   const list = `/werk/groepen/${groupId}/bewijzen`;
@@ -50,6 +52,22 @@ test('who came often enough gets an accessible certificate, by the family button
   expect(all.text).toContain('Nadia Proefbeeld');
   const stranger = await app.person({ memberships: [{ role: 'trainer' }] });
   expect((await stranger.browser.get(list)).statusCode).toBe(404);
+}, 60_000);
+
+test('a parent who came with two children gets one certificate', async () => {
+  await app.system(({ tx }) =>
+    tx
+      .updateTable('offers')
+      .set({ audience: ['parents'] })
+      .where('id', '=', world.offerId)
+      .execute(),
+  );
+  const { groupId, session, registrations, participants } = await finishedGroup(app, world, 2, [], 2);
+  const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  const marks = new Map(participants.map((id): [string, Presence] => [id, 'present']));
+  await app.as(planner.actor, (work) => noteAttendance(work, session, marks));
+  const found = await app.read((reading) => earnedIn(reading, groupId));
+  expect([participants.length, found?.earned.map((one) => one.registrationId)]).toEqual([4, registrations]);
 }, 60_000);
 
 async function linkOf(email: string): Promise<string> {

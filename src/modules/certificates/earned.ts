@@ -48,7 +48,7 @@ export async function earnedIn(
   return {
     group: { ...group, over },
     least,
-    earned: participants.map((one) => ({
+    earned: (children ? participants : oncePerRegistration(participants)).map((one) => ({
       registrationId: one.registrationId,
       name: children ? one.name : one.contactName,
       present: one.present,
@@ -56,6 +56,16 @@ export async function earnedIn(
       enough: over && cameEnough(one.present, noted, least),
     })),
   };
+}
+
+/** A parent takes part once, for however many children: as often as with the child with whom they came most. */
+function oncePerRegistration<P extends { registrationId: string; present: number }>(participants: readonly P[]): P[] {
+  const most = new Map<string, P>();
+  for (const one of participants) {
+    const known = most.get(one.registrationId);
+    if (!known || known.present < one.present) most.set(one.registrationId, one);
+  }
+  return [...most.values()];
 }
 
 /** What one registration earned: for the family that has its link. Undefined when nobody of it came often enough, or the group is not over. */

@@ -3,6 +3,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import { seal } from '../../platform/crypto/seal.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { forYoung } from '../groups/index.ts';
 import { type Asked, inOrder, type Recommend, type Statement } from './questions.ts';
 
 /** What a family is asked, behind the secret of a mail. */
@@ -10,6 +11,8 @@ export interface Invitation extends Asked {
   id: string;
   groupId: string;
   title: string;
+  /** For young people themselves ("je"), not for their parents. */
+  young: boolean;
   outcome: 'answered' | 'declined' | null;
   closesAt: Temporal.Instant;
 }
@@ -21,12 +24,16 @@ export async function invitationOf(reading: Reading, token: string): Promise<Inv
     .selectFrom('evaluation_invitations as i')
     .innerJoin('group_evaluations as e', 'e.group_id', 'i.group_id')
     .innerJoin('groups as g', 'g.id', 'i.group_id')
+    .innerJoin('offers as o', 'o.id', 'g.offer_id')
     .select(['i.id', 'i.group_id as groupId', 'i.outcome', 'g.title', 'e.scale', 'e.asked', 'e.closes_at as closesAt'])
+    .select('o.audience')
     .where((where) => where.or([where('i.token_hash', '=', hash), where('i.reminder_hash', '=', hash)]))
     .where('e.closed_at', 'is', null)
     .where('e.closes_at', '>', reading.now)
     .executeTakeFirst();
-  return row && { ...row, asked: inOrder(row.asked) };
+  if (!row) return undefined;
+  const { audience, ...invitation } = row;
+  return { ...invitation, asked: inOrder(row.asked), young: forYoung(audience) };
 }
 
 export type Answers = {

@@ -4,18 +4,19 @@ import { moveWithTheClock, sessionsOf } from '../groups/index.ts';
 import { confirmRegistration } from '../registrations/index.ts';
 import { aGroup, family, registered } from '../registrations/registration.test-help.ts';
 
-/** A group with so many families whose only session was yesterday. Moves the clock. */
+/** A group with so many families, of so many children each, whose only session was yesterday. Moves the clock. */
 export async function finishedGroup(
   app: TestApp,
   world: GroupWorld,
   families: number,
   trainerIds: string[] = [],
-): Promise<{ groupId: string; session: string; registrations: string[]; emails: string[] }> {
+  children = 1,
+): Promise<{ groupId: string; session: string; registrations: string[]; emails: string[]; participants: string[] }> {
   const group = await aGroup(app, world, { inDays: 10, capacity: 20, trainerIds });
   const registrations: string[] = [];
   const emails: string[] = [];
   for (let nth = 0; nth < families; nth += 1) {
-    const input = family(group.groupId);
+    const input = family(group.groupId, { children });
     const { registrationId } = await registered(app, input);
     await app.system((work) => confirmRegistration(work, registrationId));
     registrations.push(registrationId);
@@ -32,5 +33,9 @@ export async function finishedGroup(
   app.clock.move({ hours: 11 * 24 });
   await app.system(moveWithTheClock);
   const [session] = await app.read((reading) => sessionsOf(reading, group.groupId));
-  return { groupId: group.groupId, session: session?.id ?? '', registrations, emails };
+  const people = await app.read(({ tx }) =>
+    tx.selectFrom('participants').select('id').where('registration_id', 'in', registrations).orderBy('id').execute(),
+  );
+  const participants = people.map((row) => row.id);
+  return { groupId: group.groupId, session: session?.id ?? '', registrations, emails, participants };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, createTestApp, type TestApp, tokenIn } from '../../../test/app.ts';
 import { type GroupWorld, groupWorld } from '../../../test/factories/group-world.ts';
 import { satisfactionOf } from '../catalogue/satisfaction.ts';
+import { noteAttendance, type Presence } from '../registrations/index.ts';
 import { openSession } from '../sign-in/index.ts';
 import { finishedGroup } from './evaluation.test-help.ts';
 
@@ -124,6 +125,51 @@ test('who owns an offer chooses its questions; five words instead of a mark coun
   expect(await answersOf(groupId)).toMatchObject([{ scale: 'five', mark: 5, trainer: null }]);
   const stranger = await app.person({ memberships: [{ role: 'trainer' }] });
   expect((await stranger.browser.get(path)).statusCode).toBe(404);
+}, 60_000);
+
+test('it waits for who was there the last time, twelve hours at most; young people are asked themselves; a reminder after the term is refused', async () => {
+  await app.system(({ tx }) =>
+    tx
+      .updateTable('offers')
+      .set({ audience: ['young-people'] })
+      .where('id', '=', world.offerId)
+      .execute(),
+  );
+  const justOver = async () => {
+    const made = await finishedGroup(app, world, 2);
+    await app.system(async ({ tx, now }) => {
+      const times = { starts_at: now.subtract({ hours: 2 }), ends_at: now.subtract({ hours: 1 }) };
+      await tx.updateTable('groups').set(times).where('id', '=', made.groupId).execute();
+      await tx.updateTable('group_sessions').set(times).where('id', '=', made.session).execute();
+    });
+    return made;
+  };
+  const { session, emails, participants } = await justOver();
+  await app.runJob('evaluation-terms');
+  expect(await links('evaluation-asked', emails)).toEqual([]);
+  const staff = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  const marks = new Map(participants.map((id, nth): [string, Presence] => [id, nth === 0 ? 'present' : 'absent']));
+  await app.as(staff.actor, (work) => noteAttendance(work, session, marks));
+  await app.runJob('evaluation-terms');
+  const [link = '', nobody] = await links('evaluation-asked', emails);
+  expect(nobody).toBeUndefined();
+  const page = (await visitor.get(link)).body;
+  expect(page).toContain('Wat vond je ervan?');
+  expect(page).not.toMatch(/\b[Uu]w?\b(?=[^<>]*<\/(?:h1|p|legend|span|button)>)/);
+
+  const unsaved = await justOver();
+  app.clock.move({ hours: 11 });
+  await app.runJob('evaluation-terms');
+  expect(await links('evaluation-asked', unsaved.emails)).toHaveLength(2);
+
+  const admin = await app.person({ memberships: [{ role: 'region-admin' }] });
+  const terms = { scale: 'ten', asked: [], close: '14', remind: '14', least: '75' };
+  const refused = await admin.browser.post('/werk/beheer/evaluatie', terms);
+  expect([refused.statusCode, refused.body.includes('Kies minder dagen dan de termijn')]).toEqual([422, true]);
+  // Results are of two years: by then there are none.
+  app.clock.move({ hours: 24 * 740 });
+  const later = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  expect((await later.browser.get('/werk/evaluaties')).body).toContain('Nog geen antwoorden');
 }, 60_000);
 
 /** Signed in as this trainer. */

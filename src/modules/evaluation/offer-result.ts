@@ -5,7 +5,7 @@ import { FEWEST, hideOne, hideSmall, type ShownCount } from '../../platform/repo
 import type { Reading } from '../../platform/work.ts';
 import { groupInScope, type ResultScope, wholeOffer } from './policy.ts';
 import { recommends, type Statement, statements } from './questions.ts';
-import { markOfTen } from './results.ts';
+import { answersSince, markOfTen } from './results.ts';
 
 /** Three answers next to each other, the best first, with their total (rule 14). */
 export type Bands = ReturnType<typeof hideSmall>;
@@ -37,24 +37,27 @@ const bandsOf = (value: ReturnType<typeof sql>, high: number, middle: number) =>
 const statementBands = sql.join(statements.map((one) => sql`${bandsOf(sql.ref(`a.${one}`), 4, 3)} as ${sql.ref(one)}`));
 const recommendBands = sql`json_build_array(${sql.join(recommends.map((one) => sql`count(*) filter (where a.recommend = ${one})`))})`;
 
-/** What participants thought of an offer, as far as the scope goes; undefined when it goes not there at all. */
+/** What participants thought of an offer in the last two years, as far as the scope goes; undefined when it goes not there at all. */
 export async function offerStory(reading: Reading, offerId: string, scope: ResultScope): Promise<OfferStory | undefined> {
+  const since = answersSince(reading);
   const inScope = sql`g.offer_id = ${offerId} and ${groupInScope(scope)}`;
+  const answered = sql`${inScope} and a.answered_on >= ${since}::date`;
   const offer = await sql<{ title: string; whole: boolean; groups: number; invited: number }>`
     select o.title, ${wholeOffer(scope)} as whole, count(e.group_id)::integer as groups, coalesce(sum(e.invited), 0)::integer as invited
-    from offers o left join groups g on g.offer_id = o.id and ${groupInScope(scope)} left join group_evaluations e on e.group_id = g.id
+    from offers o left join groups g on g.offer_id = o.id and ${groupInScope(scope)}
+      left join group_evaluations e on e.group_id = g.id and e.opened_at >= ${since}::date
     where o.id = ${offerId} group by o.id`.execute(reading.tx);
   const [about] = offer.rows;
   if (!about || (!about.whole && about.groups === 0)) return undefined;
   const counted =
     await sql<Counts>`select count(*)::integer as n, avg(${markOfTen})::float8 as mark, ${bandsOf(markOfTen, 8, 6)} as marks,
       ${recommendBands} as recommend, ${statementBands}
-    from evaluation_answers a join groups g on g.id = a.group_id join offers o on o.id = g.offer_id where ${inScope}`.execute(
+    from evaluation_answers a join groups g on g.id = a.group_id join offers o on o.id = g.offer_id where ${answered}`.execute(
       reading.tx,
     );
   const taps = await sql<{ smileys: Three }>`select ${bandsOf(sql.ref('y.face'), 4, 3)} as smileys from session_smileys y
     join group_sessions s on s.id = y.session_id join groups g on g.id = s.group_id join offers o on o.id = g.offer_id
-    where ${inScope}`.execute(reading.tx);
+    where ${inScope} and y.tapped_on >= ${since}::date`.execute(reading.tx);
   const [row] = counted.rows;
   if (!row) return undefined;
   const enough = row.n >= FEWEST;
@@ -70,7 +73,7 @@ export async function offerStory(reading: Reading, offerId: string, scope: Resul
     statements: Object.fromEntries(statements.map((one) => [one, shown(row[one])])) as Record<Statement, Bands | null>,
     recommend: shown(row.recommend),
     smileys: shown(taps.rows[0]?.smileys ?? []),
-    texts: enough ? await textsOf(reading, inScope) : [],
+    texts: enough ? await textsOf(reading, answered) : [],
   };
 }
 
@@ -80,11 +83,11 @@ const shown = (counts: readonly number[]): Bands | null => (counts.some((count) 
 const Text = z.object({ text: z.string() });
 
 /** By random id, so that the order tells nothing. */
-async function textsOf(reading: Reading, inScope: ReturnType<typeof sql>): Promise<string[]> {
+async function textsOf(reading: Reading, answered: ReturnType<typeof sql>): Promise<string[]> {
   const found = await sql<{
     sealed: Buffer;
   }>`select a.open_sealed as sealed from evaluation_answers a join groups g on g.id = a.group_id
-    join offers o on o.id = g.offer_id where a.open_sealed is not null and ${inScope} order by a.id limit 200`.execute(
+    join offers o on o.id = g.offer_id where a.open_sealed is not null and ${answered} order by a.id limit 200`.execute(
     reading.tx,
   );
   return found.rows.map((row) => Text.parse(unseal(reading.services.keys, row.sealed)).text);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { newToken } from '../../platform/crypto/tokens.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { forYoung } from '../groups/index.ts';
 import { familiesThatCame } from '../registrations/index.ts';
 import { sendQuestions } from './mails.ts';
 
@@ -26,7 +27,12 @@ export async function remindFamilies(work: Work, groupId: string): Promise<void>
     .where('closed_at', 'is', null)
     .returning('closes_at')
     .executeTakeFirst();
-  const group = await work.tx.selectFrom('groups').select('title').where('id', '=', groupId).executeTakeFirst();
+  const group = await work.tx
+    .selectFrom('groups as g')
+    .innerJoin('offers as o', 'o.id', 'g.offer_id')
+    .select(['g.title', 'o.audience'])
+    .where('g.id', '=', groupId)
+    .executeTakeFirst();
   if (!evaluation || !group) return;
   const open = await work.tx
     .selectFrom('evaluation_invitations')
@@ -41,7 +47,8 @@ export async function remindFamilies(work: Work, groupId: string): Promise<void>
     if (!id) continue;
     const { token, hash } = newToken();
     await work.tx.updateTable('evaluation_invitations').set({ reminder_hash: hash }).where('id', '=', id).execute();
-    await sendQuestions(work, 'reminded', { family, token, title: group.title, closesAt: evaluation.closes_at });
+    const about = { title: group.title, young: forYoung(group.audience), closesAt: evaluation.closes_at };
+    await sendQuestions(work, 'reminded', { family, token, ...about });
     reminded += 1;
   }
   await audit(work, { action: 'evaluation.remind', subjectKind: 'group', subjectId: groupId, detail: { families: reminded } });

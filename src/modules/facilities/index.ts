@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { loanTerms, roomTerms } from './jobs.ts';
 import { mailKinds } from './mail-words.ts';
-import { loanCancelled, loanOut, loanPage, loanReturned } from './pages/loan/route.tsx';
+import { loanCancelled, loanChanged, loanOut, loanPage, loanReturned } from './pages/loan/route.tsx';
 import { locationAdded, locationChanged, locationEnded, locationPage, newLocationPage } from './pages/location/route.tsx';
 import { locationsPage } from './pages/locations/route.tsx';
 import { itemChanged, materialLent, materialPage, stockAdded } from './pages/material/route.tsx';
@@ -21,8 +21,9 @@ export { confirmRooms, hideRoom } from './freshness.ts';
 export { handOut } from './materials/handing.ts';
 export { addMaterial, addStock } from './materials/kinds.ts';
 export { type Lent, lend } from './materials/lending.ts';
+export { cancelGroupLoans, moveGroupLoans } from './materials/loan-days.ts';
 export { type DayFault, dayFault } from './materials/loan-faults.ts';
-export { type LoanView, openLoans } from './materials/loan-queries.ts';
+export { type ListedLoan, openLoans } from './materials/loan-queries.ts';
 export { type MaterialView, materials } from './materials/queries.ts';
 export { LoanTable } from './parts/loan-table.tsx';
 export { FacilityTabs } from './parts/tabs.tsx';
@@ -72,6 +73,7 @@ export const facilities: Module = {
     loanPage,
     loanOut,
     loanReturned,
+    loanChanged,
     loanCancelled,
   ],
   jobs: [roomTerms, loanTerms],

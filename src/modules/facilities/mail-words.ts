@@ -20,6 +20,19 @@ export const mailKinds: MailKind[] = [
     whose: seeksRoom,
   },
   {
+    kind: 'loan-news',
+    label: {
+      nl: 'Er verandert iets aan materiaal dat je leent of uitleent',
+      en: 'Something changes in material that you borrow or lend',
+    },
+    whose: seeksRoom,
+  },
+  {
+    kind: 'room-not-freed',
+    label: { nl: 'Een ruimte waarop je wacht komt niet vrij', en: 'A room that you wait for does not come free' },
+    notice: { can: seeksRoom },
+  },
+  {
     kind: 'room-option-lapsed',
     label: { nl: 'Een optie op een ruimte is vervallen', en: 'An option on a room has lapsed' },
     notice: { can: seeksRoom },
@@ -44,6 +57,7 @@ interface Words {
   ends: (facts: string, until: string) => Letter;
   lapsed: (facts: string) => Letter;
   cancelled: (facts: string) => Letter;
+  notFreed: (facts: string) => Letter;
   late: (material: string, title: string, day: string) => Letter;
 }
 
@@ -74,6 +88,11 @@ export const mailWords: Record<Lang, Words> = {
     cancelled: (facts) => ({
       subject: 'Je reservering is geannuleerd',
       text: ['Een collega heeft je reservering geannuleerd.', facts, 'Zoek een andere ruimte als je die nog nodig hebt.'],
+      button: 'Bekijk je reserveringen',
+    }),
+    notFreed: (facts) => ({
+      subject: 'De ruimte waarop je wacht komt niet vrij',
+      text: ['Je stond op de wachtlijst voor een ruimte. De ruimte is niet vrijgekomen. Je staat niet meer op de lijst.', facts],
       button: 'Bekijk je reserveringen',
     }),
     late: (material, title, day) => ({
@@ -110,6 +129,11 @@ export const mailWords: Record<Lang, Words> = {
     cancelled: (facts) => ({
       subject: 'Your reservation is cancelled',
       text: ['A colleague has cancelled your reservation.', facts, 'Look for another room when you still need one.'],
+      button: 'See your reservations',
+    }),
+    notFreed: (facts) => ({
+      subject: 'The room that you wait for does not come free',
+      text: ['You were waiting for a room. It has not come free. You are no longer on its list.', facts],
       button: 'See your reservations',
     }),
     late: (material, title, day) => ({

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/work.ts';
 import { addressees } from '../people/index.ts';
 import { type Letter, mailWords } from './mail-words.ts';
 import { paths } from './paths.ts';
-import { type ReservationView, reservationById } from './reservation-queries.ts';
+import { type ReservationView, reservationById, type WaitView } from './reservation-queries.ts';
 
 /** The room came free for who waited: theirs until a moment. */
 export async function tellOffered(work: Work, reservationId: string): Promise<void> {
@@ -27,8 +27,13 @@ export function tellCancelled(work: Work, view: ReservationView): Promise<void> 
   return toMaker(work, 'room-cancelled', view, (lang) => mailWords[lang].cancelled(facts(view, lang)));
 }
 
+/** The room for which somebody waited did not come free, or is closed. */
+export function tellNotFreed(work: Work, view: WaitView): Promise<void> {
+  return tell(work, 'room-not-freed', [view.madeBy], paths.reservations, (lang) => mailWords[lang].notFreed(facts(view, lang)));
+}
+
 /** "Waar: ...\nWanneer: ...\nVoor: ...". */
-function facts(view: ReservationView, lang: Lang): string {
+function facts(view: ReservationView | WaitView, lang: Lang): string {
   const when = `${longDate(view.startsAt, lang, true)}, ${timeSpan(view.startsAt, view.endsAt, lang)}`;
   return mailWords[lang].facts(`${view.placeName}, ${view.roomName}, ${view.town}`, when, view.weeks, view.title);
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
+import { lockRooms } from './bookings.ts';
 import { endReservation } from './holding.ts';
 import { tellEnds, tellLapsed } from './mails.ts';
 import { reservationById } from './reservation-queries.ts';
-import { offerFreed } from './waits.ts';
+import { endWaits, offerFreed } from './waits.ts';
 
 /** Hours before its end on which the holder of an option is reminded, when it was made at least twice as long before. */
 const REMIND_HOURS = 48;
@@ -14,32 +16,38 @@ const MOST = 100;
  * and in two processes. Returns how many lapsed.
  */
 export async function tendOptions(work: Work): Promise<number> {
-  const lapsed = await lapseOptions(work);
+  const due = await dueOptions(work).select(['id', 'room_id as roomId']).orderBy('id').limit(MOST).execute();
+  const waited = await waitedFor(work);
+  // All rooms at once and before anything ends, in the order of everybody who takes more than one.
+  await lockRooms(work, [...due.map((one) => one.roomId), ...waited]);
+  await lapseOptions(
+    work,
+    due.map((one) => one.id),
+  );
   await remind(work);
   await passWaits(work);
-  for (const roomId of await waitedFor(work)) await offerFreed(work, roomId);
-  return lapsed;
+  for (const roomId of waited) await offerFreed(work, roomId);
+  return due.length;
 }
 
-async function lapseOptions(work: Work): Promise<number> {
-  const due = await work.tx
+function dueOptions({ tx, now }: Work) {
+  return tx
     .selectFrom('room_reservations')
-    .select(['id', 'room_id as roomId'])
     .where('state', '=', 'held')
     .where('kind', '=', 'option')
-    .where('lapses_at', '<=', work.now)
-    .orderBy('id')
-    .limit(MOST)
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  for (const option of due) {
+    .where('lapses_at', '<=', now);
+}
+
+/** Ends those that are still due: one may have been confirmed or given back a moment ago. */
+async function lapseOptions(work: Work, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const due = dueOptions(work).select(['id', 'room_id as roomId']).where('id', 'in', ids).orderBy('id').forUpdate().skipLocked();
+  for (const option of await due.execute()) {
     if (!(await endReservation(work, option, 'lapsed'))) continue;
     await audit(work, { action: 'room.lapse', subjectKind: 'room-reservation', subjectId: option.id });
     const view = await reservationById(work, option.id);
     if (view) await tellLapsed(work, view);
   }
-  return due.length;
 }
 
 async function remind(work: Work): Promise<void> {
@@ -63,14 +71,9 @@ async function remind(work: Work): Promise<void> {
   }
 }
 
-/** Whose time came while they waited waits no longer. */
+/** Whose time came while they waited waits no longer, and is told. */
 async function passWaits(work: Work): Promise<void> {
-  await work.tx
-    .updateTable('room_waits')
-    .set({ state: 'lapsed', changed_at: work.now })
-    .where('state', '=', 'waiting')
-    .where('starts_at', '<=', work.now)
-    .execute();
+  await endWaits(work, sql<boolean>`starts_at <= ${work.now}::timestamptz`);
 }
 
 /** Rooms for which somebody waits, in a fixed order. */

@@ -26,5 +26,6 @@ export const paths = {
   loan: (id: string) => `/werk/uitleningen/${id}`,
   loanOut: (id: string) => `/werk/uitleningen/${id}/afgifte`,
   loanReturn: (id: string) => `/werk/uitleningen/${id}/retour`,
+  loanDays: (id: string) => `/werk/uitleningen/${id}/dagen`,
   loanCancel: (id: string) => `/werk/uitleningen/${id}/annulering`,
 } as const;

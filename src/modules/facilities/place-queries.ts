@@ -42,9 +42,9 @@ export function locationById(reading: Reading, id: string): Promise<LocationDeta
   return locationRows(reading).where('l.id', '=', id).executeTakeFirst();
 }
 
-/** Buildings by town and name; of these owners only when given. */
-export function locations(reading: Reading, ownerIds: string[] | null = null): Promise<LocationDetails[]> {
-  let query = locationRows(reading).where('l.closed_at', 'is', null);
+/** Buildings by town and name; of these owners only when given; `closed`: those that are used no longer. */
+export function locations(reading: Reading, ownerIds: string[] | null = null, closed = false): Promise<LocationDetails[]> {
+  let query = locationRows(reading).where('l.closed_at', closed ? 'is not' : 'is', null);
   if (ownerIds) query = query.where(sql<boolean>`l.organisation_id = any(${ownerIds}::uuid[])`);
   return query.orderBy(sql`l.town collate "nl-NL-x-icu"`).orderBy(sql`l.name collate "nl-NL-x-icu"`).execute();
 }

@@ -27,6 +27,11 @@ export function ownOrganisations(actor: Actor): string[] {
   return organisationsOf(actor, 'professional', 'provider', 'local-contact', 'facility-support', ...counters);
 }
 
+/** What a form for something new begins with: the first own organisation, or '' for who tends the whole region. */
+export function firstOwn(actor: Actor): string {
+  return tendsAllRooms(actor) ? '' : (ownOrganisations(actor)[0] ?? '');
+}
+
 /** May change, close and lend what belongs to this organisation. */
 export function tends(actor: Actor, owner: { ownerId: string | null }): boolean {
   return tendsAllRooms(actor) || (owner.ownerId !== null && ownOrganisations(actor).includes(owner.ownerId));
@@ -35,4 +40,13 @@ export function tends(actor: Actor, owner: { ownerId: string | null }): boolean 
 /** May book without asking: a room of the own organisation or of nobody in particular; facility support and planners every room. */
 export function booksAtOnce(actor: Actor, owner: { ownerId: string | null }): boolean {
   return tends(actor, owner) || owner.ownerId === null;
+}
+
+/** Opens a loan: who borrowed, their organisation, and who looks after the material. */
+export function seesLoan(
+  actor: Actor,
+  loan: { ownerId: string | null; madeBy: string | null; organisationId: string | null },
+): boolean {
+  const mine = loan.madeBy !== null && loan.madeBy === actor.personId;
+  return mine || tends(actor, loan) || (loan.organisationId !== null && ownOrganisations(actor).includes(loan.organisationId));
 }

@@ -1,4 +1,5 @@
 import type { ModulePrivacy, RetentionTerm } from '../../platform/privacy.ts';
+import { ownUse } from './personal.ts';
 import { oldUseDue, removeOldUse } from './retention.ts';
 
 const places = 'locations, rooms and things, no persons; how a building is reached, of its desk or a function';
@@ -18,6 +19,7 @@ export const privacy: ModulePrivacy = {
     'location.add': { nl: 'voegde een locatie toe', en: 'added a location' },
     'location.change': { nl: 'wijzigde een locatie', en: 'changed a location' },
     'location.close': { nl: 'sloot een locatie', en: 'closed a location' },
+    'location.open': { nl: 'nam een locatie weer in gebruik', en: 'took a location into use again' },
     'room.add': { nl: 'voegde een ruimte toe', en: 'added a room' },
     'room.change': { nl: 'wijzigde een ruimte', en: 'changed a room' },
     'room.close': { nl: 'sloot een ruimte', en: 'closed a room' },
@@ -34,11 +36,13 @@ export const privacy: ModulePrivacy = {
     'material.stock': { nl: 'zette materiaal bij de voorraad', en: 'added to the stock of material' },
     'material.item': { nl: 'wijzigde een stuk materiaal', en: 'changed an item of material' },
     'loan.make': { nl: 'leende materiaal', en: 'borrowed material' },
+    'loan.change': { nl: 'gaf een lening andere dagen', en: 'gave a loan other days' },
     'loan.cancel': { nl: 'annuleerde een lening', en: 'cancelled a loan' },
     'loan.out': { nl: 'gaf materiaal mee', en: 'handed out material' },
     'loan.return': { nl: 'nam materiaal terug', en: 'took material back' },
   },
   retention: [use],
+  personal: [ownUse],
   tables: {
     locations: { without: places },
     rooms: { without: places },

@@ -73,6 +73,7 @@ export interface WaitView {
   roomId: string;
   roomName: string;
   placeName: string;
+  town: string;
   madeBy: string;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
@@ -101,7 +102,7 @@ function waitRows(reading: Reading) {
     .innerJoin('rooms as r', 'r.id', 'w.room_id')
     .innerJoin('locations as l', 'l.id', 'r.location_id')
     .select(['w.id', 'w.state', 'w.title', 'w.made_by as madeBy', 'w.starts_at as startsAt', 'w.ends_at as endsAt', 'w.weeks'])
-    .select(['r.id as roomId', 'r.name as roomName', 'l.name as placeName'])
+    .select(['r.id as roomId', 'r.name as roomName', 'l.name as placeName', 'l.town'])
     .select(
       sql<number>`(select count(*)::integer from room_waits o where o.room_id = w.room_id and o.state = 'waiting'
         and o.sequence < w.sequence and o.starts_at < w.until and o.until > w.starts_at)`.as('before'),

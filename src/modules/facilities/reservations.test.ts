@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, type GroupWorld, groupInput, groupWorld } from '../../../test/factories/group-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
+import { plainDate } from '../../platform/i18n/format.ts';
 import { changing } from '../../platform/work.ts';
 import { planGroup } from '../groups/index.ts';
 import type { NewReservation } from './holding.ts';
 import { tendOptions } from './option-terms.ts';
+import { ownUse } from './personal.ts';
 import { ownReservations, ownWaits } from './reservation-queries.ts';
 import { cancelReservation, confirmOption, reserve } from './reservations.ts';
 import { closeRoom } from './room-changes.ts';
@@ -172,4 +174,108 @@ test('in the browser: reserve, hear why not with what else is free, wait, and cl
   expect((await planner.browser.post(`${page}/dagen-dicht`, free, page)).statusCode).toBe(303);
   const shut = await anna.browser.post(`${page}/reserveringen`, { ...fields, dag: `${day.add({ days: 1 })}` }, page);
   expect(shut.body).toContain('Dicht: Verbouwing');
+  expect((await planner.browser.get(page)).body).toContain(`Open weer: ${plainDate(day.add({ days: 1 }), 'nl')}`);
+  const week = day.add({ days: 7 });
+  const mondays = { ...days, 'dicht-van': `${week}`, 'dicht-tot': `${week}`, 'dicht-weken': 3, reden: 'Markt' };
+  expect((await planner.browser.post(`${page}/dagen-dicht`, mondays, page)).statusCode).toBe(303);
+  const third = await anna.browser.post(`${page}/reserveringen`, { ...fields, dag: `${week.add({ days: 14 })}` }, page);
+  expect(third.body).toContain('Dicht: Markt');
+});
+
+test('giving a room back while somebody waits and others reserve it goes through, every time', async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const roomId = await room();
+    const made = await app.as(anna.actor, (work) => reserve(work, wish(roomId, anna, { kind: 'option' })));
+    if (!made.ok) throw new Error('not made');
+    await app.as(bob.actor, (work) => joinWait(work, { ...wish(roomId, bob), madeBy: bob.actor.personId }));
+    const results = await Promise.allSettled([
+      app.as(anna.actor, (work) => cancelReservation(work, made.id)),
+      ...[1, 2, 3].map(() => app.as(anna.actor, (work) => reserve(work, wish(roomId, anna)))),
+      app.system((work) => tendOptions(work)),
+    ]);
+    expect(results.map((one) => one.status)).toEqual(Array(5).fill('fulfilled'));
+    expect(await held(roomId)).toBe(1);
+  }
+});
+
+test('whose account closes leaves every line and holds no option; what the team uses stays', async () => {
+  const cor = await app.person({
+    name: 'Cor Weg',
+    memberships: [{ role: 'professional', organisationId: world.organisationId }],
+  });
+  const { personId } = cor.actor;
+  const [one, two, three] = [await room(), await room(), await room()];
+  await app.as(cor.actor, (work) => reserve(work, wish(one, cor, { kind: 'option' })));
+  await app.as(anna.actor, (work) => reserve(work, wish(two, anna)));
+  await app.as(cor.actor, (work) => joinWait(work, { ...wish(two, cor), madeBy: personId }));
+  await app.as(cor.actor, (work) => reserve(work, wish(three, cor)));
+  const kept = await app.read((r) => ownUse.find(r, { personId, indexes: [] }, 'nl'));
+  expect(kept.map((record) => record.stays !== undefined).sort()).toEqual([false, false, true]);
+  expect(await app.system((work) => ownUse.erase(work, { personId, indexes: [] }))).toBe(2);
+  expect([await held(one), await held(three)]).toEqual([0, 1]);
+  expect(await app.read((r) => ownWaits(r, personId))).toEqual([]);
+});
+
+test('a location keeps its place and what was typed; closed with its rooms it opens first', async () => {
+  const at = await app.system((work) =>
+    work.tx
+      .updateTable('locations')
+      .set({ lat: 52.1111, lon: 4.4444, organisation_id: world.organisationId })
+      .where('id', '=', world.locationId)
+      .returning(['name', 'address', 'postcode', 'town'])
+      .executeTakeFirstOrThrow(),
+  );
+  const page = `/werk/locaties/${world.locationId}`;
+  const form = { naam: at.name, adres: at.address, postcode: at.postcode, plaats: at.town, organisatie: world.organisationId };
+  expect((await anna.browser.post(page, { ...form, telefoon: '071 123 45 67' }, page)).statusCode).toBe(303);
+  const kept = () =>
+    app.read((r) => r.tx.selectFrom('locations').select(['lat', 'lon']).where('id', '=', world.locationId).executeTakeFirst());
+  expect(await kept()).toEqual({ lat: 52.1111, lon: 4.4444 });
+  const nobody = await anna.browser.post('/werk/locaties/nieuw', { ...form, naam: 'Nieuw gebouw', organisatie: '' });
+  expect([nobody.statusCode, nobody.body.includes('Nieuw gebouw')]).toEqual([422, true]);
+  const added = await anna.browser.post('/werk/locaties/nieuw', { ...form, naam: 'Nieuw gebouw' });
+  const other = String(added.headers.location);
+  const roomId = await app.system((work) => anotherRoom(work, other.split('/').at(-1) ?? '', 'dicht-1'));
+  await anna.browser.post(`/werk/ruimtes/${roomId}/sluiting`, {}, other);
+  await anna.browser.post(`${other}/sluiting`, {}, other);
+  expect((await anna.browser.post(`/werk/ruimtes/${roomId}/sluiting`, {}, other)).body).toContain('De locatie is gesloten.');
+  expect((await anna.browser.get('/werk/locaties?ook=gesloten')).body).toContain('Nieuw gebouw');
+  await anna.browser.post(`${other}/sluiting`, {}, other);
+  expect((await anna.browser.post(`/werk/ruimtes/${roomId}/sluiting`, {}, other)).statusCode).toBe(303);
+});
+
+test('outside the parts of the day for which it is open a room is for who looks after it, who is told', async () => {
+  const roomId = await room();
+  const day = localDate(app.clock.now()).add({ days: 40 });
+  const fields = {
+    dag: `${day}`,
+    van: '03:00',
+    tot: '04:00',
+    weken: 1,
+    titel: 'Nachtoverleg',
+    personen: 5,
+    voor: '',
+    soort: 'booking',
+  };
+  const page = `/werk/ruimtes/${roomId}`;
+  await app.system((work) =>
+    work.tx.updateTable('locations').set({ organisation_id: null }).where('id', '=', world.locationId).execute(),
+  );
+  const refused = await anna.browser.post(`${page}/reserveringen`, fields, page);
+  expect([refused.statusCode, refused.body.includes('Dan is de ruimte niet open.')]).toEqual([422, true]);
+  const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+  expect((await planner.browser.post(`${page}/reserveringen`, fields, page)).statusCode).toBe(303);
+});
+
+test('who waited for a room that is closed, or of which the time came, is told once', async () => {
+  const roomId = await room();
+  const made = await app.as(anna.actor, (work) => reserve(work, wish(roomId, anna)));
+  if (!made.ok) throw new Error('not made');
+  const wait = { ...wish(roomId, bob), title: 'Wachtend overleg', madeBy: bob.actor.personId };
+  await app.as(bob.actor, (work) => joinWait(work, wait));
+  app.clock.move({ days: 21 });
+  await app.runJob('facilities-room-terms');
+  await app.runJob('facilities-room-terms');
+  const told = (await app.mails()).filter((mail) => mail.kind === 'room-not-freed' && mail.text.includes('Wachtend overleg'));
+  expect(told).toHaveLength(1);
 });

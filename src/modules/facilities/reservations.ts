@@ -53,7 +53,10 @@ export async function confirmOption(work: Work, id: string): Promise<boolean> {
 /** Gives the room back. Who waits is offered it; whose reservation it was is told when somebody else did this. Audits 'room.cancel'. */
 export async function cancelReservation(work: Work, id: string): Promise<boolean> {
   const before = await reservationById(work, id);
-  if (!before || !(await endReservation(work, before, 'cancelled'))) return false;
+  if (!before) return false;
+  // The room first: whoever books it now waits for this, and not this for them.
+  await lockRooms(work, [before.roomId]);
+  if (!(await endReservation(work, before, 'cancelled'))) return false;
   await audit(work, { action: 'room.cancel', subjectKind: 'room-reservation', subjectId: id });
   if (before.madeBy && before.madeBy !== work.actor.personId) await tellCancelled(work, before);
   await offerFreed(work, before.roomId);

@@ -3,7 +3,8 @@ import { audit } from '../../platform/audit/audit.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { lockRooms } from './bookings.ts';
-import { type NewLocation, type NewRoom, toldOfLocation } from './rooms.ts';
+import { lockOpenLocation, type NewLocation, type NewRoom, toldOfLocation } from './rooms.ts';
+import { endWaits } from './waits.ts';
 
 /** Changes what is told about a location. Audits 'location.change'. */
 export async function changeLocation(work: Work, id: string, input: Omit<NewLocation, 'slug'>): Promise<void> {
@@ -48,26 +49,26 @@ export async function closeRoom(work: Work, id: string): Promise<boolean> {
   await lockRooms(work, [id]);
   if ((await stillTaken(work, id)) > 0) return false;
   await work.tx.updateTable('rooms').set({ closed_at: work.now, hidden_at: work.now }).where('id', '=', id).execute();
-  await work.tx
-    .updateTable('room_waits')
-    .set({ state: 'lapsed', changed_at: work.now })
-    .where('room_id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
+  await endWaits(work, sql<boolean>`room_id = ${id}::uuid`);
   await audit(work, { action: 'room.close', subjectKind: 'room', subjectId: id });
   await announce(work, 'rooms');
   return true;
 }
 
-/** It is used again. Audits 'room.open'. */
-export async function reopenRoom(work: Work, id: string): Promise<void> {
+/** It is used again. False when its building is closed. Audits 'room.open'. */
+export async function reopenRoom(work: Work, id: string): Promise<boolean> {
+  const room = await work.tx.selectFrom('rooms').select('location_id').where('id', '=', id).executeTakeFirst();
+  if (!room || !(await lockOpenLocation(work, room.location_id))) return false;
   await work.tx.updateTable('rooms').set({ closed_at: null, hidden_at: null }).where('id', '=', id).execute();
   await audit(work, { action: 'room.open', subjectKind: 'room', subjectId: id });
   await announce(work, 'rooms');
+  return true;
 }
 
-/** A building is used no longer: possible when none of its rooms is. Audits 'location.close'. */
+/** A building is used no longer: possible when none of its rooms is, and no material stands there. Audits 'location.close'. */
 export async function closeLocation(work: Work, id: string): Promise<boolean> {
+  // Nobody adds a room or material to it meanwhile (lockOpenLocation).
+  await work.tx.selectFrom('locations').select('id').where('id', '=', id).forUpdate().execute();
   const open = await work.tx
     .selectFrom('rooms')
     .select('id')
@@ -86,4 +87,10 @@ export async function closeLocation(work: Work, id: string): Promise<boolean> {
   await work.tx.updateTable('locations').set({ closed_at: work.now }).where('id', '=', id).execute();
   await audit(work, { action: 'location.close', subjectKind: 'location', subjectId: id });
   return true;
+}
+
+/** A building is used again; its rooms stay closed until each is opened. Audits 'location.open'. */
+export async function reopenLocation(work: Work, id: string): Promise<void> {
+  await work.tx.updateTable('locations').set({ closed_at: null }).where('id', '=', id).execute();
+  await audit(work, { action: 'location.open', subjectKind: 'location', subjectId: id });
 }

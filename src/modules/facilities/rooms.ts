@@ -56,6 +56,18 @@ export async function addLocation(work: Work, input: NewLocation): Promise<strin
   return id;
 }
 
+/** Keeps a building open until the transaction ends, for what is added to it. False when it is closed. */
+export async function lockOpenLocation(work: Work, id: string): Promise<boolean> {
+  const open = await work.tx
+    .selectFrom('locations')
+    .select('id')
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .forKeyShare()
+    .executeTakeFirst();
+  return open !== undefined;
+}
+
 export interface NewRoom {
   slug: string;
   name: string;

@@ -40,3 +40,14 @@ export async function takenAt(reading: Reading, roomId: string, spans: readonly 
 export function takenBetween(reading: Reading, roomId: string, within: Span): Promise<Taken[]> {
   return takenAt(reading, roomId, [within]);
 }
+
+/** True when a room is taken at one of these times. */
+export async function isTaken(reading: Reading, roomId: string, spans: readonly Span[]): Promise<boolean> {
+  const { starts, ends } = asColumns(spans);
+  const found = await sql<{ taken: boolean }>`select exists (
+      select from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
+      join room_bookings b on b.room_id = ${roomId}::uuid and b.during && tstzrange(asked.starts_at, asked.ends_at)) as taken`.execute(
+    reading.tx,
+  );
+  return found.rows[0]?.taken ?? false;
+}

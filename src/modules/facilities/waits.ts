@@ -1,10 +1,13 @@
+import type { RawBuilder } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { lockRooms } from './bookings.ts';
 import { hold, type NewReservation } from './holding.ts';
-import { tellOffered } from './mails.ts';
-import { endOf, type Weekly } from './times.ts';
+import { tellNotFreed, tellOffered } from './mails.ts';
+import { waitById } from './reservation-queries.ts';
+import { isTaken } from './taken.ts';
+import { endOf, spansOf, type Weekly } from './times.ts';
 
 /** Hours that an offer of a room stands, and in the last days before its time (as rule 3 has it for places). */
 const OFFER_HOURS = 48;
@@ -57,6 +60,22 @@ export async function leaveWait(work: Work, id: string): Promise<boolean> {
   return true;
 }
 
+/** Ends places in the line for a room that did not come free, and tells who waited. Audits 'room.unwait'. */
+export async function endWaits(work: Work, which: RawBuilder<boolean>): Promise<void> {
+  const ended = await work.tx
+    .updateTable('room_waits')
+    .set({ state: 'lapsed', changed_at: work.now })
+    .where('state', '=', 'waiting')
+    .where(which)
+    .returning('id')
+    .execute();
+  for (const { id } of ended) {
+    await audit(work, { action: 'room.unwait', subjectKind: 'room-wait', subjectId: id });
+    const view = await waitById(work, id);
+    if (view) await tellNotFreed(work, view);
+  }
+}
+
 /**
  * Offers a room to those who wait for it and for whom it is free now, in the order in which they joined: as an option of theirs, which holds
  * the room until it lapses. Returns how many were offered it. Audits 'room.offer'.
@@ -90,6 +109,8 @@ export async function offerFreed(work: Work, roomId: string): Promise<number> {
 }
 
 async function offer(work: Work, wait: NewReservation & { id: string }): Promise<boolean> {
+  // Looked at before it is tried, so that nothing is written as long as the room is taken.
+  if (await isTaken(work, wait.roomId, spansOf(wait))) return false;
   const reservationId = await hold(work, wait);
   if (!reservationId) return false;
   await work.tx

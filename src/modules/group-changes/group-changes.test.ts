@@ -4,9 +4,11 @@ import { anotherRoom, type GroupWorld, groupWorld, plannedGroup, weekly } from '
 import { formOn } from '../../../test/factories/html-form.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import { addDemand, serveAtOnce } from '../demand/index.ts';
+import { addMaterial, addStock, lend } from '../facilities/index.ts';
 import { groupPlan, type NewGroup } from '../groups/index.ts';
 import { addOrganisation } from '../regions/index.ts';
 import { goAhead, register, reserveForTeam } from '../registrations/index.ts';
+import { ask, supportRequest } from '../support/index.ts';
 import { cancelAndReopen } from './cancelling.ts';
 
 let app: TestApp;
@@ -148,7 +150,7 @@ describe('go or no-go', () => {
     expect((await planner.get(`/werk/groepen/${late}`)).body).toContain('Voeg samen met een andere groep');
   });
 
-  test('the "go" is told once to every family with a certain place', async () => {
+  test('the "go" is told once to every family with a certain place; that it is on line now too, without the address', async () => {
     const id = await group({ sessions: weekly(app.clock.now(), 30, 2) });
     const contact = { name: 'Ouder Een', email: 'ouder.een@voorbeeld.example', phone: '', relation: 'parent' as const };
     const child = { name: 'Sam', birthDate: Temporal.PlainDate.from('2017-09-01') };
@@ -163,6 +165,14 @@ describe('go or no-go', () => {
     for (let n = 0; n < 3; n += 1) expect(await app.system((work) => goAhead(work, id))).toEqual({ ok: true });
     const told = (await app.mails()).filter((mail) => mail.kind === 'registration-goes-ahead');
     expect(told.map((mail) => [mail.to, mail.subject])).toEqual([[contact.email, 'It goes ahead: Sterk staan in Leiden-Noord']]);
+    const online = { online: 'https://bellen.voorbeeld.example/geheim', bijdrage: '' };
+    const set = await send(planner, `/werk/groepen/${id}/praktisch`, online);
+    expect(set.statusCode).toBe(303);
+    const mails = (await app.mails()).filter((mail) => mail.kind === 'registration-group-changed');
+    expect(mails.map((mail) => mail.to)).toEqual([contact.email]);
+    expect(mails[0]?.text).toContain('This group is on line now.');
+    expect(JSON.stringify(mails)).not.toContain('geheim');
+    expect(mails[0]?.attachments[0]?.content).toMatch(/SEQUENCE:2/);
   });
 });
 
@@ -196,5 +206,45 @@ describe('cancelling', () => {
     const mails = (await app.mails()).filter((mail) => mail.kind === 'group-cancelled-team');
     expect(mails.length).toBeGreaterThanOrEqual(2);
     expect(mails[0]?.text).toContain('Je groepsvraag staat weer open op het marktplein, met dezelfde wachttijd.');
+  });
+
+  test('what was asked and borrowed for the group ends with it, and both sides are told; when it moves the loan goes along', async () => {
+    const groupId = await group({ sessions: weekly(app.clock.now(), 60, 3) });
+    const before = await plan(groupId);
+    const { personId } = owner.actor;
+    const { loanId, requestId } = await app.system(async (work) => {
+      const material = { name: 'Koffer', summary: '', organisationId: null, loanDays: 365 };
+      const kindId = await addMaterial(work, material);
+      await addStock(work, { kindId, locationId: world.locationId, amount: 1 });
+      const days = { firstDay: localDate(before.startsAt), lastDay: localDate(before.startsAt).add({ days: 14 }) };
+      const lent = await lend(work, {
+        ...days,
+        kindId,
+        amount: 1,
+        groupId,
+        organisationId: null,
+        title: 'Koffer',
+        madeBy: personId,
+      });
+      const what = { kind: 'other' as const, title: 'Koffie', question: '', askedBy: personId, organisationId: null, groupId };
+      const where = { roomId: null, municipalityId: null, people: null, when: null, material: null, wantedBefore: null };
+      return { loanId: lent.ok ? lent.id : '', requestId: await ask(work, { ...what, ...where }) };
+    });
+    const loan = () =>
+      app.read(({ tx }) =>
+        tx.selectFrom('material_loans').select(['state', 'first_day']).where('id', '=', loanId).executeTakeFirstOrThrow(),
+      );
+    const path = `/werk/groepen/${groupId}/verplaatsing`;
+    const first = localDate(before.startsAt).add({ days: 1 });
+    expect((await send(planner, path, {}, `${path}?gekozen=ja&eerste=${first}&tijd=15:30`)).statusCode).toBe(303);
+    expect((await loan()).first_day.toString()).toBe(localDate((await plan(groupId)).startsAt).toString());
+    const cancel = `/werk/groepen/${groupId}/annulering`;
+    expect((await send(planner, cancel, { reden: 'Te weinig gezinnen.' })).statusCode).toBe(303);
+    expect((await loan()).state).toBe('cancelled');
+    expect(await app.read((reading) => supportRequest(reading, requestId))).toMatchObject({ state: 'withdrawn' });
+    const told = (await app.mails()).filter((mail) => ['loan-news', 'support-news'].includes(mail.kind));
+    expect(told.map((mail) => mail.subject)).toEqual(
+      expect.arrayContaining(['Een lening heeft andere dagen', 'Niet meer nodig: geleend materiaal', 'Niet meer nodig: Koffie']),
+    );
   });
 });

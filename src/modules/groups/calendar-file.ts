@@ -19,6 +19,8 @@ export interface CalendarOptions {
   uidFor?: string;
   /** With the address of staff's page of the group. */
   staff?: boolean;
+  /** These sessions alone, also when they do not take place; all of the group when left out. */
+  only?: readonly string[];
 }
 
 /** A session with what a calendar shows of it. */
@@ -49,8 +51,9 @@ export async function calendarFile(reading: Reading, groupId: string, options: C
   if (!first) throw new Error(`no group ${groupId}`);
   const cancelled = options.cancelled ?? first.state === 'cancelled';
   const calendar = emptyCalendar(first.title, cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
-  for (const session of sessions) calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled }));
-  for (const session of await goneFrom(reading, groupId, first))
+  const wanted = ({ sessionId }: CalendarSession) => !options.only || options.only.includes(sessionId);
+  for (const session of sessions.filter(wanted)) calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled }));
+  for (const session of (await goneFrom(reading, groupId, first)).filter(wanted))
     calendar.createEvent(calendarEvent(reading, session, { ...options, cancelled: true }));
   return calendar.toString();
 }

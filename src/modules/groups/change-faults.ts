@@ -13,7 +13,7 @@ export type SessionFault = 'past' | 'ends-before-start' | 'overlaps' | 'too-long
 
 export interface ChangeFaults {
   sessions?: Map<number, SessionFault>;
-  /** 'none': no session would be left; 'noted': attendance was noted for one that would be cancelled. */
+  /** 'none': no session would be left; 'noted': somebody noted who was there for one that would be cancelled. */
   allSessions?: 'none' | 'noted';
   room?: { code: 'unknown' | 'too-small'; seats?: number } | { code: 'taken'; clashes: Clash[] };
   trainers?:
@@ -71,6 +71,8 @@ async function wholeFaults(reading: Reading, before: GroupPlan, input: GroupChan
       'in',
       gone.map((session) => session.id),
     )
+    // Who cancelled for it beforehand need not have come either: that goes with the session.
+    .where('present', '<>', 'excused')
     .limit(1)
     .executeTakeFirst();
   return noted ? { allSessions: 'noted' } : {};

@@ -3,10 +3,11 @@ import { type Lang, localPath } from '../../platform/i18n/lang.ts';
 import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { addressees, membersOf } from '../people/index.ts';
-import { calendarFile, cancelledFile } from './calendar-file.ts';
+import { calendarParts, gonePart } from './calendar-parts.ts';
 import { concernsPeople, type Difference } from './difference.ts';
 import { differenceLines, when, whereText } from './difference-words.ts';
-import { ahead, type GroupPlan } from './plan-of.ts';
+import { givenSessions } from './given-sessions.ts';
+import { ahead, type GroupPlan, knownBy } from './plan-of.ts';
 import { beginning } from './wording.ts';
 
 interface Told {
@@ -59,6 +60,9 @@ export async function tellTrainersOfChange(work: Work, told: Told): Promise<void
   const concerned = concernsPeople(difference) || difference.joined.length + difference.left.length > 0;
   if (!concerned) return;
   const people = new Map([...before.team, ...after.team].map((one) => [one.personId, one.trainerId]));
+  const given = await givenSessions(work, after.id);
+  const coming = ahead(before.sessions, work.now).map((session) => session.id);
+  const by = knownBy([...before.sessions, ...after.sessions], work.now);
   for (const person of await addressees(work, [...people.keys()])) {
     const trainerId = people.get(person.personId) ?? '';
     const how = difference.joined.includes(trainerId) ? 'joined' : difference.left.includes(trainerId) ? 'left' : 'stays';
@@ -66,6 +70,7 @@ export async function tellTrainersOfChange(work: Work, told: Told): Promise<void
     const path = how === 'left' ? '/werk/groepen' : `/werk/groepen/${after.id}`;
     await sendMail(work, {
       kind: 'group-changed',
+      ...(by ? { before: by } : {}),
       personId: person.personId,
       to: person.email,
       lang: person.lang,
@@ -77,7 +82,11 @@ export async function tellTrainersOfChange(work: Work, told: Told): Promise<void
         ...(told.reason ? [t.reason(told.reason)] : []),
         `${work.services.publicUrl}${localPath(path, person.lang)}`,
       ].join('\n\n'),
-      attachments: await calendarParts(work, after, difference, person.lang, how === 'left'),
+      // Their own sessions alone: who stands in for one does not get the others.
+      attachments:
+        how === 'left'
+          ? await gonePart(work, after.id, { lang: person.lang, only: coming })
+          : await calendarParts(work, after, difference, { lang: person.lang, only: given.get(trainerId) ?? [] }),
     });
   }
 }
@@ -89,27 +98,6 @@ function body({ after, difference }: Told, how: 'joined' | 'left' | 'stays', lan
   const team = difference.joined.length + difference.left.length > 0 ? [t.team] : [];
   const lines = differenceLines(difference, lang);
   return [t.stays(after.title), ...lines, ...team, ...(lines.length > 0 ? [t.file] : [])];
-}
-
-/** What changes a calendar: every session as it is now, and a file that takes out what does not take place. */
-export async function calendarParts(
-  work: Work,
-  after: GroupPlan,
-  difference: Difference,
-  lang: Lang,
-  allGone = false,
-  uidFor?: string,
-): Promise<{ name: string; type: string; content: string }[]> {
-  const type = 'text/calendar; charset=utf-8';
-  const gone = '; method=CANCEL';
-  const options = { lang, ...(uidFor ? { uidFor } : {}) };
-  if (allGone) {
-    const content = await calendarFile(work, after.id, { ...options, cancelled: true });
-    return [{ name: 'vervallen.ics', type: `${type}${gone}`, content }];
-  }
-  const parts = [{ name: 'agenda.ics', type, content: await calendarFile(work, after.id, options) }];
-  if (!difference.sessions.some((one) => one.kind === 'cancelled')) return parts;
-  return [...parts, { name: 'vervallen.ics', type: `${type}${gone}`, content: await cancelledFile(work, after.id, options) }];
 }
 
 const release = {

@@ -32,7 +32,7 @@ export async function writeSessions(
   return sessionsOf(work, before.id);
 }
 
-/** They leave the list and stay known by their id, so that calendars can be told. Their bookings go with them. */
+/** They leave the list and stay known by their id, so that calendars can be told. Their bookings go with them, and who had cancelled beforehand. */
 async function cancelSessions(work: Work, groupId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`insert into cancelled_sessions (id, region_id, group_id, starts_at, ends_at, cancelled_by, cancelled_at)

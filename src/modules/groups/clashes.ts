@@ -6,7 +6,7 @@ import type { Reading } from '../../platform/work.ts';
 export interface Clash extends Span {
   /** The room or the trainer. */
   id: string;
-  /** Of the group there; null: a proposal holds it. */
+  /** Of the group or the reservation there; null: a proposal holds it. */
   title: string | null;
 }
 
@@ -26,13 +26,16 @@ interface Asked {
 async function clashes(reading: Reading, table: Table, { ids, spans, groupId }: Asked): Promise<Clash[]> {
   if (ids.length === 0 || spans.length === 0) return [];
   const { starts, ends } = asColumns(spans);
-  const owner = sql.ref(table === 'room_bookings' ? 'b.room_id' : 'b.trainer_id');
+  const isRoom = table === 'room_bookings';
+  const owner = sql.ref(isRoom ? 'b.room_id' : 'b.trainer_id');
+  const reserved = isRoom ? sql`left join room_reservations v on v.id = b.reservation_id` : sql``;
+  const title = isRoom ? sql`coalesce(g.title, v.title)` : sql`g.title`;
   const found = await sql<Clash>`
-    select ${owner} as id, asked.starts_at as "startsAt", asked.ends_at as "endsAt", min(g.title) as title
+    select ${owner} as id, asked.starts_at as "startsAt", asked.ends_at as "endsAt", min(${title}) as title
     from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) as asked(starts_at, ends_at)
     join ${sql.table(table)} b on b.during && tstzrange(asked.starts_at, asked.ends_at) and ${owner} = any(${ids}::uuid[])
-    left join group_sessions s on s.id = b.session_id left join groups g on g.id = s.group_id
-    where s.group_id is distinct from ${groupId}::uuid
+    left join group_sessions s on s.id = b.session_id left join groups g on g.id = s.group_id ${reserved}
+    where ${groupId}::uuid is null or s.group_id is distinct from ${groupId}::uuid
     group by 1, 2, 3 order by 2, 1`.execute(reading.tx);
   return found.rows;
 }

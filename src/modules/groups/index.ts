@@ -22,10 +22,10 @@ export {
   calendarSessions,
   emptyCalendar,
 } from './calendar-file.ts';
+export { calendarParts } from './calendar-parts.ts';
 export { type Cancelled, cancelGroup } from './cancellation.ts';
 export { type Changed, changeGroup, type GroupChange } from './change.ts';
 export type { ChangeFaults, SessionFault } from './change-faults.ts';
-export { calendarParts } from './change-mails.ts';
 export { type Clash, roomClashes, trainerClashes } from './clashes.ts';
 export { moveWithTheClock } from './clock.ts';
 export { decisionsOf, type ToDecide } from './deciding.ts';
@@ -36,10 +36,11 @@ export { differenceLines, when } from './difference-words.ts';
 export { evaluateGroup } from './evaluated.ts';
 export { groupEvent } from './json-ld.ts';
 export { tellOnce } from './once.ts';
+export { type OnlineChange, onlineLine } from './online-mails.ts';
 export { faultSentence, refusal } from './pages/work-group/refusal-words.ts';
 export { showWorkGroup } from './pages/work-group/route.tsx';
 export { groupPath, workGroupPath } from './paths.ts';
-export { ahead, type GroupPlan, groupPlan } from './plan-of.ts';
+export { ahead, type GroupPlan, groupPlan, knownBy } from './plan-of.ts';
 export { type NewGroup, type Planned, planGroup } from './planning.ts';
 export { managesGroup, plansForAll, worker, workerRoles } from './policy.ts';
 export { onlineLink, setPractical } from './practical.ts';
@@ -60,7 +61,7 @@ export { SeriesDates } from './series-dates.tsx';
 export { type Series, type SessionDates, sessionDates } from './session-dates.ts';
 export { type SignUp, signUpOf } from './sign-up.ts';
 export { type Confirmed, confirmGroup, isAhead, type Opened } from './states.ts';
-export { cost, forWhom, sentence, stateOf, times } from './wording.ts';
+export { cost, forWhom, forYoung, sentence, stateOf, times } from './wording.ts';
 
 export const groups: Module = {
   name: 'groups',

@@ -1,7 +1,7 @@
 import type { MailKind } from '../../platform/mail/kinds.ts';
-import { worker } from './policy.ts';
+import { roomOwner, trainer, worker } from './policy.ts';
 
-/** They ask for something in time: not to travel for nothing, and to decide. */
+/** Most ask for something in time: not to travel for nothing, and to decide. */
 export const mailKinds: MailKind[] = [
   {
     kind: 'group-cancelled',
@@ -11,12 +11,12 @@ export const mailKinds: MailKind[] = [
   {
     kind: 'group-changed',
     label: { nl: 'Een groep die je geeft is gewijzigd', en: 'A group that you give has changed' },
-    whose: worker,
+    notice: { can: trainer, sure: true },
   },
   {
     kind: 'room-released',
     label: { nl: 'Een ruimte van je organisatie is weer vrij', en: 'A room of your organisation is free again' },
-    whose: worker,
+    notice: { can: roomOwner },
   },
   {
     kind: 'group-substitute',

@@ -64,3 +64,11 @@ export function cancelledSessions(reading: Reading, groupId: string): Promise<Ca
 export function ahead<S extends Span>(sessions: readonly S[], now: Temporal.Instant): S[] {
   return sessions.filter((session) => Temporal.Instant.compare(session.startsAt, now) > 0);
 }
+
+/** A day before the first of these sessions that is still ahead: who is concerned must know by then. Undefined when none is ahead. */
+export function knownBy(sessions: readonly Span[], now: Temporal.Instant): Temporal.Instant | undefined {
+  const [first] = ahead(sessions, now)
+    .map((session) => session.startsAt)
+    .sort(Temporal.Instant.compare);
+  return first?.subtract({ hours: 24 });
+}

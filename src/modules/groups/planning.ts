@@ -4,7 +4,7 @@ import { inOrder, type Span } from '../../platform/clock/span.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Work } from '../../platform/work.ts';
 import { bookTrainers, releaseTrainers, trainersByIds } from '../expertise/index.ts';
-import { bookRoom, releaseRooms } from '../facilities/index.ts';
+import { bookRoom, lockRooms, releaseRooms } from '../facilities/index.ts';
 import { freeSlug } from './slug.ts';
 
 export interface NewGroup {
@@ -57,6 +57,8 @@ async function tryPlan(work: Work, input: NewGroup): Promise<Planned> {
   const { groupId, slug } = await insertGroup(work, input);
   const sessions = await insertSessions(work, groupId, input.sessions);
   await insertTrainers(work, groupId, input);
+  // Before what the proposal holds is let go: who holds the room waits for nothing that we have.
+  await lockRooms(work, [input.roomId]);
   if (input.fromProposal) {
     await releaseRooms(work, input.fromProposal);
     await releaseTrainers(work, input.fromProposal);

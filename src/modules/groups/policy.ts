@@ -9,6 +9,15 @@ export const workerRoles = (Object.keys(roles) as Role[]).filter((role) => !fami
 /** Everyone who works with families in the region. */
 export const worker: Policy = { name: 'worker', allows: (actor) => hasRole(actor, ...workerRoles) };
 
+/** Who gives groups. */
+export const trainer: Policy = { name: 'trainer', allows: (actor) => hasRole(actor, 'trainer') };
+
+/** Who hears of the rooms of their organisation. */
+export const roomOwner: Policy = {
+  name: 'facility-support|provider|local-contact',
+  allows: (actor) => hasRole(actor, 'facility-support', 'provider', 'local-contact'),
+};
+
 /** Who plans for the whole region: planners and facility support. */
 export function plansForAll(actor: Actor): boolean {
   return actor.kind === 'system' || isPlanner(actor) || hasRole(actor, 'facility-support');

@@ -22,7 +22,11 @@ const set = (online: string | null, contributionCents: number) =>
   app.system((work) => setPractical(work, { groupId, online, contributionCents }));
 
 test('the link is kept sealed, shown to staff and not to the public, and gone after the last session', async () => {
-  expect(await set(LINK, 1250)).toEqual({ ok: true });
+  expect(await set(LINK, 1250)).toEqual({ ok: true, online: 'begun' });
+  const told = (await app.mails()).filter((mail) => mail.kind === 'group-changed');
+  expect(told.map((mail) => mail.text.includes('Deze groep is nu online.'))).toEqual([true, true]);
+  expect(JSON.stringify(told)).not.toContain('bellen');
+  expect(told[0]?.attachments[0]?.content).toContain('BEGIN:VEVENT');
   const row = await app.read(({ tx }) =>
     tx
       .selectFrom('groups')
@@ -48,7 +52,7 @@ test('what families pay stays as it was when they registered; the form says so a
   ({ groupId } = await app.system((work) => plannedGroup(work, world, { sessions: weekly(work.now, 5, 1) })));
   await app.system((work) => work.tx.updateTable('group_places').set({ taken: 1 }).where('group_id', '=', groupId).execute());
   expect(await set(null, 500)).toEqual({ ok: false, reason: 'registered' });
-  expect(await set(LINK, 0)).toEqual({ ok: true });
+  expect(await set(LINK, 0)).toMatchObject({ ok: true, online: 'begun' });
   const { browser } = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
   const path = `/werk/groepen/${groupId}/praktisch`;
   for (const wrong of [

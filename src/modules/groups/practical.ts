@@ -2,6 +2,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import { seal, unseal } from '../../platform/crypto/seal.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { type OnlineChange, tellTrainersOfOnline } from './online-mails.ts';
 import { isAhead, lockGroup } from './states.ts';
 
 /** Where a group comes together on line: only for its participants and staff. Null: it does not, or it is over. */
@@ -23,11 +24,12 @@ export interface Practical {
   contributionCents: number;
 }
 
-export type PracticalSet = { ok: true } | { ok: false; reason: 'unknown' | 'state' | 'registered' };
+/** `online`: how the link changed, of which families and teams are told by who calls this (registrations). */
+export type PracticalSet = { ok: true; online: OnlineChange | null } | { ok: false; reason: 'unknown' | 'state' | 'registered' };
 
 /**
  * Sets the link and the own contribution of a group that is not over. What families pay stays as it was when they registered: with places taken the
- * contribution is refused. Audits 'group.change'.
+ * contribution is refused. When the link changes trainers are told here. Audits 'group.change'.
  */
 export async function setPractical(work: Work, { groupId, online, contributionCents }: Practical): Promise<PracticalSet> {
   const group = await lockGroup(work, groupId);
@@ -35,8 +37,8 @@ export async function setPractical(work: Work, { groupId, online, contributionCe
   if (!isAhead(group.state)) return { ok: false, reason: 'state' };
   const paid = contributionCents !== group.contribution_cents;
   if (paid && (await anybodyIn(work, groupId))) return { ok: false, reason: 'registered' };
-  const linked = (await onlineLink(work, groupId)) !== online;
-  if (!paid && !linked) return { ok: true };
+  const linked = onlineChange(await onlineLink(work, groupId), online);
+  if (!paid && !linked) return { ok: true, online: null };
   await work.tx
     .updateTable('groups')
     .set({
@@ -56,7 +58,13 @@ export async function setPractical(work: Work, { groupId, online, contributionCe
   });
   await announce(work, 'groups');
   await announce(work, `group:${groupId}`);
-  return { ok: true };
+  if (linked) await tellTrainersOfOnline(work, groupId, linked);
+  return { ok: true, online: linked };
+}
+
+function onlineChange(before: string | null, after: string | null): OnlineChange | null {
+  if (before === after) return null;
+  return before === null ? 'begun' : after === null ? 'ended' : 'moved';
 }
 
 /** Families who registered and have not left, or places that teams hold. */

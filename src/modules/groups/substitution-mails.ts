@@ -1,66 +1,114 @@
 import { clockTime, longDate } from '../../platform/i18n/format.ts';
-import { localPath } from '../../platform/i18n/lang.ts';
-import { sendMail } from '../../platform/mail/outbox.ts';
+import { type Lang, localPath } from '../../platform/i18n/lang.ts';
+import { type NewMail, sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { trainersByIds } from '../expertise/index.ts';
 import { addressees } from '../people/index.ts';
-import { groupCard, type SessionView } from './queries.ts';
+import { agendaPart, gonePart } from './calendar-parts.ts';
+import { knownBy } from './plan-of.ts';
+import { type GroupCard, groupCard, type SessionView, trainersOf } from './queries.ts';
 
 const words = {
   nl: {
     dear: (name: string) => `Beste ${name}`,
-    inSubject: (title: string) => `Je valt in: ${title}`,
-    in: 'Je geeft deze groep in plaats van een trainer die niet kan. Kun jij ook niet? Bel dan meteen de planner.',
-    outSubject: (title: string) => `Je bent vervangen: ${title}`,
-    out: 'Voor deze keren is een vervanger gevonden. Je hoeft dan niet te komen.',
+    in: {
+      subject: (title: string) => `Je valt in: ${title}`,
+      text: () =>
+        'Je geeft deze groep in plaats van een trainer die niet kan. De bijlage zet de dagen in je agenda. Kun jij ook niet? Bel dan meteen de planner.',
+      button: 'Bekijk de groep',
+    },
+    out: {
+      subject: (title: string) => `Je bent vervangen: ${title}`,
+      text: () =>
+        'Voor deze keren is een vervanger gevonden. Je hoeft dan niet te komen. De bijlage haalt deze dagen uit je agenda.',
+      button: 'Bekijk je groepen',
+    },
+    beside: {
+      subject: (title: string) => `Gewijzigd: ${title}`,
+      text: (comes: string, goes: string) => `Op deze dagen geeft ${comes} de groep met je, in plaats van ${goes}.`,
+      button: 'Bekijk de groep',
+    },
     when: 'Wanneer',
     where: 'Waar',
-    button: 'Bekijk de groep',
-    agenda: 'Bekijk je groepen',
   },
   en: {
     dear: (name: string) => `Dear ${name}`,
-    inSubject: (title: string) => `You stand in: ${title}`,
-    in: 'You give this group in place of a trainer who cannot. Can you not either? Then call the planner at once.',
-    outSubject: (title: string) => `You are replaced: ${title}`,
-    out: 'A substitute was found for these times. You need not come then.',
+    in: {
+      subject: (title: string) => `You stand in: ${title}`,
+      text: () =>
+        'You give this group in place of a trainer who cannot. The attached file puts the days in your calendar. Can you not either? Then call the planner at once.',
+      button: 'See the group',
+    },
+    out: {
+      subject: (title: string) => `You are replaced: ${title}`,
+      text: () =>
+        'A substitute was found for these times. You need not come then. The attached file takes these days out of your calendar.',
+      button: 'See your groups',
+    },
+    beside: {
+      subject: (title: string) => `Changed: ${title}`,
+      text: (comes: string, goes: string) => `On these days ${comes} gives the group with you, in place of ${goes}.`,
+      button: 'See the group',
+    },
     when: 'When',
     where: 'Where',
-    button: 'See the group',
-    agenda: 'See your groups',
   },
 };
 
-/** Tells both trainers, and nobody else. */
-export async function tellOfSubstitution(
-  work: Work,
-  input: { groupId: string; trainerId: string; substituteId: string; sessions: SessionView[] },
-): Promise<void> {
-  const group = await groupCard(work, input.groupId);
-  if (!group) return;
-  for (const trainer of await trainersByIds(work, [input.trainerId, input.substituteId])) {
-    const comes = trainer.id === input.substituteId;
-    for (const person of await addressees(work, [trainer.personId])) {
+type How = 'in' | 'out' | 'beside';
+
+interface Swap {
+  groupId: string;
+  trainerId: string;
+  substituteId: string;
+  sessions: SessionView[];
+}
+
+/** Tells who stands in and who is replaced, with these sessions for their calendar, and the other trainers of the group. */
+export async function tellOfSubstitution(work: Work, swap: Swap): Promise<void> {
+  const group = await groupCard(work, swap.groupId);
+  const [goes] = await trainersByIds(work, [swap.trainerId]);
+  const [comes] = await trainersByIds(work, [swap.substituteId]);
+  if (!group || !goes || !comes) return;
+  const beside = (await trainersOf(work, group.id)).filter((one) => one.trainerId !== goes.id && one.trainerId !== comes.id);
+  const told: [How, string[]][] = [
+    ['in', [comes.personId]],
+    ['out', [goes.personId]],
+    ['beside', beside.map((one) => one.personId)],
+  ];
+  const by = knownBy(swap.sessions, work.now);
+  for (const [how, personIds] of told)
+    for (const person of await addressees(work, personIds)) {
       const t = words[person.lang];
-      const times = input.sessions.map(
-        ({ startsAt }) => `${longDate(startsAt, person.lang)}, ${clockTime(startsAt, person.lang)}`,
-      );
-      const path = localPath(comes ? `/werk/groepen/${group.id}` : '/mijn/trainer', person.lang);
-      const text = [
-        `${t.dear(person.name)},`,
-        comes ? t.in : t.out,
-        `${t.when}: ${times.join('; ')}\n${t.where}: ${group.placeName}, ${group.town}`,
-        `${work.services.publicUrl}${path}`,
-      ];
+      const path = how === 'out' ? '/mijn/trainer' : `/werk/groepen/${group.id}`;
       await sendMail(work, {
-        kind: 'group-substitute',
+        kind: how === 'beside' ? 'group-changed' : 'group-substitute',
+        ...(by ? { before: by } : {}),
         personId: person.personId,
         to: person.email,
         lang: person.lang,
-        subject: (comes ? t.inSubject : t.outSubject)(group.title),
-        button: comes ? t.button : t.agenda,
-        text: text.join('\n\n'),
+        subject: t[how].subject(group.title),
+        button: t[how].button,
+        text: [
+          `${t.dear(person.name)},`,
+          t[how].text(comes.name, goes.name),
+          facts(group, swap.sessions, person.lang),
+          `${work.services.publicUrl}${localPath(path, person.lang)}`,
+        ].join('\n\n'),
+        attachments: await filesFor(work, how, swap, person.lang),
       });
     }
-  }
+}
+
+function facts(group: GroupCard, sessions: SessionView[], lang: Lang): string {
+  const t = words[lang];
+  const times = sessions.map(({ startsAt }) => `${longDate(startsAt, lang)}, ${clockTime(startsAt, lang)}`);
+  return `${t.when}: ${times.join('; ')}\n${t.where}: ${group.placeName}, ${group.town}`;
+}
+
+/** In the calendars of the others nothing changes. */
+async function filesFor(work: Work, how: How, { groupId, sessions }: Swap, lang: Lang): Promise<NewMail['attachments']> {
+  const options = { lang, only: sessions.map((session) => session.id) };
+  if (how === 'beside') return [];
+  return how === 'in' ? agendaPart(work, groupId, options) : gonePart(work, groupId, options);
 }

@@ -10,6 +10,8 @@ import {
 } from '../../../test/factories/group-world.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import { addAbsence } from '../expertise/index.ts';
+import { changeGroup } from './change.ts';
+import { groupPlan } from './plan-of.ts';
 import { sessionsOf, trainersOf } from './queries.ts';
 import { replacementsOf, substitute, substitutesFor } from './substitution.ts';
 
@@ -37,6 +39,8 @@ const trainer = (name: string, input = {}) => app.system((work) => anotherTraine
 const replace = (substituteId: string, sessionId: string | null = null, trainerId = out) =>
   app.system((work) => substitute(work, { groupId, trainerId, sessionId, substituteId }));
 const team = async () => (await app.read((reading) => trainersOf(reading, groupId))).map((one) => one.name).sort();
+const sessionsIn = (mail?: { attachments: { content: string }[] }) =>
+  mail?.attachments.flatMap((one) => one.content.match(/BEGIN:VEVENT/g) ?? []).length;
 const booked = (trainerId: string) =>
   app.read(async ({ tx }) => {
     const rows = await tx
@@ -51,14 +55,23 @@ const booked = (trainerId: string) =>
   });
 
 describe('in the place of', () => {
-  test('for all the rest: bookings and the place in front pass on, both hear of it, the trail says it', async () => {
+  test('for all the rest: bookings and the place in front pass on, all hear of it with what changes their calendar, the trail says it', async () => {
     const id = await trainer('Vera Vervang');
     const before = (await app.mails()).length;
     expect(await replace(id)).toEqual({ ok: true });
     expect(await team()).toEqual(['Joost Modelman', 'Vera Vervang']);
     expect([await booked(out), await booked(id)]).toEqual([[], [1, 2, 3]]);
     const mails = (await app.mails()).slice(0, (await app.mails()).length - before);
-    expect(mails.map((mail) => mail.subject.split(':')[0]).sort()).toEqual(['Je bent vervangen', 'Je valt in']);
+    const [beside, gone, comes] = mails.toSorted((a, b) => a.subject.localeCompare(b.subject));
+    expect([beside, gone, comes].map((mail) => mail?.subject.split(':')[0])).toEqual([
+      'Gewijzigd',
+      'Je bent vervangen',
+      'Je valt in',
+    ]);
+    expect(beside).toMatchObject({ attachments: [] });
+    expect(beside?.text).toContain('geeft Vera Vervang de groep met je, in plaats van Nadia Proefbeeld.');
+    expect(gone?.attachments[0]?.content).toMatch(/METHOD:CANCEL[\s\S]*STATUS:CANCELLED/);
+    expect([gone, comes].map(sessionsIn)).toEqual([3, 3]);
     const audited = await app.read(({ tx }) =>
       tx
         .selectFrom('audit_events')
@@ -77,6 +90,23 @@ describe('in the place of', () => {
     expect([await booked(out), await booked(id)]).toEqual([[1, 3], [2]]);
     const said = await app.read((reading) => replacementsOf(reading, groupId));
     expect(said).toEqual([{ sessionId: sessions[1]?.id, trainer: 'Nadia Proefbeeld', substitute: 'Eef Eenmalig' }]);
+  });
+
+  test('a later change gives each trainer their own sessions alone', async () => {
+    expect(await replace(await trainer('Ans Alleen'), sessions[1]?.id ?? '')).toEqual({ ok: true });
+    const plan = await app.read((reading) => groupPlan(reading, groupId));
+    if (!plan) throw new Error('no group');
+    const later = plan.sessions.map((one) => ({ ...one, endsAt: one.endsAt.add({ minutes: 15 }) }));
+    const team = { trainerIds: [...world.trainerIds], leadId: null, closesAt: null };
+    const changed = await app.system((work) => changeGroup(work, { ...plan, ...team, groupId, sessions: later }));
+    expect(changed).toMatchObject({ ok: true });
+    const mails = (await app.mails()).filter((mail) => mail.kind === 'group-changed').slice(0, 3);
+    const files = mails.map((mail) => [mail.text.split('\n')[0], sessionsIn(mail)]);
+    expect(files.sort()).toEqual([
+      ['Beste Ans Alleen,', 1],
+      ['Beste Joost Modelman,', 3],
+      ['Beste Nadia Proefbeeld,', 2],
+    ]);
   });
 
   test('what has been stays as it was', async () => {

@@ -12,6 +12,7 @@ import {
   trainersWhoCan,
 } from '../expertise/index.ts';
 import { groupDetails } from './details.ts';
+import { givenSessions } from './given-sessions.ts';
 import { type SessionView, sessionsOf, trainersOf } from './queries.ts';
 import { ADULT_MONTHS, isAhead, lockGroup } from './states.ts';
 import { tellOfSubstitution } from './substitution-mails.ts';
@@ -32,14 +33,7 @@ export type Substituted =
 
 /** The sessions that somebody falls out of: those that have not begun and that they still give. */
 export async function sessionsLeft(reading: Reading, { groupId, trainerId, sessionId }: FallingOut): Promise<SessionView[]> {
-  const replaced = await reading.tx
-    .selectFrom('trainer_bookings as b')
-    .innerJoin('group_sessions as s', 's.id', 'b.session_id')
-    .select('s.id')
-    .where('s.group_id', '=', groupId)
-    .where('b.trainer_id', '=', trainerId)
-    .execute();
-  const given = new Set(replaced.map((row) => row.id));
+  const given = new Set((await givenSessions(reading, groupId)).get(trainerId));
   return (await sessionsOf(reading, groupId)).filter(
     (session) =>
       given.has(session.id) &&
@@ -72,7 +66,8 @@ export async function substitutesFor(reading: Reading, out: FallingOut): Promise
 
 /**
  * Puts somebody in the place of a trainer who falls out, for one session or all the rest, in one step. Rule 2: the database refuses a
- * trainer who is taken meanwhile; rule 18: refused without valid certificates. Both hear of it by mail.
+ * trainer who is taken meanwhile; rule 18: refused without valid certificates. Both hear of it by mail with their sessions for the calendar, and so do
+ * the other trainers.
  */
 export async function substitute(work: Work, input: FallingOut & { substituteId: string }): Promise<Substituted> {
   const locked = await lockGroup(work, input.groupId);
@@ -144,7 +139,8 @@ async function swap(work: Work, input: FallingOut & { substituteId: string }, se
       }),
     )
     .execute();
-  await joinTeam(work, { ...input, whole: await leavesNothing(work, groupId, trainerId) });
+  // Who has nothing left of the group, past or coming, leaves it.
+  await joinTeam(work, { ...input, whole: !(await givenSessions(work, groupId)).has(trainerId) });
   await work.tx
     .updateTable('groups')
     .set((eb) => ({ version: eb('version', '+', 1), changed_at: work.now }))
@@ -156,19 +152,6 @@ async function swap(work: Work, input: FallingOut & { substituteId: string }, se
   await announce(work, 'groups');
   await announce(work, `group:${groupId}`);
   return { ok: true };
-}
-
-/** Whether a trainer has no session of the group left, past or coming. */
-async function leavesNothing(work: Work, groupId: string, trainerId: string): Promise<boolean> {
-  const left = await work.tx
-    .selectFrom('trainer_bookings as b')
-    .innerJoin('group_sessions as s', 's.id', 'b.session_id')
-    .select('b.id')
-    .where('s.group_id', '=', groupId)
-    .where('b.trainer_id', '=', trainerId)
-    .limit(1)
-    .executeTakeFirst();
-  return left === undefined;
 }
 
 /** The newcomer works on the group from now on; who has nothing left in it leaves, and hands over their place in front. */

@@ -34,6 +34,11 @@ export function forWhom(audience: string[], ageMin: number, ageMax: number, lang
   return sentence(words.slice(0, 2).join(and) || ages);
 }
 
+/** Said to young people themselves ("je"), not to their parents ("u"): when an offer is for them and not for parents. */
+export function forYoung(audience: readonly string[]): boolean {
+  return audience.includes('young-people') && !audience.includes('parents');
+}
+
 /** "Gratis" or "€ 12,50 voor alle bijeenkomsten samen". */
 export function cost(cents: number, sessions: number, lang: Lang): string {
   if (cents === 0 || sessions === 1) return sentence(money(cents, lang));

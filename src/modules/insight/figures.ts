@@ -13,7 +13,7 @@ export interface YearFigures {
   /** Days from demand to group, and to its first session: half of the demands waited no longer. */
   daysToGroup: number | null;
   daysToStart: number | null;
-  /** Of the places at the start, 0-100. */
+  /** Of the places at the start, 0-100; null when the capacity of the groups would give away how many took part (rule 14). */
   occupancy: number | null;
   /** Actions of people in the program, and minutes of facility support, per group that ended. */
   actions: number | null;
@@ -42,7 +42,8 @@ export async function yearFigures(reading: Reading): Promise<YearFigures[]> {
   return found.rows.map((row) => {
     const { counts, total } = hideSmall(channels.map((channel) => row[channel]));
     const shown = Object.fromEntries(channels.map((channel, index) => [channel, counts[index]])) as Record<Channel, ShownCount>;
-    const { year, groups, demands, daysToGroup, daysToStart, occupancy, actions, minutes } = row;
+    const { year, groups, demands, daysToGroup, daysToStart, actions, minutes } = row;
+    const occupancy = total.kind === 'count' && groups >= 2 ? row.occupancy : null;
     return { year, groups, demands, daysToGroup, daysToStart, occupancy, actions, minutes, channels: shown, participants: total };
   });
 }

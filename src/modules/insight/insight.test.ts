@@ -55,7 +55,8 @@ test('a group is recorded once at its start and once at its end, without persons
 
   const officer = await app.person({ memberships: [{ role: 'policy-officer', municipalityId: world.municipalityId }] });
   const page = (await officer.browser.get('/werk/beheer/cijfers')).body;
-  expect(page).toContain('25 %');
+  // A quarter of the twelve places of the one group would be three participants.
+  expect(page).not.toContain('25 %');
   expect(page).toContain('&lt;5');
   expect(page).not.toMatch(/<td[^>]*>[23]<\/td>/);
 });

@@ -23,7 +23,12 @@ test('every kind of mail that a module names where it sends is declared, with a 
 test('what has a term, or was asked for, cannot be put off', () => {
   expect(kinds.filter((one) => one.notice).map((one) => one.kind)).toEqual([
     'offer-waits',
+    'room-not-freed',
     'room-option-lapsed',
+    'group-changed',
+    'room-released',
+    'group-changed-team',
+    'group-goes-team',
     'support-asked',
     'support-news',
     'proposal-changed',

@@ -1,5 +1,5 @@
 import { audit } from '../../platform/audit/audit.ts';
-import { type MailKind, type Rhythm, rhythms } from '../../platform/mail/kinds.ts';
+import { type MailKind, type Rhythm, rhythmsOf } from '../../platform/mail/kinds.ts';
 import { chooseRhythm, noticeSettings } from '../../platform/mail/notice-settings.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 
@@ -15,11 +15,12 @@ export async function chosenRhythms(reading: Reading): Promise<Record<string, Rh
   return Object.fromEntries(noticesFor(reading).map(({ kind }) => [kind, chosen.get(kind) ?? 'at-once']));
 }
 
-/** Kinds for which nothing, or something unknown, was chosen; and what is no kind of theirs. */
+/** Kinds for which nothing, or something that cannot be, was chosen; and what is no kind of theirs. */
 export function wrongChoices(of: Pick<Reading, 'actor' | 'services'>, choices: Record<string, string>): string[] {
-  const known = noticesFor(of).map(({ kind }) => kind);
-  const isRhythm = (value: string | undefined) => rhythms.some((rhythm) => rhythm === value);
-  return [...known.filter((kind) => !isRhythm(choices[kind])), ...Object.keys(choices).filter((kind) => !known.includes(kind))];
+  const known = noticesFor(of);
+  const isRight = (kind: MailKind) => rhythmsOf(kind).some((rhythm) => rhythm === choices[kind.kind]);
+  const strange = Object.keys(choices).filter((kind) => !known.some((one) => one.kind === kind));
+  return [...known.filter((kind) => !isRight(kind)).map(({ kind }) => kind), ...strange];
 }
 
 /** Keeps what the actor chose for their own news. Audits 'notice.choose' when something changed. */

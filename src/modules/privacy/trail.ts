@@ -50,11 +50,13 @@ export async function trailAbout(
   input: { notBy: string | null; before?: number | undefined; limit: number },
 ): Promise<TrailRow[]> {
   const about = records
-    .filter((one) => one.ids.length > 0)
+    .filter((one) => one.ids.length > 0 || one.workersOf)
     .map((one) => {
       const actions = one.actions ? sql`and e.action = any(${one.actions}::text[])` : sql``;
       const since = one.since ? sql`and e.happened_at >= ${one.since}::timestamptz` : sql``;
-      return sql`(e.subject_kind = ${one.kind} and e.subject_id = any(${one.ids}::text[]) ${actions} ${since})`;
+      const until = one.until ? sql`and e.happened_at <= ${one.until}::timestamptz` : sql``;
+      const which = one.workersOf ? byWorkersOf(one.workersOf) : sql`e.subject_id = any(${one.ids}::text[])`;
+      return sql`(e.subject_kind = ${one.kind} and ${which} ${actions} ${since} ${until})`;
     });
   if (about.length === 0) return [];
   // A visitor at the page of a registration is who holds its link: the family itself.
@@ -66,6 +68,12 @@ export async function trailAbout(
     input.limit,
   );
 }
+
+/** Lists of the region: what somebody saw there follows from where they work. */
+const byWorkersOf = (
+  organisationIds: string[],
+) => sql`e.subject_id is null and exists (select from memberships m where m.person_id = e.actor_id
+  and (m.organisation_id = any(${organisationIds}::uuid[]) or m.planner or m.role = 'facility-support'))`;
 
 async function rowsWhere(reading: Reading, condition: ReturnType<typeof sql>, limit: number): Promise<TrailRow[]> {
   const { rows } =

@@ -13,10 +13,12 @@ interface Written {
 
 /** The mail to a finding place, in Dutch: what the group is, a poster to hang up, and how to stop these mails. */
 export function findingPlaceMail({ to, said, code, token, publicUrl }: Written): NewMail {
+  const leave = `${publicUrl}${stopPath(token)}`;
   return {
     kind: 'recruitment-finding-place',
     to,
     lang: 'nl',
+    leave,
     subject: `Wilt u deze groep noemen? ${said.title}`,
     button: 'Bekijk de groep',
     text: [
@@ -29,7 +31,7 @@ export function findingPlaceMail({ to, said, code, token, publicUrl }: Written):
       `Ook handig: een poster om op te hangen (pdf): ${publicUrl}${paperPath(code, paperName('poster-a4', 'nl'))}`,
       said.questions,
       'Met vriendelijke groet,\nOpgroeiplein',
-      `Wilt u geen mail meer over nieuwe groepen? Dat geeft u hier door, zonder account: ${publicUrl}${stopPath(token)}`,
+      `Wilt u geen mail meer over nieuwe groepen? Dat geeft u hier door, zonder account: ${leave}`,
     ]
       .filter(Boolean)
       .join('\n\n'),

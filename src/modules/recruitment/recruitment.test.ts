@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { fingerprint } from '../../../test/factories/fingerprint.ts';
@@ -172,6 +173,41 @@ test('a finding place stops these mails by the button behind its link, which is 
   expect(await mailing(groups[1]?.groupId)).toBe(1);
   expect((await visitor.get(`/werving/stoppen/${'A'.repeat(43)}`)).statusCode).toBe(404);
 });
+
+test('places with one address: one mail about a group, one limit, and stopping holds for all of them', async () => {
+  const [one, two] = [await school('es-een', 'es.twee@voorbeeld.example'), await school('es-twee', 'Es.Twee@voorbeeld.example')];
+  const groups = [await aGroup(), await aGroup()];
+  for (const { groupId } of groups) await codeOf(groupId);
+  const mailing = (at: number, ...organisationIds: string[]) =>
+    app.as(planner.actor, (work) => sendMailing(work, { groupId: groups[at]?.groupId ?? '', organisationIds, maxKm: 10 }));
+  await app.system((work) => changeSetting(work, 'recruitment.monthly-mails', 1));
+  expect([await mailing(0, one), await mailing(0, two), await mailing(1, two)]).toEqual([1, 0, 0]);
+  await app.system((work) => changeSetting(work, 'recruitment.monthly-mails', 9));
+  const mail = (await app.mails()).find((found) => found.to === 'es.twee@voorbeeld.example');
+  const link = /\/werving\/stoppen\/[\w-]{43}/.exec(mail?.text ?? '')?.[0] ?? '';
+  to(await app.browser().post(link, { keuze: 'stop' }));
+  expect(await mailing(1, one, two)).toBe(0);
+  to(await app.browser().post(link, { keuze: 'weer' }));
+  expect(await mailing(1, one, two)).toBe(2);
+});
+
+test('of very many finding places the nearest are ticked, and all of them can be', async () => {
+  const { groupId } = await aGroup();
+  await codeOf(groupId);
+  await app.system((work) =>
+    sql`insert into organisations (region_id, slug, name, kind, sort, summary, email, municipality_id)
+      select ${work.region.id}, 'vele-' || n, 'Vele ' || n, 'finding-place', 'Basisschool', '', 'vele' || n || '@voorbeeld.example', ${world.municipalityId}
+      from generate_series(1, 230) n`.execute(work.tx),
+  );
+  const page = `/werk/groepen/${groupId}/werving/mail`;
+  const ticked = async (query: string) =>
+    (await planner.browser.get(`${page}${query}`)).body.match(/type="checkbox"[^>]* checked/g) ?? [];
+  const all = await ticked('?vink=alles');
+  expect([(await ticked('')).length, (await ticked('?vink=geen')).length]).toEqual([200, 0]);
+  expect(all.length).toBeGreaterThan(229);
+  const ids = await app.read(({ tx }) => tx.selectFrom('organisations').select('id').where('slug', 'like', 'vele-%').execute());
+  to(await planner.browser.post(page, { vindplaats: ids.map((row) => row.id), afstand: '10' }));
+}, 30_000);
 
 test('rule 14: ways in are counted per group, offer and region, and a few are not told', async () => {
   const { groupId } = await aGroup();

@@ -1,6 +1,8 @@
+import { type RawBuilder, sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Reading, Work } from '../../platform/work.ts';
+import { addressOf } from './mailing.ts';
 
 /** The finding place behind the link of a mail, and whether it stopped these mails. */
 export interface Receiver {
@@ -10,33 +12,35 @@ export interface Receiver {
 }
 
 /** Undefined for a link that is unknown or too old. */
-export function receiverOf(reading: Reading, token: string): Promise<Receiver | undefined> {
-  return reading.tx
-    .selectFrom('recruitment_mails as e')
-    .innerJoin('organisations as o', 'o.id', 'e.organisation_id')
-    .leftJoin('recruitment_stops as s', 's.organisation_id', 'o.id')
-    .select((eb) => [
-      'o.id as organisationId',
-      'o.name',
-      eb('s.organisation_id', 'is not', null).$castTo<boolean>().as('stopped'),
-    ])
-    .where('e.token_hash', '=', hashToken(token))
-    .executeTakeFirst();
+export async function receiverOf(reading: Reading, token: string): Promise<Receiver | undefined> {
+  const found = await sql<Receiver>`
+    select o.id as "organisationId", o.name, exists (select from recruitment_stops s where s.organisation_id in (${sameAddress(sql`o.id`)})) as stopped
+    from recruitment_mails e join organisations o on o.id = e.organisation_id where e.token_hash = ${hashToken(token)}`.execute(
+    reading.tx,
+  );
+  return found.rows[0];
 }
 
-/** A finding place wants no mail about groups any more, or wants it again. Audits 'recruitment.stop' or 'recruitment.resume'. False for an unknown link. */
+/** Every organisation that is written at the address of this one, itself included. */
+const sameAddress = (organisationId: RawBuilder<unknown>) => sql`select x.id from organisations x, organisations own
+  where own.id = ${organisationId} and ${addressOf('x')} = ${addressOf('own')}`;
+
+/**
+ * Whoever reads this address wants no mail about groups any more, or wants it again, for every organisation that has it. Audits 'recruitment.stop'
+ * or 'recruitment.resume'. False for an unknown link.
+ */
 export async function changeReceiving(work: Work, token: string, wants: boolean): Promise<boolean> {
   const found = await receiverOf(work, token);
   if (!found) return false;
   const { organisationId } = found;
   if (found.stopped === !wants) return true;
-  if (wants) await work.tx.deleteFrom('recruitment_stops').where('organisation_id', '=', organisationId).execute();
+  const same = sameAddress(sql`${organisationId}::uuid`);
+  if (wants) await sql`delete from recruitment_stops where organisation_id in (${same})`.execute(work.tx);
   else
-    await work.tx
-      .insertInto('recruitment_stops')
-      .values({ organisation_id: organisationId, region_id: work.region.id, stopped_at: work.now })
-      .onConflict((conflict) => conflict.column('organisation_id').doNothing())
-      .execute();
+    await sql`insert into recruitment_stops (organisation_id, region_id, stopped_at)
+      select same.id, ${work.region.id}, ${work.now}::timestamptz from (${same}) same on conflict (organisation_id) do nothing`.execute(
+      work.tx,
+    );
   await audit(work, {
     action: wants ? 'recruitment.resume' : 'recruitment.stop',
     subjectKind: 'organisation',

@@ -1,24 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
-import { sessionsOf } from '../groups/index.ts';
+import { type GroupWorld, weekly } from '../../../test/factories/group-world.ts';
+import { changeGroup, groupPlan, sessionsOf } from '../groups/index.ts';
 import { attendanceOf, attendanceVersion, type Presence, saveAttendance } from './attendance.ts';
-import { aGroup, aWorld, family, registered } from './registration.test-help.ts';
+import { aGroup, aWorld, begun, family, registered } from './registration.test-help.ts';
 
 let app: TestApp;
+let world: GroupWorld;
 beforeAll(async () => {
   app = await createTestApp();
+  world = await aWorld(app);
 });
 afterAll(() => app.close());
 
-test('of every child what was marked last counts, whenever it arrives; a list that comes twice is one; a colleague is told', async () => {
-  const world = await aWorld(app);
+const colleague = () => app.person({ memberships: [{ role: 'facility-support', planner: true }] });
+
+test('who was left as the list showed them takes no mark of a colleague away, and is noted when nobody did', async () => {
   const { groupId } = await aGroup(app, world);
   for (let nth = 0; nth < 2; nth += 1) await registered(app, family(groupId));
+  await begun(app, groupId);
+  const [session] = await app.read((reading) => sessionsOf(reading, groupId));
+  const page = `/werk/groepen/${groupId}/aanwezigheid/${session?.id}`;
+  const [one, two] = [await colleague(), await colleague()];
+  const [a = '', b = ''] = (await app.read((reading) => attendanceOf(reading, groupId, session?.id ?? ''))).map(
+    (row) => row.participantId,
+  );
+  const shown = (await two.browser.get(page)).body;
+  expect(shown).toMatch(new RegExp(`name="was-${a}" value="present"`));
+  const was = { [`was-${a}`]: 'present', [`was-${b}`]: 'present' };
+  await one.browser.post(page, { ...was, [`kind-${a}`]: 'absent', [`kind-${b}`]: 'present' }, page);
+  app.clock.move({ minutes: 1 });
+  await two.browser.post(page, { ...was, [`kind-${a}`]: 'present', [`kind-${b}`]: 'excused' }, page);
+  const rows = await app.read((reading) => attendanceOf(reading, groupId, session?.id ?? ''));
+  expect([a, b].map((id) => rows.find((row) => row.participantId === id)?.present)).toEqual(['absent', 'excused']);
+});
+
+test('of every child what was marked last counts, whenever it arrives; a list that comes twice is one; a colleague is told', async () => {
+  const { groupId } = await aGroup(app, world, { inDays: 37 });
+  for (let nth = 0; nth < 2; nth += 1) await registered(app, family(groupId));
+  await begun(app, groupId);
   const [session] = await app.read((reading) => sessionsOf(reading, groupId));
   const sessionId = session?.id ?? '';
-  const staff = [{ role: 'facility-support' as const, planner: true }];
-  const [desk, phone] = [await app.person({ memberships: staff }), await app.person({ memberships: staff })];
+  const [desk, phone] = [await colleague(), await colleague()];
   const [a = '', b = ''] = (await app.read((reading) => attendanceOf(reading, groupId, sessionId))).map(
     (row) => row.participantId,
   );
@@ -42,11 +66,11 @@ test('of every child what was marked last counts, whenever it arrives; a list th
 
   // Marked on a phone twenty minutes before, and sent only now: the desk knew better of one child.
   const late = await app.as(phone.actor, (work) => saveAttendance(work, list('present', 'present', 20)));
-  expect(late).toEqual({ others: true, passedOver: 1 });
+  expect(late).toEqual({ others: true, passedOver: 1, early: false });
   expect(await noted()).toEqual(['absent', 'present']);
 
   const last = await app.as(phone.actor, (work) => saveAttendance(work, list('excused', 'present', 0)));
-  expect(last).toEqual({ others: true, passedOver: 0 });
+  expect(last).toEqual({ others: true, passedOver: 0, early: false });
   expect(await noted()).toEqual(['excused', 'present']);
   expect(await app.as(phone.actor, (work) => saveAttendance(work, list('excused', 'absent', 0, 3)))).toMatchObject({
     others: false,
@@ -59,3 +83,31 @@ test('of every child what was marked last counts, whenever it arrives; a list th
   await app.as(phone.actor, (work) => saveAttendance(work, { ...list('absent', 'absent', 0, 9), markedAt: app.clock.now() }));
   expect(await noted()).toEqual(['absent', 'absent']);
 }, 30_000);
+
+test('before the session only who cancels is noted; it can still be cancelled, and a list of somebody else is refused', async () => {
+  const { groupId } = await aGroup(app, world, { sessions: weekly(app.clock.now(), 44, 2) });
+  for (let nth = 0; nth < 2; nth += 1) await registered(app, family(groupId));
+  const [first, second] = await app.read((reading) => sessionsOf(reading, groupId));
+  const page = `/werk/groepen/${groupId}/aanwezigheid/${second?.id}`;
+  const noted = async () =>
+    (await app.read((reading) => attendanceOf(reading, groupId, second?.id ?? ''))).map((row) => row.present);
+  const { browser, actor } = await colleague();
+  const shown = (await browser.get(page)).body;
+  expect(shown).toContain('Noteer nu alleen wie afzegde.');
+  const [a = '', b = ''] = [...shown.matchAll(/name="kind-([0-9a-f-]{36})" value="present"/g)].map(([, id]) => id);
+  const was = { [`was-${a}`]: 'present', [`was-${b}`]: 'present' };
+  const list = { ...was, [`kind-${a}`]: 'excused', [`kind-${b}`]: 'present' };
+  const foreign = await browser.post(page, { ...list, persoon: randomUUID() }, page);
+  expect([foreign.statusCode, await noted()]).toEqual([422, [null, null]]);
+  await browser.post(page, { ...list, persoon: actor.personId ?? '' }, page);
+  expect((await noted()).sort()).toEqual(['excused', null]);
+  expect((await browser.get(page)).body).toContain('We bewaarden wie afzegde.');
+  // Comes after all, and cancels again.
+  await browser.post(page, { [`was-${a}`]: 'excused', [`kind-${a}`]: 'present' }, page);
+  expect(await noted()).toEqual([null, null]);
+  await browser.post(page, list, page);
+  const plan = await app.read((reading) => groupPlan(reading, groupId));
+  if (!plan || !first) throw new Error('no group');
+  const wish = { ...plan, groupId, sessions: [first], trainerIds: [], leadId: null, closesAt: null };
+  expect(await app.system((work) => changeGroup(work, wish))).toMatchObject({ ok: true });
+});

@@ -6,6 +6,9 @@ import { openParticipant } from './contact.ts';
 export const presences = ['present', 'excused', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 
+/** From so long before the start on, children come in and are noted; earlier only who cancels. */
+const COMING_IN = { minutes: 30 };
+
 /** How long a phone may keep what was marked before it is sent; what is older counts as of then. */
 const LONGEST_KEPT = { hours: 24 * 14 };
 
@@ -55,6 +58,8 @@ interface AttendanceSave {
   /** When it was marked: now, or earlier on a phone without connection. */
   markedAt: Temporal.Instant;
   marks: Map<string, Presence>;
+  /** What the list showed of each child: a mark that is the same was not touched, and takes nobody's place. */
+  shown?: ReadonlyMap<string, Presence>;
 }
 
 export interface AttendanceSaved {
@@ -62,20 +67,26 @@ export interface AttendanceSaved {
   others: boolean;
   /** Marks that differ from what somebody marked later: theirs stand. */
   passedOver: number;
+  /** It was marked before anybody came in: only who cancelled was noted. */
+  early: boolean;
 }
 
 /**
- * Notes who was there: of every child what was marked last counts, whenever it arrives. Only children of the session's own group. What is sent
+ * Notes who was there: of every child what was marked last counts, whenever it arrives; who was left as the list showed them is
+ * noted only when nobody noted them. Before the session only who cancels is noted. Only children of the session's own group. What is sent
  * twice counts once. Audits 'attendance.note'.
  */
 export async function saveAttendance(work: Work, save: AttendanceSave): Promise<AttendanceSaved> {
   const { sessionId, key } = save;
   // One list after the other: versions without a gap, and a key that is sent twice at the same moment finds itself.
-  await sql`select from group_sessions where id = ${sessionId} for no key update`.execute(work.tx);
+  const session = await sql<{
+    startsAt: Temporal.Instant;
+  }>`select starts_at as "startsAt" from group_sessions where id = ${sessionId} for no key update`.execute(work.tx);
+  const early = session.rows.some((one) => isEarly(one, work.now) || isEarly(one, save.markedAt));
   const again = await work.tx.selectFrom('attendance_saves').select('passed_over').where('key', '=', key).executeTakeFirst();
   const others = await savedByOthers(work, save);
-  if (again) return { others, passedOver: again.passed_over };
-  const { children, passedOver } = await note(work, save);
+  if (again) return { others, passedOver: again.passed_over, early };
+  const { children, passedOver } = await (early ? noteCancelled(work, save) : note(work, save));
   await work.tx
     .insertInto('attendance_saves')
     .values({
@@ -85,7 +96,12 @@ export async function saveAttendance(work: Work, save: AttendanceSave): Promise<
     .execute();
   const detail = { children, passedOver };
   await audit(work, { action: 'attendance.note', subjectKind: 'session', subjectId: sessionId, detail });
-  return { others, passedOver };
+  return { others, passedOver, early };
+}
+
+/** Nobody comes in yet at this moment. */
+export function isEarly({ startsAt }: { startsAt: Temporal.Instant }, at: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, startsAt.subtract(COMING_IN)) < 0;
 }
 
 /** Notes who was there now. Audits 'attendance.note'. */
@@ -106,7 +122,19 @@ async function savedByOthers(work: Work, { sessionId, version }: AttendanceSave)
   return found.length > 0;
 }
 
-async function note(work: Work, { sessionId, marks, markedAt }: AttendanceSave) {
+/** Before the session: who cancels is noted, who comes after all is taken off again, and nobody was there or was missed yet. */
+async function noteCancelled(work: Work, save: AttendanceSave) {
+  const coming = [...save.marks].filter(([, mark]) => mark !== 'excused').map(([child]) => child);
+  const back = coming.filter((child) => save.shown?.get(child) !== save.marks.get(child));
+  await sql`delete from attendance where session_id = ${save.sessionId} and participant_id = any(${coming}::uuid[])
+    and (present <> 'excused' or participant_id = any(${back}::uuid[])) and noted_at <= ${save.markedAt}::timestamptz`.execute(
+    work.tx,
+  );
+  return note(work, { ...save, marks: new Map([...save.marks].filter(([, mark]) => mark === 'excused')) });
+}
+
+async function note(work: Work, { sessionId, marks, markedAt, shown }: AttendanceSave) {
+  const touched = [...marks].map(([child, mark]) => shown?.get(child) !== mark);
   const oldest = work.now.subtract(LONGEST_KEPT);
   const at =
     Temporal.Instant.compare(markedAt, oldest) < 0
@@ -116,17 +144,22 @@ async function note(work: Work, { sessionId, marks, markedAt }: AttendanceSave) 
         : markedAt;
   const found = await sql<{ children: number; passedOver: number }>`
     with marked as (
-      select p.id, m.present from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()]}::text[]) m (id, present)
+      select p.id, m.present, m.touched
+      from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()]}::text[], ${touched}::boolean[]) m (id, present, touched)
       join participants p on p.id = m.id join registrations r on r.id = p.registration_id and r.state in ('requested', 'confirmed', 'completed')
       join group_sessions s on s.id = ${sessionId} and s.group_id = r.group_id),
+    left_alone as (
+      insert into attendance (region_id, participant_id, session_id, present, noted_by, noted_at)
+      select ${work.region.id}, id, ${sessionId}, present, ${work.actor.personId}::uuid, ${at}::timestamptz from marked where not touched
+      on conflict do nothing),
     kept as (
       insert into attendance (region_id, participant_id, session_id, present, noted_by, noted_at)
-      select ${work.region.id}, id, ${sessionId}, present, ${work.actor.personId}::uuid, ${at}::timestamptz from marked
+      select ${work.region.id}, id, ${sessionId}, present, ${work.actor.personId}::uuid, ${at}::timestamptz from marked where touched
       on conflict (participant_id, session_id) do update set present = excluded.present, noted_by = excluded.noted_by, noted_at = excluded.noted_at
         where attendance.noted_at <= excluded.noted_at)
     select (select count(*)::integer from marked) as children,
       (select count(*)::integer from marked m join attendance a on a.participant_id = m.id and a.session_id = ${sessionId}
-        where a.noted_at > ${at}::timestamptz and a.present <> m.present) as "passedOver"`.execute(work.tx);
+        where m.touched and a.noted_at > ${at}::timestamptz and a.present <> m.present) as "passedOver"`.execute(work.tx);
   return found.rows[0] ?? { children: 0, passedOver: 0 };
 }
 

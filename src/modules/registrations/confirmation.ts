@@ -6,7 +6,9 @@ import type { Work } from '../../platform/work.ts';
 import { calendarFile } from '../groups/index.ts';
 import { openContact } from './contact.ts';
 import { type GroupFacts, groupFacts } from './group-facts.ts';
+import { tellHolders } from './intake/holders.ts';
 import { certainOrHeld, holdForIntake } from './intake/intake.ts';
+import { dropLateTalks } from './intake/late.ts';
 import { newLink } from './links.ts';
 import { sendFamilyMail } from './mails.ts';
 import { tellScreens } from './place.ts';
@@ -46,22 +48,35 @@ export async function confirmRegistration(work: Work, registrationId: string): P
   return 'done';
 }
 
-/** After the family said yes to a place: that it is certain, or that it is held for the talk beforehand and until when. */
-export async function tellPlaced(work: Work, registrationId: string): Promise<void> {
+/**
+ * After the family said yes to a place: that it is certain, or that it is held for the talk beforehand and until when. `left`: the group in which
+ * its place was certain until now; its sessions go out of the calendar.
+ */
+export async function tellPlaced(work: Work, registrationId: string, left: GroupFacts | null = null): Promise<void> {
   const row = await work.tx
     .selectFrom('registrations')
     .select(['state', 'group_id', 'contact_sealed', 'locale'])
     .where('id', '=', registrationId)
     .executeTakeFirstOrThrow();
-  if (row.state === 'confirmed') return sendCertainty(work, registrationId);
+  if (row.state === 'confirmed') return sendCertainty(work, registrationId, left);
   const group = await groupFacts(work, row.group_id);
+  if (group) await dropLateTalks(work, group, registrationId);
   const until = group && (await holdForIntake(work, registrationId, group));
-  if (!group || !until || !row.contact_sealed) return;
-  await sendFamilyMail(work, 'intake', {
-    ...{ to: openContact(work.services.keys, row.contact_sealed), lang: row.locale as Lang, group, until },
-    changes: await intakeByOf(work, group),
-    link: await newLink(work, registrationId, group, row.locale as Lang),
-  });
+  if (!group || !until) return;
+  const lang = row.locale as Lang;
+  if (row.contact_sealed)
+    await sendFamilyMail(work, 'intake', {
+      ...{ to: openContact(work.services.keys, row.contact_sealed), lang, group, until },
+      changes: await intakeByOf(work, group),
+      link: await newLink(work, registrationId, group, lang),
+      attachments: await outOfCalendar(work, registrationId, left, lang),
+    });
+  await tellHolders(work, registrationId, 'asked');
+}
+
+/** The file that takes the sessions of a group that the family left out of its calendar; none when it had no certain place. */
+export async function outOfCalendar(work: Work, registrationId: string, left: GroupFacts | null, lang: Lang) {
+  return left ? [await calendarAttachment(work, registrationId, left, lang, true)] : [];
 }
 
 /** Who holds the talk, in the words of the offer. */
@@ -82,7 +97,7 @@ async function isConfirmed(work: Work, registrationId: string): Promise<Answered
 }
 
 /** The mail that the place is certain, with every session for the calendar. */
-export async function sendCertainty(work: Work, registrationId: string): Promise<void> {
+export async function sendCertainty(work: Work, registrationId: string, left: GroupFacts | null = null): Promise<void> {
   const row = await work.tx
     .selectFrom('registrations')
     .select(['group_id', 'contact_sealed', 'locale'])
@@ -96,7 +111,10 @@ export async function sendCertainty(work: Work, registrationId: string): Promise
     lang,
     group,
     link: await newLink(work, registrationId, group, lang),
-    attachments: [await calendarAttachment(work, registrationId, group, lang)],
+    attachments: [
+      ...(await outOfCalendar(work, registrationId, left, lang)),
+      await calendarAttachment(work, registrationId, group, lang),
+    ],
   });
 }
 

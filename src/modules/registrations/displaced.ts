@@ -1,12 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { fitsAge } from './ages.ts';
 import { type Answered, tellPlaced } from './confirmation.ts';
 import { openParticipant } from './contact.ts';
+import { asksAgain } from './contribution/giving-back.ts';
+import { tellWaits } from './displaced-mail.ts';
 import { lockListOf } from './ending.ts';
 import { type GroupFacts, groupFacts, isComing } from './group-facts.ts';
 import { certainOrHeld } from './intake/intake.ts';
+import { offerBeforeMove } from './offer-before-move.ts';
 import { returnPlaces, takePlaces, tellScreens } from './place.ts';
 import type { RegistrationState } from './registration.ts';
 import { offerElsewhere, offerFreePlaces } from './waiting-list.ts';
@@ -31,6 +35,8 @@ interface Displaced {
   how: Displacement | null;
   answer: string | null;
   places: number;
+  contact: Buffer | null;
+  lang: Lang;
 }
 
 /** The family keeps its place in the merged or moved group. Audits 'registration.stay'. */
@@ -48,8 +54,8 @@ export async function stayMoved(work: Work, registrationId: string): Promise<Ans
 }
 
 /**
- * The family does not come there and waits, with the position that it always had, for another group of the offer. Its place goes to the
- * next. Audits 'registration.wait', perhaps 'registration.offer'.
+ * The family does not come there and waits, with the position that it always had, for another group of the offer, and is told so. Its place goes
+ * to the next. Audits 'registration.wait', perhaps 'registration.offer'.
  */
 export async function waitElsewhere(work: Work, registrationId: string): Promise<Answered> {
   const row = await lockDisplaced(work, registrationId);
@@ -61,6 +67,7 @@ export async function waitElsewhere(work: Work, registrationId: string): Promise
       refused_group_id = case when ${placed} then group_id end
     where id = ${row.id}`.execute(work.tx);
   await audited(work, 'registration.wait', row);
+  await tellWaits(work, row);
   if (placed) await returnPlaces(work, row.groupId, row.places);
   if (placed) await offerFreePlaces(work, row.groupId);
   await offerElsewhere(work, row.offerId);
@@ -68,8 +75,9 @@ export async function waitElsewhere(work: Work, registrationId: string): Promise
   return 'done';
 }
 
-/** The family takes a free place in another group of the offer. Audits 'registration.move', perhaps 'registration.offer'. */
+/** The family takes a place in another group of the offer that nobody before it waits for. Audits 'registration.move', perhaps 'registration.offer'. */
 export async function takeElsewhere(work: Work, registrationId: string, groupId: string): Promise<Answered> {
+  await offerBeforeMove(work, registrationId, groupId);
   const row = await lockDisplaced(work, registrationId);
   if (!row || row.answer) return row?.groupId === groupId ? 'already' : 'too-late';
   const placed = hasPlace(row);
@@ -92,7 +100,8 @@ export async function takeElsewhere(work: Work, registrationId: string, groupId:
   await audited(work, 'registration.move', row, groupId);
   if (placed) await returnPlaces(work, row.groupId, row.places);
   if (placed) await offerFreePlaces(work, row.groupId);
-  await tellPlaced(work, row.id);
+  if (!placed) await asksAgain(work, row.id);
+  await tellPlaced(work, row.id, row.state === 'confirmed' ? ((await groupFacts(work, row.groupId)) ?? null) : null);
   await tellScreens(work, groupId);
   await tellScreens(work, row.groupId);
   return 'done';
@@ -106,7 +115,8 @@ async function lockDisplaced(work: Work, registrationId: string): Promise<Displa
   if (!(await lockListOf(work, registrationId))) return undefined;
   const row = await work.tx
     .selectFrom('registrations')
-    .select(['id', 'state', 'group_id as groupId', 'offer_id as offerId', 'places'])
+    .select(['id', 'state', 'group_id as groupId', 'offer_id as offerId', 'places', 'contact_sealed as contact'])
+    .select((eb) => eb.ref('locale').$castTo<Lang>().as('lang'))
     .select(['displaced_how as how', 'displaced_answer as answer'])
     .where('id', '=', registrationId)
     .where('anonymised_at', 'is', null)

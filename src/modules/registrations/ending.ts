@@ -35,6 +35,20 @@ export async function lockListOf(work: Work, registrationId: string): Promise<bo
   return true;
 }
 
+/** Until when an offered place must be answered. */
+export async function answerBefore(
+  work: Work,
+  registrationId: string,
+  group: { startsAt: Temporal.Instant },
+): Promise<Temporal.Instant> {
+  const row = await work.tx
+    .selectFrom('registrations')
+    .select('offered_until')
+    .where('id', '=', registrationId)
+    .executeTakeFirst();
+  return row?.offered_until ?? group.startsAt;
+}
+
 /** Tells the family what happened to its registration, with a file that clears the calendar when the place was certain. */
 export async function tellEnded(work: Work, kind: FamilyMail, row: Ended, reason?: string, others: string[] = []): Promise<void> {
   const group = await groupFacts(work, row.offeredGroupId ?? row.groupId);

@@ -13,9 +13,11 @@ import {
 } from '../groups/index.ts';
 import { openContact } from './contact.ts';
 import { displacedSet } from './displaced.ts';
-import { groupFacts, lockWaitingList } from './group-facts.ts';
+import { groupFacts, isComing, lockWaitingList } from './group-facts.ts';
+import { talksFollowStart } from './intake/late.ts';
 import { newLink } from './links.ts';
 import { sendFamilyMail } from './mails.ts';
+import { remindAgain } from './reminders/again.ts';
 import { tellTeamsOfGroup } from './team-mails.ts';
 import { offerFreePlaces } from './waiting-list.ts';
 
@@ -29,7 +31,9 @@ export async function changeWholeGroup(work: Work, input: GroupChange, reason = 
   await lockWaitingList(work, group.offerId);
   const changed = await changeGroup(work, input, reason);
   if (!changed.ok) return changed;
-  const { before, after, difference } = changed;
+  const { before, after } = changed;
+  // Once it has begun nobody chooses another group: families hear what changes.
+  const difference = { ...changed.difference, moves: changed.difference.moves && isComing(group, work.now) };
   await moveTerms(work, before, after);
   if (concernsPeople(difference)) {
     if (difference.moves)
@@ -38,12 +42,14 @@ export async function changeWholeGroup(work: Work, input: GroupChange, reason = 
     await tellFamilies(work, after, difference, reason);
     await tellTeamsOfGroup(work, group.groupId, {
       kind: 'group-changed-team',
+      were: before.sessions,
       lines: (lang) => differenceLines(difference, lang),
       reason,
       title: after.title,
-      attachments: (lang) => calendarParts(work, after, difference, lang),
+      attachments: (lang) => calendarParts(work, after, difference, { lang }),
     });
   }
+  await remindAgain(work, before, after);
   if (after.capacity > before.capacity || difference.sessions.length > 0) await offerFreePlaces(work, group.groupId);
   return changed;
 }
@@ -57,6 +63,8 @@ async function moveTerms(work: Work, before: GroupPlan, after: GroupPlan): Promi
   await sql`update registrations set offered_until = least(offered_until, ${after.startsAt}::timestamptz)
     where offered_group_id = ${after.id} and state = 'offered'`.execute(work.tx);
   await shiftGiveBack(work, after.id, minutes, after.startsAt);
+  const group = await groupFacts(work, after.id);
+  if (group) await talksFollowStart(work, group);
 }
 
 /** Teams keep as long before the first session as they had, but at least two days from now. */
@@ -91,7 +99,7 @@ async function tellFamilies(work: Work, after: GroupPlan, difference: Difference
       link: await newLink(work, row.id, group, lang),
       changes: differenceLines(difference, lang),
       reason,
-      attachments: row.state === 'confirmed' ? await calendarParts(work, after, difference, lang, false, row.id) : [],
+      attachments: row.state === 'confirmed' ? await calendarParts(work, after, difference, { lang, uidFor: row.id }) : [],
     });
   }
 }

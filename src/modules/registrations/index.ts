@@ -30,7 +30,7 @@ import { registerSent } from './pages/register-sent/route.tsx';
 import { summaryStep, summaryStepSent } from './pages/register-summary/route.tsx';
 import { absenceFollowedUp, absences } from './pages/work-absences/route.tsx';
 import { attendance, attendanceNoted } from './pages/work-attendance/route.tsx';
-import { contributions, surplusGivenBack } from './pages/work-contributions/route.tsx';
+import { contributionGivenBack, contributions, surplusGivenBack } from './pages/work-contributions/route.tsx';
 import { contributionRecorded, familyCancelled, familyPage } from './pages/work-family/route.tsx';
 import { intake, intakeDecided, intakePlanned } from './pages/work-intake/route.tsx';
 import { intakes } from './pages/work-intakes/route.tsx';
@@ -61,7 +61,8 @@ export { mergeGroups } from './merge.ts';
 export { type MergePreview, mergePreview } from './merge-preview.ts';
 export { ownRegistration, registrationIdOf } from './own-registration.ts';
 export { absencesPath, intakePath } from './paths.ts';
-export { trailOfRegistration } from './personal.ts';
+export { trailOfRegistration } from './personal-trail.ts';
+export { tellOfOnline } from './placed-mails.ts';
 export { accessTo, intakesOf } from './policy.ts';
 export type { PlacesSummary } from './queries.ts';
 export { type ReachedBy, type RouteCount, type RouteIn, reachedBy, routeCounts, routesIn } from './reached-by.ts';
@@ -122,6 +123,7 @@ export const registrations: Module = {
     contributionRecorded,
     contributions,
     surplusGivenBack,
+    contributionGivenBack,
     intakes,
     intake,
     intakePlanned,

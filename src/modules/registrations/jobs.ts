@@ -4,6 +4,7 @@ import type { JobContext, JobKind } from '../../platform/jobs/jobs.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { lockWaitingList } from './group-facts.ts';
 import { intakesDue, lapseIntake } from './intake/lapse.ts';
+import { intakesSoonDue, warnHolders } from './intake/soon.ts';
 import { lapseBegun, lapseUnconfirmed } from './lapse.ts';
 import { lapseOffer } from './offered-place.ts';
 import { giveBackDue } from './reservations.ts';
@@ -27,6 +28,7 @@ const terms: Term[] = [
       and confirm_before <= ${now}::timestamptz order by sequence limit ${AT_ONCE}`,
     end: lapseUnconfirmed,
   },
+  { name: 'intake-soon', due: (reading) => intakesSoonDue(reading, AT_ONCE), end: warnHolders },
   { name: 'intake', due: (reading) => intakesDue(reading, AT_ONCE), end: lapseIntake },
   {
     name: 'offer',

@@ -1,5 +1,5 @@
 import type { MailKind } from '../../platform/mail/kinds.ts';
-import { groupWorker } from './policy.ts';
+import { groupWorker, holdsIntakes, teamWorker } from './policy.ts';
 
 /** Mails to families come at once: they ask for an answer in time or tell what is certain. */
 export const mailKinds: MailKind[] = [
@@ -27,6 +27,7 @@ export const mailKinds: MailKind[] = [
     kind: 'registration-waits-elsewhere',
     label: { nl: 'Op de wachtlijst voor een andere groep', en: 'On the waiting list for another group' },
   },
+  { kind: 'registration-waits-on', label: { nl: 'U wacht op een andere groep', en: 'You wait for another group' } },
   { kind: 'registration-goes-ahead', label: { nl: 'Groep gaat door', en: 'Group goes ahead' } },
   { kind: 'registration-no-place', label: { nl: 'Er kwam geen plek vrij', en: 'No place became free' } },
   { kind: 'registration-intake', label: { nl: 'Eerst een gesprek', en: 'First a talk' } },
@@ -35,6 +36,15 @@ export const mailKinds: MailKind[] = [
     label: { nl: 'Afspraak voor een gesprek vooraf', en: 'Appointment for a talk beforehand' },
   },
   { kind: 'registration-intake-waiting', label: { nl: 'De groep past, nog geen plek', en: 'The group fits, no place yet' } },
+  {
+    kind: 'registration-intake-offered',
+    label: { nl: 'De groep past en er is plek', en: 'The group fits and there is a place' },
+  },
+  {
+    kind: 'registration-intake-late',
+    label: { nl: 'Afspraak voor een gesprek vooraf vervalt', en: 'Appointment for a talk beforehand lapses' },
+  },
+  { kind: 'registration-intake-undecided', label: { nl: 'Niet op tijd besloten', en: 'No decision in time' } },
   { kind: 'registration-intake-lapsed', label: { nl: 'Geen gesprek op tijd', en: 'No talk in time' } },
   { kind: 'registration-other-fits', label: { nl: 'Ander aanbod past beter', en: 'Another offer fits better' } },
   { kind: 'registration-not-suitable', label: { nl: 'De groep past niet', en: 'The group does not fit' } },
@@ -51,16 +61,21 @@ export const mailKinds: MailKind[] = [
   {
     kind: 'group-changed-team',
     label: { nl: 'Een groep met plekken van je team is gewijzigd', en: 'A group with places of your team has changed' },
-    whose: groupWorker,
+    notice: { can: teamWorker, sure: true },
   },
   {
     kind: 'group-goes-team',
     label: { nl: 'Een groep met plekken van je team gaat door', en: 'A group with places of your team goes ahead' },
-    whose: groupWorker,
+    notice: { can: teamWorker, sure: true },
   },
   {
     kind: 'group-merged-trainer',
     label: { nl: 'Een groep die je geeft krijgt er deelnemers bij', en: 'A group that you give gets more participants' },
     whose: groupWorker,
+  },
+  {
+    kind: 'intake-to-do',
+    label: { nl: 'Een gesprek vooraf dat op jou wacht', en: 'A talk beforehand that waits for you' },
+    whose: holdsIntakes,
   },
 ];

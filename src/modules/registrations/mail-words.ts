@@ -100,7 +100,7 @@ const nl: Words = {
       subject: `Er kwam plek vrij bij ${t.title}, maar niet genoeg`,
       text: [
         `Bij ${t.title} kwam plek vrij, maar u heeft ${t.places} plekken nodig. Zo veel zijn er nu niet. De plek gaat naar iemand na u. U houdt uw plaats op de wachtlijst.`,
-        'Wilt u liever met minder kinderen beginnen? Meld u dan af op deze pagina en meld u opnieuw aan.',
+        'Wilt u liever met minder kinderen beginnen? Meld dan een kind af op deze pagina. U houdt uw plaats in de rij:',
       ],
     }),
     confirmed: (t) => ({
@@ -148,7 +148,7 @@ const nl: Words = {
       text: [
         `Er verandert iets aan ${t.title}.`,
         ...changed(t, 'nl'),
-        'Is uw plek al zeker? Dan staan in de bijlage de nieuwe data voor uw agenda. Kunt u niet meer? Meld u dan af op deze pagina:',
+        'Is uw plek al zeker? Dan staan in de bijlage de data voor uw agenda. Kunt u niet meer? Meld u dan af op deze pagina:',
       ],
     }),
     'group-moved': (t) => ({
@@ -262,7 +262,7 @@ const en: Words = {
       subject: `A place became free in ${t.title}, but not enough`,
       text: [
         `A place became free in ${t.title}, but you need ${t.places} places. There are not that many now. The place goes to somebody after you. You keep your position on the waiting list.`,
-        'Would you rather begin with fewer children? Then cancel on this page and register again.',
+        'Would you rather begin with fewer children? Then cancel for a child on this page. You keep your position in line:',
       ],
     }),
     confirmed: (t) => ({
@@ -310,7 +310,7 @@ const en: Words = {
       text: [
         `Something changes in ${t.title}.`,
         ...changed(t, 'en'),
-        'Is your place certain already? Then the attached file has the new dates for your calendar. Can you no longer come? Then cancel on this page:',
+        'Is your place certain already? Then the attached file has the dates for your calendar. Can you no longer come? Then cancel on this page:',
       ],
     }),
     'group-moved': (t) => ({

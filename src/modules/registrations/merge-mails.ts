@@ -7,6 +7,7 @@ import { calendarFile, trainersOf } from '../groups/index.ts';
 import { addressees } from '../people/index.ts';
 import { calendarAttachment } from './confirmation.ts';
 import { openContact } from './contact.ts';
+import { answerBefore } from './ending.ts';
 import { type GroupFacts, groupFacts } from './group-facts.ts';
 import { newLink } from './links.ts';
 import type { FamilyMail } from './mail-words.ts';
@@ -70,18 +71,9 @@ async function tell(work: Work, merge: Merge, one: Mover, kind: FamilyMail): Pro
     link: await newLink(work, one.id, into, lang),
     changes: [beforeAndAfter(merge, lang)],
     reason: merge.reason,
-    ...(one.state === 'offered' ? { until: await deadlineOf(work, one.id, into) } : {}),
+    ...(one.state === 'offered' ? { until: await answerBefore(work, one.id, into) } : {}),
     attachments,
   });
-}
-
-async function deadlineOf(work: Work, registrationId: string, into: GroupFacts): Promise<Temporal.Instant> {
-  const row = await work.tx
-    .selectFrom('registrations')
-    .select('offered_until')
-    .where('id', '=', registrationId)
-    .executeTakeFirst();
-  return row?.offered_until ?? into.startsAt;
 }
 
 const trainerWords = {

@@ -72,7 +72,10 @@ describe('merging', () => {
     expect(mails.filter((mail) => mail.kind === 'registration-waiting-merged')).toHaveLength(1);
     expect(await app.system((work) => stayMoved(work, a.registrationId))).toBe('done');
     expect(await app.system((work) => stayMoved(work, a.registrationId))).toBe('already');
+    await app.system((work) => confirmRegistration(work, b.registrationId));
     expect(await app.system((work) => waitElsewhere(work, b.registrationId))).toBe('done');
+    const [told] = (await app.mails()).filter((mail) => mail.kind === 'registration-waits-on');
+    expect(told?.attachments.map((one) => one.name)).toEqual(['afgemeld.ics']);
     const waiting = await stateOf(app, b.registrationId);
     expect(waiting).toMatchObject({ state: 'waiting', other_groups: true, refused_group_id: into, sequence: b.sequence });
     expect(await counted(app, into)).toEqual({ capacity: 5, taken: 2, rows: 2 });

@@ -5,6 +5,7 @@ import { cancelGroup } from '../groups/index.ts';
 import { displacedSet } from './displaced.ts';
 import { shiftGiveBack } from './group-change.ts';
 import { type GroupFacts, groupFacts, isComing, lockWaitingList } from './group-facts.ts';
+import { talksFollowStart } from './intake/late.ts';
 import { tellOfMerge } from './merge-mails.ts';
 import { type Mover, type Moves, moversOf, sortMovers } from './movers.ts';
 import { takePlaces, tellScreens } from './place.ts';
@@ -65,6 +66,7 @@ async function carry(work: Work, from: GroupFacts, into: GroupFacts, moves: Move
     where id = any(${ids(moves.misfits)}::uuid[])`.execute(work.tx);
   const minutes = from.startsAt.until(into.startsAt).total('minutes');
   await shiftGiveBack(work, from.groupId, minutes, into.startsAt);
+  await talksFollowStart(work, into);
   await sql`update team_reservations set group_id = ${into.groupId}::uuid where group_id = ${from.groupId}`.execute(work.tx);
 }
 

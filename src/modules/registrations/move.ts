@@ -3,19 +3,22 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { fitsAge } from './ages.ts';
 import { type Answered, tellPlaced } from './confirmation.ts';
+import { asksAgain } from './contribution/giving-back.ts';
 import { birthDates } from './displaced.ts';
-import { lockListOf } from './ending.ts';
 import { groupFacts, isComing } from './group-facts.ts';
 import { certainOrHeld } from './intake/intake.ts';
+import { offerBeforeMove } from './offer-before-move.ts';
+import { acceptPlace } from './offered-place.ts';
 import { returnPlaces, takePlaces, tellScreens } from './place.ts';
 import { offerFreePlaces } from './waiting-list.ts';
 
 /**
  * The family goes to another group of the same offer with enough free places: from a place, an offered place or the waiting list. What it had goes
- * to the next. Audits 'registration.move', perhaps 'registration.offer'.
+ * to the next. Who waits for a place that is free there goes first; is that the family itself, then it takes the place so offered. Audits
+ * 'registration.move' or 'registration.accept', perhaps 'registration.offer'.
  */
 export async function moveToGroup(work: Work, registrationId: string, groupId: string): Promise<Answered> {
-  if (!(await lockListOf(work, registrationId))) return 'too-late';
+  if (await offerBeforeMove(work, registrationId, groupId)) return acceptPlace(work, registrationId);
   const row = await work.tx
     .selectFrom('registrations')
     .select(['id', 'state', 'group_id', 'offered_group_id', 'offer_id', 'places'])
@@ -51,7 +54,8 @@ export async function moveToGroup(work: Work, registrationId: string, groupId: s
   await audit(work, { action: 'registration.move', subjectKind: 'registration', subjectId: row.id, detail });
   if (left) await returnPlaces(work, left, row.places);
   if (left) await offerFreePlaces(work, left);
-  await tellPlaced(work, row.id);
+  if (left !== row.group_id) await asksAgain(work, row.id);
+  await tellPlaced(work, row.id, row.state === 'confirmed' ? (from ?? null) : null);
   for (const one of new Set([groupId, row.group_id, left ?? groupId])) await tellScreens(work, one);
   return 'done';
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { type Answered, tellPlaced } from './confirmation.ts';
+import { asksAgain } from './contribution/giving-back.ts';
 import { type Ended, ended, lockListOf, tellEnded } from './ending.ts';
 import { certainOrHeld } from './intake/intake.ts';
 import { tellScreens } from './place.ts';
@@ -31,6 +32,7 @@ export async function acceptPlace(work: Work, registrationId: string): Promise<A
     subjectId: registrationId,
     detail: { group: row.group_id },
   });
+  await asksAgain(work, registrationId);
   await tellPlaced(work, registrationId);
   await tellScreens(work, row.group_id);
   return 'done';

@@ -88,14 +88,15 @@ export async function ownRegistration(reading: Reading, token: string): Promise<
     otherGroups: row.other_groups,
     chosenGroups: row.wanted_groups?.length ?? null,
     maxKm: row.max_km,
-    couldMove: mayMove(row.state) ? (await groupsElsewhere(reading, row.id, group)).length : 0,
+    couldMove: mayMove(row.state, group, reading.now) ? (await groupsElsewhere(reading, row.id, group)).length : 0,
     choice: await choiceOf(reading, row, group),
     waitsElsewhere: row.state === 'waiting' && row.displaced_answer === 'wait',
   };
 }
 
-/** Who has or waits for a place may go to another group of the offer. */
-const mayMove = (state: RegistrationState) => ['requested', 'confirmed', 'waiting'].includes(state);
+/** Who waits for a place, or has one in a group that has not begun, may go to another group of the offer. */
+const mayMove = (state: RegistrationState, group: GroupFacts, now: Temporal.Instant) =>
+  state === 'waiting' || (['requested', 'confirmed'].includes(state) && isComing(group, now));
 
 interface MaybeDisplaced {
   id: string;

@@ -6,6 +6,7 @@ import { ageInMonths } from './ages.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
 import type { RegistrationState } from './registration.ts';
 import { type Answers, openAnswers } from './rules/answers.ts';
+import { didEarlier } from './rules/conditions.ts';
 
 export interface Family {
   registrationId: string;
@@ -96,6 +97,8 @@ export interface FamilyDetails extends Family {
   contact: Contact;
   /** What the family said to the questions and conditions of the offer. */
   answers: Answers;
+  /** Its address took part in the part that the offer asks before; null when nothing is asked, or the address is not confirmed. */
+  didEarlier: boolean | null;
 }
 
 /** One family of the group with how it is reached; undefined when it is not of this group or anonymous. */
@@ -113,13 +116,14 @@ export async function familyOf(
       .select(['contact_sealed', sql<Buffer | null>`answers_sealed`.as('answers')])
       .where('id', '=', registrationId)
       .executeTakeFirst());
-  return family && row?.contact_sealed
-    ? {
-        ...family,
-        contact: openContact(reading.services.keys, row.contact_sealed),
-        answers: openAnswers(reading.services.keys, row.answers),
-      }
-    : undefined;
+  if (!family || !row?.contact_sealed) return undefined;
+  const contact = openContact(reading.services.keys, row.contact_sealed);
+  return {
+    ...family,
+    contact,
+    answers: openAnswers(reading.services.keys, row.answers),
+    didEarlier: await didEarlier(reading, registrationId, contact.email),
+  };
 }
 
 export interface TeamPlaces {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { longDate, plainDate } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import type { KeptRecord, PersonalData, Subject, TrailOf } from '../../platform/privacy.ts';
+import type { KeptRecord, PersonalData, Subject } from '../../platform/privacy.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { cancelRegistration } from './cancellation.ts';
 import { type Contact, openContact, openParticipant } from './contact.ts';
+import { moreKept } from './personal-more.ts';
+import { trail } from './personal-trail.ts';
 import type { ReachedBy } from './reached-by.ts';
 import type { RegistrationState } from './registration.ts';
 import { anonymise } from './retention.ts';
@@ -102,7 +104,10 @@ export const registrationsKept: PersonalData = {
   name: { nl: 'aanmeldingen', en: 'registrations' },
   purpose: { nl: 'om een plek te geven en u te bereiken', en: 'to give a place and to reach you' },
   term: 'registration',
-  find: async (reading, subject, lang) => (await rowsOf(reading, subject)).map((row) => recordOf(reading, row, lang)),
+  find: async (reading, subject, lang) => {
+    const rows = await rowsOf(reading, subject);
+    return Promise.all(rows.map(async (row) => recordOf(reading, row, await moreKept(reading, row.id, lang), lang)));
+  },
   erase,
   trail,
 };
@@ -117,7 +122,7 @@ async function rowsOf(reading: Reading | Work, subject: Subject): Promise<Row[]>
   return found.rows;
 }
 
-function recordOf(reading: Reading, row: Row, lang: Lang): KeptRecord {
+function recordOf(reading: Reading, row: Row, more: KeptRecord['fields'], lang: Lang): KeptRecord {
   const t = labels[lang];
   const { keys } = reading.services;
   const contact: Contact = openContact(keys, row.contact);
@@ -138,6 +143,7 @@ function recordOf(reading: Reading, row: Row, lang: Lang): KeptRecord {
       ...(row.near ? [{ label: t.near, value: t.nearYes }] : []),
       ...(row.reachedBy ? [{ label: t.reached, value: t.ways[row.reachedBy] }] : []),
       ...(row.noted > 0 ? [{ label: t.present, value: t.times(row.noted) }] : []),
+      ...more,
     ],
   };
 }
@@ -151,45 +157,6 @@ async function erase(work: Work, subject: Subject): Promise<number> {
     rows.map((row) => row.id),
   );
   return rows.length;
-}
-
-/** Rows about the registration itself, and about its group where a list of participants was read. */
-async function trail(reading: Reading, subject: Subject): Promise<TrailOf[]> {
-  const rows = await reading.tx
-    .selectFrom('registrations')
-    .select(['id', 'group_id', 'offered_group_id', 'joined_at'])
-    .where('email_index', '=', sql<Buffer>`any(${subject.indexes}::bytea[])`)
-    .execute();
-  return (await Promise.all(rows.map((row) => trailOf(reading, row)))).flat();
-}
-
-/** Who read or changed one registration. */
-export async function trailOfRegistration(reading: Reading, registrationId: string): Promise<TrailOf[]> {
-  const row = await reading.tx
-    .selectFrom('registrations')
-    .select(['id', 'group_id', 'offered_group_id', 'joined_at'])
-    .where('id', '=', registrationId)
-    .executeTakeFirst();
-  return row ? trailOf(reading, row) : [];
-}
-
-async function trailOf(
-  reading: Reading,
-  row: { id: string; group_id: string; offered_group_id: string | null; joined_at: Temporal.Instant },
-): Promise<TrailOf[]> {
-  const groups = [...new Set([row.group_id, row.offered_group_id ?? row.group_id])];
-  const since = row.joined_at;
-  return [
-    { kind: 'registration', ids: [row.id] },
-    { kind: 'group', ids: groups, actions: ['registration.list', 'certificate.list', 'certificate.print'], since },
-    { kind: 'session', ids: await sessionsOf(reading, groups), actions: ['attendance.read', 'attendance.note'], since },
-  ];
-}
-
-async function sessionsOf(reading: Reading, groupIds: string[]): Promise<string[]> {
-  if (groupIds.length === 0) return [];
-  const rows = await reading.tx.selectFrom('group_sessions').select('id').where('group_id', 'in', groupIds).execute();
-  return rows.map((row) => row.id);
 }
 
 /** What somebody typed and did not send: only its own link opens it, so nobody can find it by an address; it goes after a day. */

@@ -9,6 +9,9 @@ const workers = (Object.keys(roles) as Role[]).filter((role) => !families.includ
 /** Who works with families may register one for a group; who sees what is decided by `accessTo`. */
 export const groupWorker: Policy = { name: 'worker', allows: (actor) => hasRole(actor, ...workers) };
 
+/** Who works for a team, which may have places in a group. */
+export const teamWorker: Policy = { name: 'professional', allows: (actor) => hasRole(actor, 'professional') };
+
 export interface GroupAccess {
   group: GroupCard;
   /** Reads the list of participants: trainers of the group, planners and the organisation that runs it (rule 10: audited). */

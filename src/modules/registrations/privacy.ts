@@ -152,7 +152,7 @@ export const privacy: ModulePrivacy = {
       term: 'registration',
       holds: 'appointment and what the family was told (sealed), outcome, who decided',
     },
-    contributions: { term: 'registration', holds: 'amount and state; why it was remitted (sealed)' },
+    contributions: { term: 'registration', holds: 'amount and state, what goes back; why it was remitted (sealed)' },
     payments: { term: 'registration', holds: 'amounts and states of payments, and how the provider calls them' },
     example_payments: { without: 'payments in the bank that the example region plays' },
     session_reminders: { term: 'registration', holds: 'that a family was reminded of a session' },

@@ -38,6 +38,17 @@ export async function aGroup(
   return app.system((work) => plannedGroup(work, world, { trainerIds: [], sessions: weekly(work.now, inDays, 1), ...rest }));
 }
 
+/** Every session of the group began half an hour ago, so that who is there can be noted. */
+export async function begun(app: TestApp, groupId: string): Promise<void> {
+  await app.system((work) =>
+    work.tx
+      .updateTable('group_sessions')
+      .set({ starts_at: work.now.subtract({ minutes: 30 }), ends_at: work.now.add({ minutes: 60 }) })
+      .where('group_id', '=', groupId)
+      .execute(),
+  );
+}
+
 export function aWorld(app: TestApp): Promise<GroupWorld> {
   return app.system((work) => groupWorld(work));
 }

@@ -71,7 +71,7 @@ export async function register(work: Work, input: NewRegistration): Promise<Regi
   const misfits = input.participants.flatMap((child, index) => (fitsAge(child.birthDate, group) ? [] : [index]));
   if (misfits.length > 0) return { ok: false, reason: 'age', tooYoungOrOld: misfits };
   if (input.channel === 'online' && asksMore(group)) {
-    const unmet = await unmetConditions(work, group, input.contact.email, input.answers ?? noAnswers);
+    const unmet = await unmetConditions(work, group, input.answers ?? noAnswers);
     if (unmet.length > 0) return { ok: false, reason: 'conditions', unmet };
   }
   if (group.someoneFits) await offerFreePlaces(work, group.groupId);

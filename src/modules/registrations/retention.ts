@@ -34,7 +34,9 @@ export async function anonymise(work: Work, ids: string[]): Promise<void> {
         anonymised_at = ${work.now}::timestamptz where id = any(${ids}::uuid[]) returning id),
     children as (update participants p set sealed = null from gone where p.registration_id = gone.id),
     talks as (update registration_intakes i set appointment_sealed = null, message_sealed = null from gone where i.registration_id = gone.id),
-    reasons as (update contributions c set reason_sealed = null from gone where c.registration_id = gone.id)
+    reasons as (update contributions c set reason_sealed = null from gone where c.registration_id = gone.id),
+    -- What still runs, or is still to be given back, keeps how the provider calls it until that is done (payments.ts).
+    bank as (update payments y set reference = null, pay_url = null from gone where y.registration_id = gone.id and y.state in ('paid', 'returned', 'failed'))
     delete from registration_tokens t using gone where t.registration_id = gone.id`.execute(work.tx);
   const detail = { count: ids.length };
   await audit(work, { action: 'registration.anonymise', subjectKind: 'registration', subjectId: null, detail });

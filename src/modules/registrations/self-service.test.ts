@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, type GroupWorld } from '../../../test/factories/group-world.ts';
+import { sessionsOf } from '../groups/index.ts';
 import { cancelRegistration } from './cancellation.ts';
 import { confirmRegistration } from './confirmation.ts';
 import { moveToGroup } from './move.ts';
@@ -43,6 +44,8 @@ it('moves by its link to a group with free places; the old place goes to who wai
   expect((await browser.get(`${mover.link}/verplaatsen`)).body).toContain(two);
   await browser.post(`${mover.link}/verplaatsen`, { groep: two });
   expect(await stateOf(app, mover.id)).toMatchObject({ state: 'confirmed', group_id: two });
+  const files = (await mailTo(app, mover.email, 'confirmed')).attachments;
+  expect(files.map((file) => file.name)).toEqual(['afgemeld.ics', 'agenda.ics']);
   expect((await stateOf(app, waits.id)).state).toBe('offered');
   expect(await counted(app, one)).toEqual({ capacity: 1, taken: 1, rows: 1 });
   expect(await counted(app, two)).toEqual({ capacity: 2, taken: 1, rows: 1 });
@@ -57,6 +60,25 @@ it('gives the last place to one of two who move to it at the same moment', async
     expect(await counted(app, two)).toEqual({ capacity: 1, taken: 1, rows: 1 });
     expect(await counted(app, one)).toEqual({ capacity: 2, taken: 1, rows: 1 });
   }
+});
+
+it('lets who waits go first in a group that was just planned; is that the family itself, then it has the place', async () => {
+  const { one, two } = await twoGroups([1, 1]);
+  const [mover, there] = [await placed(one), await placed(two)];
+  const waits = await placed(two);
+  const also = await placed(two);
+  // More places, as nobody was told of yet.
+  const grows = (capacity: number) =>
+    app.system(({ tx }) => tx.updateTable('group_places').set({ capacity }).where('group_id', '=', two).execute());
+  await grows(2);
+  expect(await app.system((work) => moveToGroup(work, mover.id, two))).toBe('too-late');
+  expect((await stateOf(app, waits.id)).state).toBe('offered');
+  expect(await stateOf(app, mover.id)).toMatchObject({ state: 'confirmed', group_id: one });
+  await grows(3);
+  expect(await app.system((work) => moveToGroup(work, also.id, two))).toBe('done');
+  expect(await stateOf(app, also.id)).toMatchObject({ state: 'confirmed', group_id: two });
+  expect(await counted(app, two)).toEqual({ capacity: 3, taken: 3, rows: 3 });
+  expect((await stateOf(app, there.id)).state).toBe('confirmed');
 });
 
 it('registers and moves beside each other without a place too many', async () => {
@@ -106,6 +128,14 @@ it('cancels for one child of two; the place goes on, and fewer fit sooner', asyn
   const twins = await placed(one, 2);
   const waits = await placed(one);
   const browser = app.browser();
+  const born = (n: number) => ({
+    [`birth-${n}-day`]: '1',
+    [`birth-${n}-month`]: '9',
+    [`birth-${n}-year`]: '2017',
+    [`name-${n}`]: 'Sam',
+  });
+  const told = { name: 'Anna', relation: 'parent', remarks: 'Allergisch voor noten.', ...born(0), ...born(1) };
+  await browser.post(`${twins.link}/wijzigen`, told);
   const page = `${twins.link}/annulering`;
   const child = /name="kinderen" value="([0-9a-f-]{36})"/.exec((await browser.get(page)).body)?.[1] ?? '';
   expect((await browser.post(page, {})).statusCode).toBe(422);
@@ -113,7 +143,17 @@ it('cancels for one child of two; the place goes on, and fewer fit sooner', asyn
   expect(await stateOf(app, twins.id)).toMatchObject({ state: 'confirmed', places: 1 });
   expect((await stateOf(app, waits.id)).state).toBe('offered');
   expect(await counted(app, one)).toEqual({ capacity: 2, taken: 2, rows: 2 });
-  await mailTo(app, twins.email, 'fewer');
+  expect((await mailTo(app, twins.email, 'fewer')).text).toContain('Kijk of die nog klopt');
+  expect((await browser.get(`${twins.link}/wijzigen`)).body).toContain('Allergisch voor noten.');
+  const [session] = await app.read((reading) => sessionsOf(reading, one));
+  // In a group that has begun nobody is led to one that it could not go to.
+  await aGroup(app, world, { capacity: 4, inDays: 7 * week++ });
+  expect((await browser.get(twins.link)).body).toContain('Naar een andere groep');
+  const now = app.clock.now();
+  app.clock.move({ minutes: Math.ceil(now.until(session?.startsAt ?? now).total('minutes')) + 5 });
+  expect((await browser.get(twins.link)).body).not.toContain('Naar een andere groep');
+  expect((await browser.get(`${twins.link}/verplaatsen`)).body).toContain('geen andere groep');
+  app.clock.move({ minutes: -Math.ceil(now.until(session?.startsAt ?? now).total('minutes')) - 5 });
 });
 
 it('changes names, birth dates and contact by its link; a new date must fit', async () => {

@@ -1,6 +1,8 @@
+import type { Span } from '../../platform/clock/span.ts';
 import { type Lang, localPath } from '../../platform/i18n/lang.ts';
 import { type NewMail, sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
+import { knownBy, sessionsOf } from '../groups/index.ts';
 import { addressees, membersOf } from '../people/index.ts';
 import { participantsPath } from './paths.ts';
 
@@ -9,6 +11,8 @@ export interface TeamNews {
   title: string;
   lines: (lang: Lang) => string[];
   reason: string;
+  /** The sessions as they were, where they change. */
+  were?: readonly Span[];
   attachments: (lang: Lang) => Promise<NewMail['attachments']>;
 }
 
@@ -47,12 +51,14 @@ const words = {
 
 /** Tells the teams with places in a group, nameless or filled. One mail to each of their workers. */
 export async function tellTeamsOfGroup(work: Work, groupId: string, news: TeamNews): Promise<void> {
+  const by = knownBy([...(news.were ?? []), ...(await sessionsOf(work, groupId))], work.now);
   for (const person of await addressees(work, await workersOfTeams(work, groupId))) {
     const { lang } = person;
     const t = words[lang];
     const kind = t[news.kind];
     await sendMail(work, {
       kind: news.kind,
+      ...(by ? { before: by } : {}),
       personId: person.personId,
       to: person.email,
       lang,

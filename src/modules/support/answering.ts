@@ -4,19 +4,27 @@ import type { Work } from '../../platform/work.ts';
 import { reserve, type Weekly } from '../facilities/index.ts';
 import { groupPlan } from '../groups/index.ts';
 import { moveToRoom } from './group-room.ts';
+import { isAsAsked } from './group-times.ts';
 import { move } from './handling.ts';
 import { tellAnswered } from './mails.ts';
+import type { Refused } from './refusal-words.ts';
 import type { Answer, SupportRequest } from './request.ts';
 import { addStep } from './steps.ts';
+import { lockRequestsOf, roomKinds, withdrawOfGroup } from './withdrawing.ts';
 
-export type AnsweredRequest = { ok: true } | { ok: false; reason: 'closed' | 'room' };
+/** 'moved': the group meets at other times than were asked for. */
+export type AnsweredRequest =
+  | { ok: true }
+  | { ok: false; reason: 'closed' | 'room' | 'moved' }
+  | { ok: false; reason: 'group'; why: Refused };
 
 /**
- * Closes a request. A room that is given is booked in the same step: for the group, which then meets there, or for who asked; when it is not
- * free nothing changes. Audits 'support.answer' and what booking audits.
+ * Closes a request. A room that is given is booked in the same step: for the group, which then meets there and looks for no other, or for who
+ * asked; when it is not free, or the group meets at other times by now, nothing changes. Audits 'support.answer' and what booking audits.
  */
 export async function answerRequest(work: Work, request: SupportRequest, given: Answer): Promise<AnsweredRequest> {
   const done = given.state === 'done';
+  if (request.groupId) await lockRequestsOf(work, request.groupId);
   const closed = await move(work, request.id, {
     state: given.state,
     answer: given.answer,
@@ -27,9 +35,10 @@ export async function answerRequest(work: Work, request: SupportRequest, given: 
     closed_at: work.now,
   });
   if (!closed) return { ok: false, reason: 'closed' };
-  if (done && given.roomId && !(await book(work, request, given.roomId))) {
+  const refused = done && given.roomId ? await book(work, request, given.roomId) : null;
+  if (refused) {
     await reopen(work, request);
-    return { ok: false, reason: 'room' };
+    return refused;
   }
   await addStep(work, request.id, { what: given.state, note: given.answer });
   await audit(work, {
@@ -42,15 +51,13 @@ export async function answerRequest(work: Work, request: SupportRequest, given: 
   return { ok: true };
 }
 
-/** Books the room as it was asked for; a request without a time has nothing to book. */
-async function book(work: Work, request: SupportRequest, roomId: string): Promise<boolean> {
-  if (request.groupId) {
-    const plan = await groupPlan(work, request.groupId);
-    if (!plan) return false;
-    return plan.roomId === roomId || (await moveToRoom(work, plan, roomId)).ok;
-  }
+type Refusal = Extract<AnsweredRequest, { ok: false }>;
+
+/** Books the room as it was asked for; a request without a time has nothing to book. Null when that is done. */
+async function book(work: Work, request: SupportRequest, roomId: string): Promise<Refusal | null> {
+  if (request.groupId) return bookForGroup(work, request, request.groupId, roomId);
   const when = whenOf(request);
-  if (!when) return true;
+  if (!when) return null;
   const reserved = await reserve(work, {
     ...when,
     roomId,
@@ -60,7 +67,20 @@ async function book(work: Work, request: SupportRequest, roomId: string): Promis
     madeBy: request.askedBy,
     people: request.people,
   });
-  return reserved.ok;
+  return reserved.ok ? null : { ok: false, reason: 'room' };
+}
+
+async function bookForGroup(work: Work, request: SupportRequest, groupId: string, roomId: string): Promise<Refusal | null> {
+  const plan = await groupPlan(work, groupId);
+  if (!plan) return { ok: false, reason: 'room' };
+  // An owner said yes to these times. Who looks for a room chose from what is free at the times of now.
+  if (request.kind === 'room' && !isAsAsked(request, plan)) return { ok: false, reason: 'moved' };
+  if (plan.roomId === roomId) {
+    await withdrawOfGroup(work, groupId, 'has-room', roomKinds);
+    return null;
+  }
+  const moved = await moveToRoom(work, plan, roomId);
+  return moved.ok ? null : { ok: false, reason: 'group', why: moved };
 }
 
 /** Nothing was booked, so it is as open as it was. */

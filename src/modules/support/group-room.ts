@@ -1,10 +1,16 @@
 import type { Work } from '../../platform/work.ts';
 import { ahead, type Changed, type GroupPlan, regular } from '../groups/index.ts';
 import { changeWholeGroup } from '../registrations/index.ts';
+import { followGroup } from './following.ts';
+import { lockRequestsOf } from './withdrawing.ts';
 
-/** The group meets in another room from now on, at the same times; everybody concerned is told. Audits 'group.change'. */
-export function moveToRoom(work: Work, plan: GroupPlan, roomId: string): Promise<Changed> {
-  return changeWholeGroup(work, {
+/**
+ * The group meets in another room from now on, at the same times; everybody concerned is told, and nobody looks for a room for it any more.
+ * Audits 'group.change' and 'support.withdraw'.
+ */
+export async function moveToRoom(work: Work, plan: GroupPlan, roomId: string): Promise<Changed> {
+  await lockRequestsOf(work, plan.id);
+  const changed = await changeWholeGroup(work, {
     groupId: plan.id,
     version: plan.version,
     roomId,
@@ -18,4 +24,6 @@ export function moveToRoom(work: Work, plan: GroupPlan, roomId: string): Promise
     closesAt: plan.registrationClosesAt.equals(plan.startsAt) ? null : plan.registrationClosesAt,
     openedTo: plan.openedTo === 'parents' ? 'parents' : 'teams',
   });
+  if (changed.ok) await followGroup(work, changed.before, changed.after);
+  return changed;
 }

@@ -1,18 +1,36 @@
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { tellHandedOver, tellWaiting } from './mails.ts';
-import { OPEN, type SupportRequest } from './request.ts';
+import { supportRequest } from './queries.ts';
+import { isOpen, OPEN, type SupportRequest } from './request.ts';
 import { addStep } from './steps.ts';
 
-/** Somebody handles it from now on: the actor takes it, or hands it over. False when it is closed. Audits 'support.take'. */
-export async function giveTo(work: Work, request: SupportRequest, personId: string): Promise<boolean> {
-  const moved = await move(work, request.id, { state: request.state === 'new' ? 'taken' : request.state, taken_by: personId });
-  if (!moved) return false;
+export type Given = { ok: true } | { ok: false; reason: 'closed' } | { ok: false; reason: 'taken'; by: string };
+
+/**
+ * Somebody handles it from now on: the actor takes it up, again after waiting, or hands it over. Refused when it is closed, or when somebody
+ * else took it since it was seen (`takenBy` of the request). Audits 'support.take'.
+ */
+export async function giveTo(work: Work, request: SupportRequest, personId: string): Promise<Given> {
+  const moved = await work.tx
+    .updateTable('support_requests')
+    .set({ state: 'taken', taken_by: personId, waiting_for: '', changed_at: work.now })
+    .where('id', '=', request.id)
+    .where('state', 'in', OPEN)
+    .where((where) => where.or([where('taken_by', 'is not distinct from', request.takenBy), where('taken_by', '=', personId)]))
+    .executeTakeFirst();
+  if (moved.numUpdatedRows === 0n) return refusedTo(work, request.id);
   const own = personId === work.actor.personId;
   await addStep(work, request.id, own ? { what: 'taken' } : { what: 'handed-over', personId });
   await audit(work, { action: 'support.take', subjectKind: 'support-request', subjectId: request.id });
   if (!own) await tellHandedOver(work, request, personId);
-  return true;
+  return { ok: true };
+}
+
+async function refusedTo(work: Work, id: string): Promise<Given> {
+  const now = await supportRequest(work, id);
+  if (!now || !isOpen(now.state)) return { ok: false, reason: 'closed' };
+  return { ok: false, reason: 'taken', by: now.takenByName ?? '' };
 }
 
 /** It waits for somebody else; who asked is told. False when it is closed. Audits 'support.wait'. */
@@ -33,14 +51,6 @@ export async function waitFor(work: Work, request: SupportRequest, waitingFor: s
 export async function addNote(work: Work, request: SupportRequest, note: string): Promise<void> {
   await addStep(work, request.id, { what: 'note', note });
   await audit(work, { action: 'support.note', subjectKind: 'support-request', subjectId: request.id });
-}
-
-/** Who asked does not need it any more. False when it is closed. Audits 'support.withdraw'. */
-export async function withdrawRequest(work: Work, request: SupportRequest): Promise<boolean> {
-  if (!(await move(work, request.id, { state: 'withdrawn', closed_at: work.now }))) return false;
-  await addStep(work, request.id, { what: 'withdrawn' });
-  await audit(work, { action: 'support.withdraw', subjectKind: 'support-request', subjectId: request.id });
-  return true;
 }
 
 interface Columns {

@@ -17,6 +17,7 @@ import { privacy } from './privacy.ts';
 
 export { answerRequest } from './answering.ts';
 export { ask, type NewRequest } from './asking.ts';
+export { followActions, followGroup, releaseGroup } from './following.ts';
 export { addNote, giveTo, waitFor } from './handling.ts';
 export { supportRequest } from './queries.ts';
 export type { SupportState } from './request.ts';
@@ -29,6 +30,7 @@ export {
   roomRequests,
   withdrawRoomRequests,
 } from './room-requests.ts';
+export { lockRequestsOf } from './withdrawing.ts';
 
 /** Facility support (A8): one queue of what must be arranged, asked from the group itself. */
 export const support: Module = {

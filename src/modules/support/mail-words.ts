@@ -1,6 +1,7 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { MailKind } from '../../platform/mail/kinds.ts';
 import { seeksRoom } from '../facilities/index.ts';
+import type { WithdrawReason } from './request.ts';
 
 /** All of it stands in the queue too, so everybody chooses when they hear of it. */
 export const mailKinds: MailKind[] = [
@@ -11,7 +12,7 @@ export const mailKinds: MailKind[] = [
   },
   {
     kind: 'support-news',
-    label: { nl: 'Nieuws over jouw facilitaire aanvragen', en: 'News about your support requests' },
+    label: { nl: 'Nieuws over facilitaire aanvragen waarmee je bezig bent', en: 'News about support requests that concern you' },
     notice: { can: seeksRoom },
   },
 ];
@@ -29,7 +30,22 @@ interface Words {
   waiting: (title: string, what: string) => Letter;
   done: (title: string, answer: string) => Letter;
   notPossible: (title: string, answer: string) => Letter;
+  withdrawn: (title: string, reason?: WithdrawReason) => Letter;
 }
+
+/** Why the program took a request back; the history of the request says it in Dutch. */
+export const withdrawnBecause: Record<Lang, Record<WithdrawReason, string>> = {
+  nl: {
+    'has-room': 'De groep heeft nu een ruimte.',
+    moved: 'De groep komt op andere tijden bij elkaar. Vraag de ruimte opnieuw aan als die nog nodig is.',
+    cancelled: 'De groep gaat niet door.',
+  },
+  en: {
+    'has-room': 'The group has a room now.',
+    moved: 'The group meets at other times. Ask for the room again when it is still needed.',
+    cancelled: 'The group is cancelled.',
+  },
+};
 
 export const mailWords: Record<Lang, Words> = {
   nl: {
@@ -59,6 +75,11 @@ export const mailWords: Record<Lang, Words> = {
       text: [`Je aanvraag kan niet: ${title}.`, answer],
       button: 'Bekijk het antwoord',
     }),
+    withdrawn: (title, reason) => ({
+      subject: `Niet meer nodig: ${title}`,
+      text: [`Deze aanvraag is ingetrokken: ${title}.`, reason ? withdrawnBecause.nl[reason] : ''],
+      button: 'Bekijk de aanvraag',
+    }),
   },
   en: {
     dear: (name) => `Dear ${name},`,
@@ -86,6 +107,11 @@ export const mailWords: Record<Lang, Words> = {
       subject: `Not possible: ${title}`,
       text: [`Your request is not possible: ${title}.`, answer],
       button: 'See the answer',
+    }),
+    withdrawn: (title, reason) => ({
+      subject: `No longer needed: ${title}`,
+      text: [`This request is withdrawn: ${title}.`, reason ? withdrawnBecause.en[reason] : ''],
+      button: 'See the request',
     }),
   },
 };

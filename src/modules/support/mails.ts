@@ -5,7 +5,7 @@ import type { Reading, Work } from '../../platform/work.ts';
 import { addressees, membersOf } from '../people/index.ts';
 import { mailWords } from './mail-words.ts';
 import { paths } from './paths.ts';
-import type { Answer, SupportRequest } from './request.ts';
+import type { Answer, SupportRequest, WithdrawReason } from './request.ts';
 
 /** Who can handle it: the people of the organisation that is asked, else facility support. */
 export async function handlersOf(work: Reading, organisationId: string | null): Promise<string[]> {
@@ -34,6 +34,13 @@ export function tellWaiting(work: Work, request: SupportRequest, waitingFor: str
 
 export function tellAnswered(work: Work, request: SupportRequest, { state, answer }: Answer): Promise<void> {
   return tellAsker(work, request, (lang) => mailWords[lang][state === 'done' ? 'done' : 'notPossible'](request.title, answer));
+}
+
+/** It is not needed any more: who handles it or was asked for it, and who asked when the program takes it back. */
+export async function tellWithdrawn(work: Work, request: SupportRequest, reason?: WithdrawReason): Promise<void> {
+  const concerned = request.takenBy ? [request.takenBy] : await handlersOf(work, request.organisationId);
+  const people = [...new Set(reason ? [...concerned, request.askedBy] : concerned)].filter((one) => one !== work.actor.personId);
+  await tell(work, 'support-news', people, request.id, (lang) => mailWords[lang].withdrawn(request.title, reason));
 }
 
 type Write = (lang: Lang) => { subject: string; text: string[]; button: string };

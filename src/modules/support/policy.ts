@@ -1,5 +1,6 @@
 import { type Actor, hasRole, isPlanner } from '../../platform/auth/actor.ts';
 import { ownOrganisations } from '../facilities/index.ts';
+import { managesGroup } from '../groups/index.ts';
 
 /** Handles every request of the region: facility support and planners. */
 export function handlesAll(actor: Actor): boolean {
@@ -10,6 +11,8 @@ interface Asked {
   /** Who is asked; null: facility support. */
   organisationId: string | null;
   askedBy: string;
+  /** Who runs the group that it is for; null without a group. */
+  groupOwnerId: string | null;
 }
 
 /** May take it, hand it over and answer it: facility support and planners, and the people of the organisation that is asked. */
@@ -17,7 +20,15 @@ export function handles(actor: Actor, request: Pick<Asked, 'organisationId'>): b
   return handlesAll(actor) || (request.organisationId !== null && ownOrganisations(actor).includes(request.organisationId));
 }
 
-/** Sees it: who handles it, and who asked. */
+/** May take it back: who asked, and who runs the group that it is for. */
+export function withdraws(actor: Actor, { askedBy, groupOwnerId }: Pick<Asked, 'askedBy' | 'groupOwnerId'>): boolean {
+  return (
+    (actor.personId !== null && actor.personId === askedBy) ||
+    (groupOwnerId !== null && managesGroup(actor, { organisationId: groupOwnerId }))
+  );
+}
+
+/** Sees it: who handles it, who asked, and who runs the group that it is for. */
 export function seesRequest(actor: Actor, request: Asked): boolean {
-  return handles(actor, request) || (actor.personId !== null && actor.personId === request.askedBy);
+  return handles(actor, request) || withdraws(actor, request);
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { ModulePrivacy, RetentionTerm } from '../../platform/privacy.ts';
 import type { Reading } from '../../platform/work.ts';
+import { asked } from './personal.ts';
 
 const YEAR_IN_HOURS = 365 * 24;
 const limit = (now: Temporal.Instant) => now.subtract({ hours: YEAR_IN_HOURS });
@@ -15,6 +17,8 @@ function wordy({ tx, now }: Pick<Reading, 'tx' | 'now'>) {
         where('s.answer', '<>', ''),
         where('s.question', '<>', ''),
         where('s.waiting_for', '<>', ''),
+        // With a group the title is made of it; else it is somebody's own words.
+        where.and([where('s.title', '<>', ''), where('s.group_id', 'is', null)]),
         where.exists(where.selectFrom('support_events as e').select('e.id').whereRef('e.request_id', '=', 's.id')),
       ]),
     );
@@ -34,7 +38,7 @@ const supportAnswers: RetentionTerm = {
     if (ids.length === 0) return 0;
     await work.tx
       .updateTable('support_requests')
-      .set({ answer: '', question: '', waiting_for: '' })
+      .set({ answer: '', question: '', waiting_for: '', title: sql`case when group_id is null then '' else title end` })
       .where('id', 'in', ids)
       .execute();
     await work.tx.deleteFrom('support_events').where('request_id', 'in', ids).execute();
@@ -50,9 +54,11 @@ export const privacy: ModulePrivacy = {
     'support.wait': { nl: 'liet een aanvraag wachten op een ander', en: 'let a request wait for somebody else' },
     'support.note': { nl: 'schreef iets bij een aanvraag', en: 'noted something with a request' },
     'support.answer': { nl: 'beantwoordde een aanvraag', en: 'answered a request' },
+    'support.follow': { nl: 'gaf een aanvraag de nieuwe dagen van de groep', en: 'gave a request the new days of the group' },
     'support.withdraw': { nl: 'trok een aanvraag in', en: 'withdrew a request' },
   },
   retention: [supportAnswers],
+  personal: [asked],
   tables: {
     support_requests: { term: 'support-answer', holds: 'what was asked of whom, with the answer' },
     support_events: { term: 'support-answer', holds: 'who did what with a request, with notes' },

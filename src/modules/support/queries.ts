@@ -17,21 +17,56 @@ export function supportRequest(reading: Reading, id: string): Promise<SupportReq
 
 const MOST = 100;
 
-/** Requests of one list that the actor may see, the first term first; what is closed the newest first. */
-export function requestsIn(reading: Reading, list: ListName): Promise<SupportRequest[]> {
-  const query = requestRows(reading).where(scopeOf(reading.actor, list)).where(conditions(reading)[list]).limit(MOST);
-  if (list === 'klaar') return query.orderBy('s.closed_at', 'desc').orderBy('s.id').execute();
-  return query.orderBy(sql`s.closed_at is not null`).orderBy(sql`s.wanted_before nulls last`).orderBy('s.id').execute();
+/** Where a part of a list ended: the moment by which the list is sorted, null when a request has no term. */
+export interface QueuePlace {
+  at: Temporal.Instant | null;
+  id: string;
 }
 
-/** How many requests each list has for the actor; what is closed is not counted. */
+/** A part of one list, of what the actor may see: the first term first; what is closed and what one asked oneself the newest first. */
+export async function requestsIn(
+  reading: Reading,
+  list: ListName,
+  { after, limit = MOST }: { after?: QueuePlace | undefined; limit?: number } = {},
+): Promise<{ requests: SupportRequest[]; next: QueuePlace | null }> {
+  let query = requestRows(reading).where(scopeOf(reading.actor, list)).where(conditions(reading)[list]);
+  if (after) query = query.where(isAfter(list, after));
+  const column = sortedBy(list);
+  const rows = await (column === 's.wanted_before'
+    ? query.orderBy(sql`s.wanted_before nulls last`).orderBy('s.id')
+    : query.orderBy(column, 'desc').orderBy('s.id', 'desc')
+  )
+    .limit(limit + 1)
+    .execute();
+  const requests = rows.slice(0, limit);
+  const last = rows.length > limit ? requests.at(-1) : undefined;
+  return { requests, next: last ? placeOf(last, column) : null };
+}
+
+const sortedBy = (list: ListName) =>
+  list === 'klaar' ? 's.closed_at' : list === 'gevraagd' ? 's.created_at' : 's.wanted_before';
+
+function placeOf(last: SupportRequest, column: ReturnType<typeof sortedBy>): QueuePlace {
+  const at = { 's.closed_at': last.closedAt, 's.created_at': last.createdAt, 's.wanted_before': last.wantedBefore }[column];
+  return { at, id: last.id };
+}
+
+function isAfter(list: ListName, { at, id }: QueuePlace): RawBuilder<boolean> {
+  const column = sql.ref(sortedBy(list));
+  const moment = at?.toString() ?? null;
+  if (list === 'klaar' || list === 'gevraagd') return sql<boolean>`(${column}, s.id) < (${moment}::timestamptz, ${id}::uuid)`;
+  if (moment === null) return sql<boolean>`${column} is null and s.id > ${id}::uuid`;
+  return sql<boolean>`(${column} is null or (${column}, s.id) > (${moment}::timestamptz, ${id}::uuid))`;
+}
+
+/** How many requests each list has for the actor; what is closed is not counted, but for what they asked themselves lately. */
 export async function listCounts(reading: Reading): Promise<Record<Exclude<ListName, 'klaar'>, number>> {
   const of = conditions(reading);
   const count = (list: Exclude<ListName, 'klaar'>) =>
     sql<number>`count(*) filter (where ${of[list]} and ${scopeOf(reading.actor, list)})::integer`;
   const { rows } = await sql<Record<Exclude<ListName, 'klaar'>, number>>`select ${count('vandaag')} as vandaag,
     ${count('te-laat')} as "te-laat", ${count('wacht')} as wacht, ${count('open')} as open, ${count('gevraagd')} as gevraagd
-    from support_requests s where s.closed_at is null`.execute(reading.tx);
+    from support_requests s where s.closed_at is null or ${of.gevraagd}`.execute(reading.tx);
   return rows[0] ?? { vandaag: 0, 'te-laat': 0, wacht: 0, open: 0, gevraagd: 0 };
 }
 
@@ -98,11 +133,16 @@ function requestRows(reading: Reading) {
     .leftJoin('municipalities as m', 'm.id', 's.municipality_id')
     .select(['s.id', 's.state', 's.question', 's.answer', 's.people', 's.weeks', 's.amount', 's.until'])
     .select(sql<SupportKind>`s.kind`.as('kind'))
-    .select(sql<string>`case when s.title <> '' then s.title else coalesce(l.name || ', ' || r.name, '') end`.as('title'))
+    .select(sql<string>`coalesce(nullif(s.title, ''), l.name || ', ' || r.name, 'Aanvraag')`.as('title'))
     .select(['s.organisation_id as organisationId', 'o.name as organisationName', 's.first_at as firstAt'])
     .select(['s.room_id as roomId', 's.alternative_room_id as alternativeRoomId', 'a.name as alternativeName'])
     .select(sql<string | null>`l.name || ', ' || r.name`.as('roomName'))
-    .select(['s.group_id as groupId', 'g.title as groupTitle', 's.proposal_id as proposalId'])
+    .select([
+      's.group_id as groupId',
+      'g.title as groupTitle',
+      'g.organisation_id as groupOwnerId',
+      's.proposal_id as proposalId',
+    ])
     .select(['s.material_kind_id as materialKindId', 'k.name as materialName', 'm.name as municipalityName'])
     .select(['s.asked_by as askedBy', 'who.name as askedByName', 's.taken_by as takenBy', 'owner.name as takenByName'])
     .select(['s.waiting_for as waitingFor', 's.wanted_before as wantedBefore', 's.created_at as createdAt'])

@@ -9,6 +9,9 @@ export const OPEN = ['new', 'taken', 'waiting'] as const;
 
 export const isOpen = (state: SupportState) => OPEN.some((one) => one === state);
 
+/** Why the program takes a request back: the group has a room, meets at other times, or does not go on. */
+export type WithdrawReason = 'has-room' | 'moved' | 'cancelled';
+
 /** What happened to a request, in order. */
 export type SupportStep = 'asked' | 'taken' | 'handed-over' | 'waiting' | 'note' | 'done' | 'not-possible' | 'withdrawn';
 
@@ -30,6 +33,8 @@ export interface SupportRequest {
   alternativeName: string | null;
   groupId: string | null;
   groupTitle: string | null;
+  /** Who runs the group. */
+  groupOwnerId: string | null;
   proposalId: string | null;
   materialKindId: string | null;
   materialName: string | null;

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, type GroupWorld, groupWorld, plannedGroup } from '../../../test/factories/group-world.ts';
-import { addMaterial, addStock, reserve } from '../facilities/index.ts';
-import { groupPlan } from '../groups/index.ts';
+import { addMaterial, addStock, reserve, spanOn } from '../facilities/index.ts';
+import { ahead, type GroupPlan, groupPlan } from '../groups/index.ts';
 import { addOrganisation } from '../regions/index.ts';
-import { timesOf } from './pages/group/model.ts';
-import { listCounts, requestsOfGroup, supportRequest } from './queries.ts';
+import { changeWholeGroup } from '../registrations/index.ts';
+import { ask, type NewRequest } from './asking.ts';
+import { timesOf } from './group-times.ts';
+import { listCounts, requestsIn, requestsOfGroup, supportRequest } from './queries.ts';
 
 type Person = Awaited<ReturnType<TestApp['person']>>;
 let app: TestApp;
@@ -39,9 +41,23 @@ beforeAll(async () => {
   ahmed = await app.person({ name: 'Ahmed', memberships: [{ role: 'facility-support' }] });
   ({ groupId } = await app.system((work) => plannedGroup(work, world)));
   page = `/werk/groepen/${groupId}/facilitair`;
+  request = {
+    ...{
+      kind: 'other',
+      title: 'Koffie',
+      question: '',
+      askedBy: anna.actor.personId,
+      organisationId: null,
+      groupId: null,
+      roomId: null,
+    },
+    ...{ municipalityId: null, people: 6, when: null, material: null, wantedBefore: null },
+  };
 });
 afterAll(() => app.close());
 
+/** What anna asks apart from a group. */
+let request: NewRequest;
 const mailsOf = async (kind: string) => (await app.mails()).filter((mail) => mail.kind === kind);
 const requests = () => app.read((reading) => requestsOfGroup(reading, groupId));
 
@@ -144,4 +160,125 @@ test('the secretariat takes, hands over, waits, notes and closes; what is late s
     effortMinutes: 25,
     effortKind: 'content',
   });
+});
+
+async function anotherGroup(slug: string): Promise<{ id: string; page: string; plan: () => Promise<GroupPlan> }> {
+  const { groupId: id } = await app.system(async (work) =>
+    plannedGroup(work, world, { roomId: await anotherRoom(work, world.locationId, slug), trainerIds: [] }),
+  );
+  const plan = async () => {
+    const found = await app.read((reading) => groupPlan(reading, id));
+    if (!found) throw new Error('no such group');
+    return found;
+  };
+  return { id, page: `/werk/groepen/${id}/facilitair`, plan };
+}
+
+/** Asks the school for one of its rooms; returns the request and the room. */
+async function askSchool(group: { id: string; page: string }, slug: string) {
+  const roomId = await app.system((work) => anotherRoom(work, world.locationId, slug));
+  await app.system((work) => work.tx.updateTable('rooms').set({ rent_cents: 0 }).where('id', '=', roomId).execute());
+  expect((await anna.browser.post(`${group.page}/ruimte`, { ruimte: roomId }, group.page)).statusCode).toBe(303);
+  const asked = (await app.read((reading) => requestsOfGroup(reading, group.id))).find((one) => one.roomId === roomId);
+  if (!asked) throw new Error('not asked');
+  return { roomId, id: asked.id, address: `/werk/facilitair/${asked.id}` };
+}
+
+const stateOf = async (id: string) => (await app.read((reading) => supportRequest(reading, id)))?.state;
+const yesTo = (ruimte: string) => ({ uitkomst: 'done', ruimte, antwoord: '', minuten: '', werk: 'secretarial' });
+
+const newsFor = async ({ actor }: Person) =>
+  (
+    await app.read(({ tx }) =>
+      tx.selectFrom('mails').select('id').where('kind', '=', 'support-news').where('person_id', '=', actor.personId).execute(),
+    )
+  ).length;
+
+test('when a group has its room the owners that were asked are told, and a late yes moves nothing', async () => {
+  const group = await anotherGroup('laat');
+  const [one, two] = [await askSchool(group, 'laat-1'), await askSchool(group, 'laat-2')];
+  const told = await newsFor(anna);
+  const answers = await Promise.all(
+    [one, two].map(({ address, roomId }) => owner.browser.post(`${address}/antwoord`, yesTo(roomId), address)),
+  );
+  expect(answers.map((answer) => answer.statusCode).sort()).toEqual([303, 422]);
+  const states = [await stateOf(one.id), await stateOf(two.id)];
+  expect(states.toSorted()).toEqual(['done', 'withdrawn']);
+  const chosen = states[0] === 'done' ? one : two;
+  expect((await group.plan()).roomId).toBe(chosen.roomId);
+  // Of both, also what waits for her digest.
+  expect(await newsFor(anna)).toBe(told + 2);
+});
+
+test('a yes to other times than were asked is refused in its own words; a colleague of the group may take the request back', async () => {
+  const group = await anotherGroup('tijden');
+  const asked = await askSchool(group, 'tijden-1');
+  const { version, ...plan } = await group.plan();
+  await app.system((work) =>
+    changeWholeGroup(work, {
+      ...{ groupId: group.id, version, roomId: plan.roomId, sessions: ahead(plan.sessions, work.now).slice(1) },
+      ...{ trainerIds: [], leadId: null, minSize: plan.minSize, capacity: plan.capacity, decideOn: plan.decideOn },
+      ...{ opensAt: plan.opensAt, closesAt: null, openedTo: 'parents' as const },
+    }),
+  );
+  const refused = await owner.browser.post(`${asked.address}/antwoord`, yesTo(asked.roomId), asked.address);
+  expect(refused.body).toContain('op andere tijden bij elkaar dan gevraagd');
+  expect((await group.plan()).roomId).toBe(plan.roomId);
+  const colleague = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
+  expect((await colleague.browser.post(`${asked.address}/intrekking`, {}, asked.address)).statusCode).toBe(303);
+  expect(await stateOf(asked.id)).toBe('withdrawn');
+});
+
+test('nobody gives themselves the room of another organisation', async () => {
+  const form = {
+    soort: 'room-search',
+    ruimte: ownRoom,
+    wat: 'Ruimte voor zes',
+    dag: '2029-03-06',
+    van: '10:00',
+    tot: '11:00',
+    weken: 1,
+  };
+  expect((await anna.browser.post('/werk/facilitair/nieuw', form, '/werk/facilitair/nieuw')).statusCode).toBe(422);
+  const when = {
+    first: spanOn(Temporal.PlainDate.from('2029-03-06'), Temporal.PlainTime.from('10:00'), Temporal.PlainTime.from('11:00')),
+    weeks: 1,
+  };
+  const old = await app.system((work) =>
+    ask(work, { ...request, kind: 'room-search', organisationId: world.organisationId, when }),
+  );
+  const address = `/werk/facilitair/${old}`;
+  const given = await anna.browser.post(`${address}/antwoord`, yesTo(world.roomId), address);
+  expect([given.statusCode, given.body.includes('van een andere organisatie')]).toEqual([422, true]);
+  expect((await ahmed.browser.post(`${address}/antwoord`, yesTo(world.roomId), address)).statusCode).toBe(303);
+});
+
+test('of two who take a request up one has it; what waits goes on, and the rest of a list is reached', async () => {
+  const id = await app.system((work) => ask(work, request));
+  const address = `/werk/facilitair/${id}`;
+  const bea = await app.person({ name: 'Bea', memberships: [{ role: 'facility-support' }] });
+  const [one, two] = await Promise.all(
+    [ahmed, bea].map(({ browser }) => browser.post(`${address}/behandelaar`, { collega: '' }, address)),
+  );
+  expect([one?.statusCode, two?.statusCode].sort()).toEqual([303, 422]);
+  expect(`${one?.body}${two?.body}`).toMatch(/al opgepakt door (Ahmed|Bea)/);
+  await ahmed.browser.post(`${address}/wacht`, { waarop: 'De balie' }, address);
+  const taken = (await app.read((reading) => supportRequest(reading, id)))?.takenBy ?? '';
+  await bea.browser.post(`${address}/behandelaar`, { collega: '', gezien: taken }, address);
+  expect(await app.read((reading) => supportRequest(reading, id))).toMatchObject({
+    state: 'taken',
+    waitingFor: '',
+    takenByName: 'Bea',
+  });
+  for (const list of ['open', 'klaar', 'gevraagd'] as const) {
+    const all = (await app.read((reading) => requestsIn(reading, list), ahmed.actor)).requests.map((row) => row.id);
+    const paged: string[] = [];
+    for (let after = null as Awaited<ReturnType<typeof requestsIn>>['next'] | undefined; after !== undefined; ) {
+      const place = after ?? undefined;
+      const part = await app.read((reading) => requestsIn(reading, list, { after: place, limit: 1 }), ahmed.actor);
+      paged.push(...part.requests.map((row) => row.id));
+      after = part.next ?? undefined;
+    }
+    expect(paged).toEqual(all);
+  }
 });

@@ -121,6 +121,7 @@ export interface CancelledSessions {
 
 export interface Contributions {
   amount_cents: number;
+  back_cents: Generated<number>;
   reason_sealed: Buffer | null;
   recorded_at: Temporal.Instant;
   recorded_by: string | null;
@@ -816,7 +817,7 @@ export interface Payments {
   region_id: string;
   registration_id: string;
   settled_at: Temporal.Instant | null;
-  state: ColumnType<'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed', 'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed' | undefined, 'new' | 'open' | 'paid' | 'surplus' | 'returned' | 'failed'>;
+  state: ColumnType<'new' | 'open' | 'replaced' | 'paid' | 'surplus' | 'returned' | 'failed', 'new' | 'open' | 'replaced' | 'paid' | 'surplus' | 'returned' | 'failed' | undefined, 'new' | 'open' | 'replaced' | 'paid' | 'surplus' | 'returned' | 'failed'>;
 }
 
 export interface Persons {
@@ -1125,6 +1126,7 @@ export interface RegistrationIntakes {
   planned_at: Temporal.Instant | null;
   region_id: string;
   registration_id: string;
+  warned_at: Temporal.Instant | null;
 }
 
 export interface RegistrationRules {

@@ -136,7 +136,7 @@ async function send(
           maxAge: 60,
           secure: parts.secureCookies,
         });
-      setSecrets(reply, parts, answer.secrets);
+      setSecrets(reply, parts, answer.secrets, answer.keepsStorage);
       return reply.redirect(stayIn(answer.to, request.lang), 303);
     case 'file':
       if (answer.policy) reply.header('content-security-policy', answer.policy);
@@ -189,14 +189,19 @@ export function sendPage(
   return reply.type(HTML).send(html);
 }
 
-function setSecrets(reply: FastifyReply, parts: ServerParts, secrets: Partial<Record<SecretName, KeptSecret>> = {}): void {
+function setSecrets(
+  reply: FastifyReply,
+  parts: ServerParts,
+  secrets: Partial<Record<SecretName, KeptSecret>> = {},
+  keepsStorage = false,
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secureCookies } as const;
   for (const [name, kept] of Object.entries(secrets) as [SecretName, KeptSecret][]) {
     const cookie = cookieName(name, parts.secureCookies);
     if (kept === 'ended') {
       reply.clearCookie(cookie, options);
       // What the browser kept of pages goes with the session.
-      if (name === 'session') reply.header('clear-site-data', '"cache", "storage"');
+      if (name === 'session') reply.header('clear-site-data', keepsStorage ? '"cache"' : '"cache", "storage"');
     } else reply.setCookie(cookie, kept.token, { ...options, expires: new Date(kept.expiresAt.epochMilliseconds) });
   }
 }

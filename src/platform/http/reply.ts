@@ -40,7 +40,14 @@ export interface PageReply {
 
 export type Reply =
   | PageReply
-  | { kind: 'redirect'; to: string; notice?: string; secrets?: Partial<Record<SecretName, KeptSecret>> }
+  | {
+      kind: 'redirect';
+      to: string;
+      notice?: string;
+      secrets?: Partial<Record<SecretName, KeptSecret>>;
+      /** With the end of a session: what scripts keep on this device stays, because it is somebody else's. */
+      keepsStorage?: boolean;
+    }
   | {
       kind: 'file';
       type: string;

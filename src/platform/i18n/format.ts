@@ -26,9 +26,9 @@ export function clockTime(instant: Temporal.Instant, lang: Lang): string {
   return lang === 'nl' ? `${two(time.hour)}.${two(time.minute)} uur` : `${two(time.hour)}:${two(time.minute)}`;
 }
 
-/** "15.30 - 17.00 uur" or "15:30 - 17:00"; the spaces around the dash do not break. */
+/** "15.30 - 17.00 uur" or "15:30 - 17:00"; a narrow line breaks after the dash, not before it. */
 export function timeSpan(from: Temporal.Instant, to: Temporal.Instant, lang: Lang): string {
-  return `${clockTime(from, lang).replace(' uur', '')}\u00a0-\u00a0${clockTime(to, lang)}`;
+  return `${clockTime(from, lang).replace(' uur', '')}\u00a0- ${clockTime(to, lang)}`;
 }
 
 /** "3 mrt" or "3 Mar". */

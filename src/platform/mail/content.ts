@@ -14,6 +14,8 @@ const Content = z.object({
   gist: z.string().optional(),
   /** News that can be put off or turned off: the mail says where. */
   notice: z.boolean().optional(),
+  /** The page where its addressee stops mails like this one. */
+  leave: z.url().optional(),
   attachments: z.array(z.object({ name: z.string(), type: z.string(), content: z.string() })),
 });
 /** What a mail says and to whom. Kept sealed. */

@@ -30,6 +30,10 @@ const news = (subject: string, kind = 'proposal-changed') =>
       attachments: [{ name: 'agenda.ics', type: 'text/calendar', content: subject }],
     }),
   );
+const changed = (subject: string, before: string) =>
+  app.system((work) =>
+    sendMail(work, { kind: 'group-changed', personId, to, lang: 'nl', subject, text: `${subject}.`, before: local(before) }),
+  );
 const gather = () => app.runJob('platform-mail-digests');
 const got = async () => (await app.mails()).filter((mail) => mail.to === to).map((mail) => mail.subject);
 const moveTo = (text: string) => app.clock.move(app.clock.now().until(local(text)));
@@ -110,4 +114,15 @@ test('a transaction that fails leaves no digest and loses no news', async () => 
   expect(await got()).toEqual([]);
   await gather();
   expect(await got()).toHaveLength(1);
+});
+
+test('what must be known before the digest comes at once; the rest of that kind waits for it', async () => {
+  moveTo('2027-05-04T12:00:00');
+  await choose('weekly', 'group-changed');
+  await changed('Donderdag een andere zaal', '2027-05-06T10:00:00');
+  await changed('Over een maand een andere zaal', '2027-06-03T10:00:00');
+  expect(await got()).toEqual(['Donderdag een andere zaal']);
+  moveTo('2027-05-10T08:00:01');
+  await gather();
+  expect(await got()).toContain('Je melding van maandag 10 mei');
 });

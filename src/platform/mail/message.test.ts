@@ -61,6 +61,9 @@ test('news says where to change what comes when, other mail does not', async () 
   expect(news.head).toContain('List-Unsubscribe: <https://opgroeiplein.test:8443/mijn/meldingen>');
   expect(news.parsed.text).toContain('https://opgroeiplein.test:8443/mijn/meldingen');
   expect((await composed({ notice: true, lang: 'en' })).head).toContain('/en/mijn/meldingen>');
+  expect((await composed({ leave: 'https://opgroeiplein.test:8443/w/stop/x' })).head).toContain(
+    'List-Unsubscribe: <https://opgroeiplein.test:8443/w/stop/x>',
+  );
   expect((await composed({})).raw).not.toMatch(/List-Unsubscribe|mijn\/meldingen/);
 });
 

@@ -45,12 +45,17 @@ export async function composeMessage(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': content.lang,
-      ...(content.notice ? { 'List-Unsubscribe': `<${noticesUrl(content, publicUrl)}>` } : {}),
+      ...leaving(content.leave ?? (content.notice ? noticesUrl(content, publicUrl) : null)),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return { from, to, content: await composer.compile().build() };
+}
+
+/** Where mails like this one are stopped (RFC 2369). */
+function leaving(page: string | null): Record<string, string> {
+  return page ? { 'List-Unsubscribe': `<${oneLine(page)}>` } : {};
 }
 
 const settingsLine = { nl: 'Kies zelf welk nieuws je krijgt en wanneer:', en: 'Choose which news you get, and when:' };

@@ -28,6 +28,10 @@ export interface NewMail {
   gist?: string;
   /** News that may come often: after the first of a day the rest waits for the next morning's digest. */
   gathered?: boolean;
+  /** It must be known by then: it goes at once when the digest of its addressee would be later. */
+  before?: Temporal.Instant;
+  /** The page where its addressee stops mails like this one; mail programs show it beside the sender. */
+  leave?: string;
   attachments?: MailContent['attachments'];
 }
 
@@ -44,11 +48,12 @@ export async function sendTracedMail(work: Work, mail: NewMail): Promise<string 
   const notice = kindOf(work.services.mail, mail.kind)?.notice !== undefined && mail.personId !== undefined;
   const rhythm = notice && mail.personId ? await rhythmOf(work, mail.personId, mail.kind) : 'at-once';
   if (rhythm === 'never') return null;
-  const { kind, personId, gathered = false, attachments = [], ...rest } = mail;
+  const { kind, personId, gathered = false, before, attachments = [], ...rest } = mail;
   const content: MailContent = { ...rest, attachments, ...(notice ? { notice } : {}) };
   const waits = notice && gathered && rhythm === 'at-once' && (await toldToday(work, mail));
   const digest = digestAt(work.now, waits ? 'daily' : rhythm);
-  return putInOutbox(work, { kind, personId: personId ?? null, content, digest });
+  const tooLate = digest && before && Temporal.Instant.compare(digest, before) > 0;
+  return putInOutbox(work, { kind, personId: personId ?? null, content, digest: tooLate ? null : digest });
 }
 
 /** Whether something of this kind was written to this address in the last 24 hours. */

@@ -46,12 +46,12 @@ export async function removeCopies(all = false): Promise<void> {
   }
 }
 
-/** Styles, scripts and fonts of this page. */
+/** Styles, scripts and fonts of this page, and this script, which no element names. */
 function parts(): string[] {
   const found = document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>(
     'link[rel="stylesheet"], link[rel="preload"], script[src]',
   );
-  return [...found].map((one) => ('href' in one ? one.href : one.src));
+  return [...[...found].map((one) => ('href' in one ? one.href : one.src)), import.meta.url];
 }
 
 const today = () => new Date().toDateString();

@@ -11,33 +11,52 @@ export interface KeptList {
   key: string;
   /** When it was last marked, by this phone's clock. */
   at: number;
+  /** Of the list that was marked. */
   version: string;
+  /** What was chosen per child, and what stood there before (`was-`). */
   marks: Record<string, string>;
   /** The button was pressed: it may go. */
   ready: boolean;
+  /** The server does not take it from who marked it: sending again does not help. */
+  refused?: boolean;
 }
 
-/** Who is logged in, as the page says. */
+/** Who is logged in, as the page says; '' nobody. */
 export const person = (): string => document.documentElement.dataset.person ?? '';
 
 /** What this person marked and what has not arrived. */
 export const keptLists = (): KeptList[] => stored().filter((one) => one.person === person());
 export const forPath = (path: string): KeptList | undefined => keptLists().find((one) => one.path === path);
 
-/** The newest of a session takes the place of what was marked before; a tap after the button goes along with what waits. */
+/** How many children a list is about. */
+export const countOf = ({ marks }: KeptList): number => Object.keys(marks).filter((name) => name.startsWith('kind-')).length;
+
+/**
+ * The newest of a session takes the place of what was marked before. A tap after the button goes along with what waits, and goes on from the version
+ * where that began.
+ */
 export function keep(list: KeptList): void {
-  const ready = list.ready || (forPath(list.path)?.ready ?? false);
-  write([...stored().filter((one) => one.path !== list.path || one.person !== list.person), { ...list, ready }]);
+  const waits = forPath(list.path);
+  const along = waits?.ready ? { ready: true, version: waits.version } : {};
+  write([...stored().filter((one) => one.path !== list.path || one.person !== list.person), { ...list, ...along }]);
 }
 
-/** It arrived; what was marked since then stays. */
+/** It stays on this phone and is not sent again by itself. */
+export function refuse({ key }: KeptList): void {
+  write(stored().map((one) => (one.key === key ? { ...one, refused: true } : one)));
+}
+
+/** It arrived, or nobody wants it; what was marked since then stays. */
 export function forget({ key }: KeptList): void {
   write(stored().filter((one) => one.key !== key));
 }
 
-export function forgetAll(): void {
-  localStorage.removeItem(NAME);
+/** Takes away what this person marked; what others still have to send on a shared phone stays. */
+export function forgetOwn(): void {
+  write(stored().filter((one) => one.person !== person()));
 }
+
+export const othersWait = (): boolean => stored().some((one) => one.ready && one.person !== person());
 
 function stored(): KeptList[] {
   try {

@@ -1,5 +1,4 @@
 import * as Turbo from '@hotwired/turbo';
-import { attendance } from './attendance.ts';
 import { dragging } from './drag.ts';
 import { followFit } from './fit.ts';
 
@@ -7,4 +6,3 @@ import { followFit } from './fit.ts';
 Turbo.session.drive = false;
 followFit();
 dragging();
-attendance();

@@ -22,13 +22,15 @@ export type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
   /** What to show when there are no rows. */
   empty?: ComponentChildren;
+  /** A name and a few figures: it fits a phone as a table. */
+  narrow?: boolean;
 };
 
 /** A table that folds to cards on a phone. */
-export function DataTable<Row>({ caption, hiddenCaption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, hiddenCaption, columns, rows, rowKey, empty, narrow }: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <table class="utrecht-table op-table">
+    <table class={classes('utrecht-table op-table', narrow && 'op-table--narrow')}>
       <caption class={classes('utrecht-table__caption', hiddenCaption && 'op-hidden')}>{caption}</caption>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">

@@ -58,3 +58,27 @@ export const questionWords: Record<Lang, QuestionWords> = {
     recommend: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
   },
 };
+
+const youngNl = {
+  ...questionWords.nl,
+  mark: 'Welk cijfer geef je deze groep?',
+  asked: {
+    ...questionWords.nl.asked,
+    useful: 'Ik kan er iets mee.',
+    recommend: 'Zou je deze groep aanraden aan een ander?',
+    open: 'Wat heb je geleerd, of wat kan beter?',
+  },
+};
+
+const youngEn = {
+  ...questionWords.en,
+  asked: {
+    ...questionWords.en.asked,
+    useful: 'I can use it.',
+    recommend: 'Would you recommend this group to somebody else?',
+  },
+};
+
+/** The questions as young people read them who came themselves, or as families do. */
+export const questionWordsFor = (lang: Lang, young: boolean): QuestionWords =>
+  (young ? { nl: youngNl, en: youngEn } : questionWords)[lang];

@@ -4,11 +4,16 @@ import type { Work } from '../../../platform/work.ts';
 import { mailWords } from '../mail-words.ts';
 import { tell } from '../mails.ts';
 import { paths } from '../paths.ts';
+import { cancelLoan } from './lending.ts';
 
 const MOST = 200;
 
-/** Reminds, once, who has material that was due back. Safe to run twice. Returns how many were reminded. */
+/**
+ * Reminds, once, who has material that was due back; a loan of which the days are over before anybody fetched it lapses. Safe to run twice.
+ * Returns how many were reminded.
+ */
 export async function tendLoans(work: Work): Promise<number> {
+  await lapseLoans(work);
   const late = await work.tx
     .selectFrom('material_loans as n')
     .innerJoin('material_kinds as k', 'k.id', 'n.kind_id')
@@ -28,4 +33,16 @@ export async function tendLoans(work: Work): Promise<number> {
     );
   }
   return late.length;
+}
+
+async function lapseLoans(work: Work): Promise<void> {
+  const due = await work.tx
+    .selectFrom('material_loans')
+    .select('id')
+    .where('state', '=', 'reserved')
+    .where('last_day', '<', localDate(work.now))
+    .orderBy('id')
+    .limit(MOST)
+    .execute();
+  for (const { id } of due) await cancelLoan(work, id, 'not-fetched');
 }

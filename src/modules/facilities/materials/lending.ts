@@ -3,6 +3,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import { announce } from '../../../platform/live/live.ts';
 import type { Work } from '../../../platform/work.ts';
 import { asDays, type Days, freeItems, lockKind } from './items.ts';
+import { type LoanNews, tellOfLoan } from './loan-mails.ts';
 
 export interface NewLoan extends Days {
   kindId: string;
@@ -54,8 +55,15 @@ export async function lend(work: Work, input: NewLoan): Promise<Lent> {
   return { ok: true, id };
 }
 
-/** A loan that has not begun does not go ahead. False when it is out or over. Audits 'loan.cancel'. */
-export async function cancelLoan(work: Work, id: string): Promise<boolean> {
+/**
+ * A loan that has not begun does not go ahead; who borrowed is told when it was somebody else, and of a group that is cancelled the keeper too.
+ * False when it is out or over. Audits 'loan.cancel'.
+ */
+export async function cancelLoan(
+  work: Work,
+  id: string,
+  why: Extract<LoanNews, 'cancelled' | 'group-cancelled' | 'not-fetched'> = 'cancelled',
+): Promise<boolean> {
   const moved = await work.tx
     .updateTable('material_loans')
     .set({ state: 'cancelled', closed_at: work.now })
@@ -69,6 +77,7 @@ export async function cancelLoan(work: Work, id: string): Promise<boolean> {
     .where('loan_id', '=', id)
     .execute();
   await audit(work, { action: 'loan.cancel', subjectKind: 'material-loan', subjectId: id });
+  await tellOfLoan(work, id, why, { owner: why === 'group-cancelled' });
   await announce(work, 'materials');
   return true;
 }

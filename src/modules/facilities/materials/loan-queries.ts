@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Reading } from '../../../platform/work.ts';
+import { seesLoan } from '../policy.ts';
 
 /** Some items of one kind, for a group or for somebody's own work. */
 export interface LoanView {
@@ -30,21 +31,56 @@ export function loanById(reading: Reading, id: string): Promise<LoanView | undef
 
 const MOST = 200;
 
-/** What is promised or out, what is late first: of one kind, of a group, of who made it, or all. */
-export function openLoans(
-  reading: Reading,
-  of: { kindId?: string; groupId?: string; madeBy?: string } = {},
-): Promise<LoanView[]> {
+/** A loan in a list, which not everybody who sees the list may open. */
+export interface ListedLoan extends LoanView {
+  opens: boolean;
+}
+
+/** Where a part of the list ended. */
+export interface LoanPlace {
+  late: boolean;
+  day: Temporal.PlainDate;
+  id: string;
+}
+
+interface Which {
+  kindId?: string;
+  groupId?: string;
+  madeBy?: string;
+  /** Only of material of these organisations. */
+  ownerIds?: string[] | null;
+  after?: LoanPlace | undefined;
+  limit?: number;
+}
+
+const dayOf = sql<Temporal.PlainDate>`case n.state when 'reserved' then n.first_day else n.last_day end`;
+
+/** What is promised or out, what is late first: of one kind, of a group, of who made it, of owners, or all. */
+export async function openLoans(reading: Reading, of: Which = {}): Promise<ListedLoan[]> {
   let query = loanRows(reading).where('n.closed_at', 'is', null);
   if (of.kindId) query = query.where('n.kind_id', '=', of.kindId);
   if (of.groupId) query = query.where('n.group_id', '=', of.groupId);
   if (of.madeBy) query = query.where('n.made_by', '=', of.madeBy);
-  return query
-    .orderBy(sql`n.state = 'out' and n.last_day < ${localDate(reading.now).toString()}::date`, 'desc')
-    .orderBy(sql`case n.state when 'reserved' then n.first_day else n.last_day end`)
+  if (of.ownerIds) query = query.where(sql<boolean>`k.organisation_id = any(${of.ownerIds}::uuid[])`);
+  const late = sql<boolean>`(n.state = 'out' and n.last_day < ${localDate(reading.now).toString()}::date)`;
+  if (of.after) {
+    const { after } = of;
+    query = query.where(
+      sql<boolean>`(not ${late}, ${dayOf}, n.id) > (${!after.late}::boolean, ${after.day.toString()}::date, ${after.id}::uuid)`,
+    );
+  }
+  const found = await query
+    .orderBy(late, 'desc')
+    .orderBy(dayOf)
     .orderBy('n.id')
-    .limit(MOST)
+    .limit(of.limit ?? MOST)
     .execute();
+  return found.map((loan) => ({ ...loan, opens: seesLoan(reading.actor, loan) }));
+}
+
+/** The place of a loan in such a list. */
+export function loanPlace({ late, state, firstDay, lastDay, id }: LoanView): LoanPlace {
+  return { late, day: state === 'reserved' ? firstDay : lastDay, id };
 }
 
 function loanRows(reading: Reading) {

@@ -4,8 +4,9 @@ import { createTestApp, type TestApp } from '../../../../test/app.ts';
 import { type GroupWorld, groupWorld } from '../../../../test/factories/group-world.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
 import { handOut, takeBack } from './handing.ts';
-import { addMaterial, addStock } from './kinds.ts';
+import { addMaterial, addStock, changeItem } from './kinds.ts';
 import { cancelLoan, lend, type NewLoan } from './lending.ts';
+import { changeLoanDays } from './loan-days.ts';
 import { loanById } from './loan-queries.ts';
 import { itemsOf, materials } from './queries.ts';
 
@@ -104,6 +105,42 @@ test('an item that comes back broken goes to repair; who counted on it gets anot
   await app.system((work) => cancelLoan(work, second.id));
   const states = await Promise.all([second, third].map(({ id }) => app.read((r) => loanById(r, id))));
   expect(states.map((one) => one?.state)).toEqual(['cancelled', 'reserved']);
+});
+
+test('what nobody fetched lapses and is free again; who is cancelled by another, or short of an item, is told', async () => {
+  const kindId = await kind(2);
+  const borrower = await app.person({ memberships: [{ role: 'professional' }] });
+  const mine = { madeBy: borrower.actor.personId, title: 'Leenproef' };
+  const told = async () => (await app.mails()).filter((mail) => mail.text.includes('Leenproef')).map((mail) => mail.subject);
+  const left = await lent({ ...loan(kindId, 0, 1, 2), ...mine });
+  app.clock.move({ days: 2 });
+  await app.runJob('facilities-loan-terms');
+  await app.runJob('facilities-loan-terms');
+  expect(await app.read((r) => loanById(r, left.id))).toMatchObject({ state: 'cancelled' });
+  const [one, other] = [await lent({ ...loan(kindId, 1, 5), ...mine }), await lent({ ...loan(kindId, 1, 5), ...mine })];
+  const broken = { id: one.items[0]?.id ?? '', kindId };
+  await app.system((work) => changeItem(work, broken, { state: 'gone', locationId: world.locationId }));
+  await app.as(planner.actor, (work) => cancelLoan(work, other.id));
+  expect((await told()).toSorted()).toEqual([
+    'Een lening is geannuleerd',
+    'Een lening is vervallen',
+    'Er ontbreekt materiaal voor een lening',
+  ]);
+  const page = `/werk/materialen/${kindId}`;
+  expect((await planner.browser.get(`${page}?weg=ja`)).body).toContain('Nummer 1');
+});
+
+test('rule 2: a loan is extended as long as nobody counts on its items', async () => {
+  const kindId = await kind(2);
+  const [first, next] = [await lent(loan(kindId, 0, 3)), await lent(loan(kindId, 6, 9, 2))];
+  await app.system((work) => handOut(work, first));
+  const page = `/werk/uitleningen/${first.id}`;
+  const until = (days: number) => planner.browser.post(`${page}/dagen`, { terug: `${today().add({ days })}` }, page);
+  expect((await until(6)).statusCode).toBe(422);
+  expect((await until(5)).statusCode).toBe(303);
+  const moved = { firstDay: today().add({ days: 4 }), lastDay: today().add({ days: 6 }) };
+  expect(await app.system((work) => changeLoanDays(work, next, moved))).toEqual({ ok: false, reason: 'taken' });
+  expect(await app.read((r) => loanById(r, first.id))).toMatchObject({ lastDay: today().add({ days: 5 }) });
 });
 
 test('in the browser: add, stock, lend, hand out and take back', async () => {

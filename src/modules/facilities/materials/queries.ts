@@ -21,9 +21,10 @@ export interface MaterialView {
   free: number;
 }
 
-/** Everything that can be lent, with what is free in these days. */
-export function materials(reading: Reading, days: Days): Promise<MaterialView[]> {
-  return kindRows(reading, days).where('k.closed_at', 'is', null).orderBy(sql`k.name collate "nl-NL-x-icu"`).execute();
+/** Everything that can be lent, with what is free in these days; `closed`: what is lent no longer. */
+export function materials(reading: Reading, days: Days, closed = false): Promise<MaterialView[]> {
+  const kinds = kindRows(reading, days).where('k.closed_at', closed ? 'is not' : 'is', null);
+  return kinds.orderBy(sql`k.name collate "nl-NL-x-icu"`).execute();
 }
 
 /** One kind, also when it is lent no longer. */
@@ -67,11 +68,23 @@ export interface ItemView {
   locationId: string;
   placeName: string;
   /** The loan that has it out of the house now. */
-  outWith: { id: string; title: string; until: string } | null;
+  outWith: {
+    id: string;
+    title: string;
+    until: string;
+    ownerId: string | null;
+    madeBy: string | null;
+    organisationId: string | null;
+  } | null;
 }
 
-export function itemsOf(reading: Reading, kindId: string): Promise<ItemView[]> {
-  return itemRows(reading).where('i.kind_id', '=', kindId).where('i.state', '<>', 'gone').orderBy('i.number').execute();
+/** Items of a kind by number; `gone`: those that are there no more. */
+export function itemsOf(reading: Reading, kindId: string, gone = false): Promise<ItemView[]> {
+  const items = itemRows(reading).where('i.kind_id', '=', kindId);
+  return items
+    .where('i.state', gone ? '=' : '<>', 'gone')
+    .orderBy('i.number')
+    .execute();
 }
 
 export function itemById(reading: Reading, id: string): Promise<ItemView | undefined> {
@@ -84,7 +97,10 @@ function itemRows(reading: Reading) {
     .innerJoin('locations as l', 'l.id', 'i.location_id')
     .select(['i.id', 'i.kind_id as kindId', 'i.number', 'i.state', 'i.location_id as locationId', 'l.name as placeName'])
     .select(
-      sql<ItemView['outWith']>`(select json_build_object('id', n.id, 'title', n.title, 'until', n.last_day)
-        from material_loan_items t join material_loans n on n.id = t.loan_id where t.item_id = i.id and t.is_out)`.as('outWith'),
+      sql<ItemView['outWith']>`(select json_build_object('id', n.id, 'title', n.title, 'until', n.last_day,
+          'ownerId', k.organisation_id, 'madeBy', n.made_by, 'organisationId', n.organisation_id)
+        from material_loan_items t join material_loans n on n.id = t.loan_id join material_kinds k on k.id = n.kind_id where t.item_id = i.id and t.is_out)`.as(
+        'outWith',
+      ),
     );
 }

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Work } from '../../../platform/work.ts';
 import { freeItems } from './items.ts';
+import { tellOfLoan } from './loan-mails.ts';
 
-/** An item that cannot be used: every loan that counts on it and has not begun gets another one. Returns how many are short now. */
+/**
+ * An item that cannot be used: every loan that counts on it and has not begun gets another one. Who is
+ * short now is told. Returns how many are. */
 export async function replaceItem(work: Work, item: { id: string; kindId: string }): Promise<number> {
   const loans = await work.tx
     .selectFrom('material_loan_items as t')
@@ -14,7 +17,11 @@ export async function replaceItem(work: Work, item: { id: string; kindId: string
     .orderBy('n.first_day')
     .execute();
   let short = 0;
-  for (const loan of loans) if (!(await swap(work, loan, item))) short += 1;
+  for (const loan of loans)
+    if (!(await swap(work, loan, item))) {
+      short += 1;
+      await tellOfLoan(work, loan.id, 'short');
+    }
   return short;
 }
 

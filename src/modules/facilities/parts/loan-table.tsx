@@ -5,7 +5,7 @@ import { DataTable } from '../../../ui/components/data-table.tsx';
 import { Link } from '../../../ui/components/link.tsx';
 import { Tag } from '../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../ui/page-lang.tsx';
-import type { LoanView } from '../materials/loan-queries.ts';
+import type { ListedLoan, LoanView } from '../materials/loan-queries.ts';
 import { paths } from '../paths.ts';
 
 const words = {
@@ -42,12 +42,12 @@ export function loanState(loan: LoanView, lang: Lang): { label: string; tone: To
   return { label: t.states[loan.state], tone: loan.state === 'out' ? 'info' : 'neutral' };
 }
 
-/** Loans that are open: what, for whom, when and how they stand. */
-export function LoanTable({ loans, caption, withKind }: { loans: readonly LoanView[]; caption: string; withKind?: boolean }) {
+/** Loans that are open: what, for whom, when and how they stand; a link to those that the actor may open. */
+export function LoanTable({ loans, caption, withKind }: { loans: readonly ListedLoan[]; caption: string; withKind?: boolean }) {
   const { lang, to } = usePage();
   const t = words[lang];
   return (
-    <DataTable<LoanView>
+    <DataTable<ListedLoan>
       caption={caption}
       hiddenCaption
       rows={loans}
@@ -56,11 +56,10 @@ export function LoanTable({ loans, caption, withKind }: { loans: readonly LoanVi
         {
           label: t.loan,
           head: true,
-          cell: (loan) => (
-            <Link href={to(paths.loan(loan.id))}>
-              <Dutch>{`${loan.items.length}${withKind ? ` ${loan.kindName}` : ''}: ${loan.title}`}</Dutch>
-            </Link>
-          ),
+          cell: (loan) => {
+            const name = <Dutch>{`${loan.items.length}${withKind ? ` ${loan.kindName}` : ''}: ${loan.title}`}</Dutch>;
+            return loan.opens ? <Link href={to(paths.loan(loan.id))}>{name}</Link> : name;
+          },
         },
         { label: t.days, cell: (loan) => t.span(plainDate(loan.firstDay, lang), plainDate(loan.lastDay, lang)) },
         {

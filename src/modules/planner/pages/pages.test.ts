@@ -91,7 +91,7 @@ describe('making a proposal', () => {
 
   test('the address with choices refreshes what goes with them', async () => {
     const { body } = await world.leiden.browser.get(`${choice()}&dagdeel=13&tijd=15:00`);
-    expect(body).toContain('keer op donderdag, 15.00\u00a0-\u00a016.30 uur');
+    expect(body).toContain('keer op donderdag, 15.00\u00a0- 16.30 uur');
     const strange = await world.leiden.browser.get(
       `${choice()}&dagdeel=99&tijd=x&aanbod=y&begin-day=31&begin-month=2&begin-year=2027`,
     );

@@ -1,7 +1,7 @@
 import { clockTime, languageName, longDate, plainDate, timeSpan } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Region } from '../../../platform/work.ts';
-import { cost, forWhom, type GroupDetails, type SessionView, sentence } from '../../groups/index.ts';
+import { cost, forWhom, forYoung, type GroupDetails, type SessionView, sentence } from '../../groups/index.ts';
 
 /** What recruitment says of a group, in one language; the same on paper and in texts. */
 export interface Said {
@@ -57,11 +57,6 @@ const words = {
   },
 };
 
-/** Said to young people themselves ("je"), not to their parents ("u"). */
-export function forYoung({ offer }: GroupDetails): boolean {
-  return offer.audience.includes('young-people') && !offer.audience.includes('parents');
-}
-
 /** What to say of this group. */
 export function saidOf(group: GroupDetails, sessions: readonly SessionView[], region: Region, lang: Lang): Said {
   const t = words[lang];
@@ -79,7 +74,9 @@ export function saidOf(group: GroupDetails, sessions: readonly SessionView[], re
     when: whenOf(sessions, lang),
     where: `${group.placeName}, ${whole(group.address)}, ${whole(group.town)}.${group.wheelchair ? ` ${t.wheelchair}` : ''}`,
     cost: `${cost(group.contributionCents, group.sessionCount, lang)}.`,
-    steps: [...t.scan, t.mail[forYoung(group) ? 1 : 0], t.access[offer.access]].filter((step): step is string => Boolean(step)),
+    steps: [...t.scan, t.mail[forYoung(offer.audience) ? 1 : 0], t.access[offer.access]].filter((step): step is string =>
+      Boolean(step),
+    ),
     questions: region.contact.phone ? t.questions(region.contact.phone, region.contact.hours ?? '') : '',
   };
 }

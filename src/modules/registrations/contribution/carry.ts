@@ -3,7 +3,7 @@ import type { PaymentAsked, PaymentProvider } from '../../../platform/payments/p
 import type { Region, Services, Work } from '../../../platform/work.ts';
 import { paymentPath } from '../paths.ts';
 import { exampleBank } from './example-bank.ts';
-import { keepReference, type Payment, paymentBy, settlePayment } from './payments.ts';
+import { keepReference, type Payment, paymentBy, running, settlePayment } from './payments.ts';
 
 /** Opens a transaction of its own for each step: the provider is asked in between, never inside one. */
 export type Steps = <T>(step: (work: Work) => Promise<T>) => Promise<T>;
@@ -26,16 +26,16 @@ export async function carryPayment(steps: Steps, paymentId: string): Promise<Pay
       asked: payment && askedOf(work, payment),
     };
   });
-  if (!provider || !asked || !found || !['new', 'open'].includes(found.state)) return found;
+  if (!provider || !asked || !found || !running.includes(found.state)) return found;
   let payment: Payment | undefined = found;
-  if (payment.state === 'new') {
+  if (!payment.reference) {
     const started = await provider.start(asked);
     payment = await steps(async (work) => {
       await keepReference(work, paymentId, started);
       return paymentBy(work, paymentId);
     });
   }
-  if (payment?.state !== 'open' || !payment.reference) return payment;
+  if (!payment?.reference || !running.includes(payment.state)) return payment;
   const status = await provider.status(payment.reference);
   if (status === 'open') return payment;
   return steps(async (work) => {
@@ -60,6 +60,6 @@ function askedOf({ services, region }: Work, payment: Payment): PaymentAsked {
 export async function unsettled(work: Work, most: number): Promise<string[]> {
   const found = await sql<{
     id: string;
-  }>`select id from payments where state in ('new', 'open') order by created_at limit ${most}`.execute(work.tx);
+  }>`select id from payments where state in ('new', 'open', 'replaced') order by created_at limit ${most}`.execute(work.tx);
   return found.rows.map((row) => row.id);
 }

@@ -19,8 +19,10 @@ export interface Contribution {
   reason: string;
 }
 
-/** Without a row: what the group asks, for every place. */
-const amount = sql.raw(`coalesce(c.amount_cents, g.contribution_cents * r.places)`);
+/** As long as it is to be paid: what the group asks now, for every place. */
+const amount = sql.raw(
+  `case when coalesce(c.state, 'to-pay') = 'to-pay' then g.contribution_cents * r.places else c.amount_cents end`,
+);
 const from = sql.raw(`registrations r join groups g on g.id = r.group_id left join contributions c on c.registration_id = r.id`);
 
 /** The own contribution of one registration. */
@@ -38,12 +40,12 @@ export async function contributionOf(reading: Reading, registrationId: string): 
 
 /**
  * Takes the row of the contribution until the transaction ends, made when it was not there: whoever pays or records one comes after the other. While it is still to be paid it follows
- * what the group asks and for how many.
+ * what the group asks and for how many: of a registration that somebody else changes just now, what it becomes.
  */
 export async function lockContribution(work: Work, registrationId: string): Promise<Contribution | undefined> {
   await sql`insert into contributions (registration_id, region_id, amount_cents, state, recorded_at)
     select r.id, r.region_id, g.contribution_cents * r.places, 'to-pay', ${work.now}::timestamptz
-    from registrations r join groups g on g.id = r.group_id where r.id = ${registrationId}
+    from registrations r join groups g on g.id = r.group_id where r.id = ${registrationId} for share of r
     on conflict (registration_id) do update set amount_cents = case when contributions.state = 'to-pay' then excluded.amount_cents
       else contributions.amount_cents end`.execute(work.tx);
   return contributionOf(work, registrationId);
@@ -83,19 +85,22 @@ export interface GroupContribution extends Omit<Contribution, 'reason'> {
   children: string[];
   /** The registration has ended; what was paid may have to go back. */
   ended: boolean;
+  /** Paid or billed for children who no longer come, in whole cents. */
+  backCents: number;
   /** Payments to give back: paid while nothing was to be paid any more. */
   surplus: { id: string; amountCents: number }[];
 }
 
-/** Own contributions of a group: of who has a place, and of who left and paid. In the order of joining. */
+/** Own contributions of a group: of who has a place, and of who left and paid or has a bill. In the order of joining. */
 export async function contributionsOf(reading: Reading, groupId: string): Promise<GroupContribution[]> {
   const found = await sql<Omit<GroupContribution, 'children'> & { sealed: Buffer[] }>`
     select r.id as "registrationId", ${amount}::bigint as "amountCents", coalesce(c.state, 'to-pay') as state,
-      r.state not in ('requested', 'confirmed', 'completed') as ended,
+      r.state not in ('requested', 'confirmed', 'completed') as ended, coalesce(c.back_cents, 0) as "backCents",
       array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id) as sealed,
       coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'amountCents', y.amount_cents) order by y.created_at) from payments y
         where y.registration_id = r.id and y.state = 'surplus'), '[]') as surplus
-    from ${from} where r.group_id = ${groupId} and (r.state in ('requested', 'confirmed', 'completed') or c.state in ('paid-desk', 'paid-online', 'refunded')
+    from ${from} where r.group_id = ${groupId} and (r.state in ('requested', 'confirmed', 'completed') or c.state in ('paid-desk', 'paid-online', 'invoice', 'refunded')
+      or c.back_cents > 0
       or exists (select from payments y where y.registration_id = r.id and y.state = 'surplus'))
     order by r.sequence`.execute(reading.tx);
   const { keys } = reading.services;

@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.ts';
 import { type GroupWorld, weekly } from '../../../../test/factories/group-world.ts';
+import { blindIndexes } from '../../../platform/crypto/keys.ts';
+import { ahead, groupPlan } from '../../groups/index.ts';
 import { noteAttendance } from '../attendance.ts';
 import { cancelRegistration } from '../cancellation.ts';
 import { confirmRegistration } from '../confirmation.ts';
-import { aGroup, aWorld, family, mailTo, registered, START } from '../registration.test-help.ts';
+import { takeElsewhere } from '../displaced.ts';
+import { cancelChildren } from '../fewer.ts';
+import { cancelWholeGroup } from '../group-cancellation.ts';
+import { changeWholeGroup } from '../group-change.ts';
+import { registrationsKept } from '../personal.ts';
+import { aGroup, aWorld, begun, family, mailTo, registered, START } from '../registration.test-help.ts';
 import { carryPayment, type Steps } from './carry.ts';
 import { contributionOf, recordContribution } from './contributions.ts';
 import { endExamplePayment } from './example-bank.ts';
 import { beginPayment } from './payments.ts';
 
+const LONG_AGO = Temporal.Instant.from('2020-01-01T00:00:00Z');
 let app: TestApp;
 let world: GroupWorld;
 let staff: Awaited<ReturnType<TestApp['person']>>;
@@ -46,6 +54,12 @@ const settledTimes = async () =>
       tx.selectFrom('audit_events').select('id').where('action', '=', 'payment.settle').where('subject_id', '=', id).execute(),
     )
   ).length;
+const children = async (of = id) =>
+  (
+    await app.read(({ tx }) =>
+      tx.selectFrom('participants').select('id').where('registration_id', '=', of).orderBy('id').execute(),
+    )
+  ).map((row) => row.id);
 const begin = async () => {
   const begun = await app.system((work) => beginPayment(work, id));
   if (!begun) throw new Error('nothing to pay');
@@ -128,6 +142,87 @@ describe('the own contribution', () => {
     expect(await payments()).toMatchObject([{ state: 'returned' }]);
   });
 
+  it('goes back to who left, also when the group was cancelled; a bill is withdrawn', async () => {
+    const billed = await registered(app, family(groupId));
+    await app.system((work) => recordContribution(work, billed.registrationId, { state: 'invoice', reason: '' }));
+    await app.system((work) => recordContribution(work, id, { state: 'paid-desk', reason: '' }));
+    const page = `/werk/groepen/${groupId}/bijdragen`;
+    const back = (aanmelding: string) => staff.browser.post(`${page}/terugbetaling`, { aanmelding, wat: 'afgemeld' }, page);
+    await back(id);
+    expect(await due()).toMatchObject({ state: 'paid-desk' });
+    await app.system((work) => cancelWholeGroup(work, groupId, 'De trainer is ziek.'));
+    const shown = (await staff.browser.get(page)).body;
+    expect(shown).toContain('Is terugbetaald');
+    expect(shown).toContain('Rekening is aangepast');
+    const other = await aGroup(app, world, { inDays: 7 * week++, contributionCents: 1500 });
+    const foreign = `/werk/groepen/${other.groupId}/bijdragen`;
+    expect((await staff.browser.post(`${foreign}/terugbetaling`, { aanmelding: id, wat: 'afgemeld' }, foreign)).statusCode).toBe(
+      404,
+    );
+    await back(id);
+    await back(billed.registrationId);
+    expect(await due()).toMatchObject({ state: 'refunded' });
+    expect(await app.read((reading) => contributionOf(reading, billed.registrationId))).toMatchObject({ state: 'to-pay' });
+    expect((await staff.browser.get(page)).body).not.toContain('Rekening is aangepast');
+    // It takes a place after all, and pays for that.
+    expect(await app.system((work) => takeElsewhere(work, id, other.groupId))).toBe('done');
+    expect(await due()).toMatchObject({ state: 'to-pay', amountCents: 3000 });
+  });
+
+  it('gives back what was paid for a child that no longer comes; a payment that runs is replaced, and more than is due goes back', async () => {
+    const [first, second] = await children();
+    const old = await carryPayment(steps, (await begin()).id);
+    await app.system((work) => cancelChildren(work, id, [first ?? '']));
+    const fresh = await begin();
+    expect(fresh).toMatchObject({ amountCents: 1250 });
+    expect(fresh.id).not.toBe(old?.id);
+    // The family pays the old one after all: it is for twice as much.
+    await app.system((work) => endExamplePayment(work, old?.reference ?? '', 'paid'));
+    await app.runJob('registrations-payments');
+    expect(await due()).toMatchObject({ state: 'paid-online', amountCents: 1250 });
+    const page = `/werk/groepen/${groupId}/bijdragen`;
+    expect((await staff.browser.get(page)).body).toContain('voor een kind dat is afgemeld');
+    await staff.browser.post(`${page}/terugbetaling`, { aanmelding: id, wat: 'te-veel' }, page);
+    expect((await staff.browser.get(page)).body).not.toContain('voor een kind dat is afgemeld');
+
+    const paid = await registered(app, family(groupId, { children: 2 }));
+    await app.system((work) => recordContribution(work, paid.registrationId, { state: 'paid-desk', reason: '' }));
+    const [one = ''] = await children(paid.registrationId);
+    await app.system((work) => cancelChildren(work, paid.registrationId, [one]));
+    expect(await app.read((reading) => contributionOf(reading, paid.registrationId))).toMatchObject({ amountCents: 1250 });
+    expect((await staff.browser.get(page)).body).toContain('12,50 voor een kind dat is afgemeld');
+    expect(second).toBeDefined();
+  });
+
+  it('counts for the children that still come when a child is cancelled and it is recorded at the same moment', async () => {
+    const [first = ''] = await children();
+    await Promise.all([
+      app.system((work) => cancelChildren(work, id, [first])),
+      app.system((work) => recordContribution(work, id, { state: 'paid-desk', reason: '' })),
+    ]);
+    expect(await due()).toMatchObject({ state: 'paid-desk', amountCents: 1250 });
+  });
+
+  it('stands in what the family can see and take along, with who looked at it', async () => {
+    const payment = await carryPayment(steps, (await begin()).id);
+    await app.system((work) => endExamplePayment(work, payment?.reference ?? '', 'paid'));
+    await carryPayment(steps, payment?.id ?? '');
+    await staff.browser.get(`/werk/groepen/${groupId}/bijdragen`);
+    await staff.browser.get(`/werk/groepen/${groupId}/gemist`);
+    const subject = { personId: null, indexes: blindIndexes(app.services.keys, email) };
+    const [kept] = await app.read((reading) => registrationsKept.find(reading, subject, 'nl'));
+    const said = kept?.fields.map((field) => `${field.label}: ${field.value}`).join('\n') ?? '';
+    expect(said).toMatch(/Eigen bijdrage: .*25,00, online betaald/);
+    expect(said).toMatch(/Online betaling: .*25,00, betaald/);
+    // The trail has the time of the machine, not that of the test.
+    await app.system(({ tx }) => tx.updateTable('registrations').set({ joined_at: LONG_AGO }).where('id', '=', id).execute());
+    const seen = (await app.browser().get(`${link}/inzage`)).body;
+    expect(seen).toContain('bekeek wie de eigen bijdrage betaalde');
+    expect(seen).toContain('bekeek wie er zonder bericht niet was');
+    await app.system((work) => registrationsKept.erase(work, subject));
+    expect(await payments()).toMatchObject([{ state: 'paid', reference: null }]);
+  });
+
   it('may be tried again after stopping at the bank', async () => {
     const one = await carryPayment(steps, (await begin()).id);
     await app.system((work) => endExamplePayment(work, one?.reference ?? '', 'failed'));
@@ -136,6 +231,21 @@ describe('the own contribution', () => {
     expect((await begin()).id).not.toBe(one?.id);
   });
 });
+
+/** Moves one of the sessions that are still to come. */
+async function moveSession(group: string, nth: number, hours: number) {
+  const plan = await app.read((reading) => groupPlan(reading, group));
+  if (!plan) throw new Error('no group');
+  const { version, roomId, capacity, opensAt, openedTo, decideOn } = plan;
+  const sessions = ahead(plan.sessions, app.clock.now()).map(({ id: session, startsAt, endsAt }, at) => ({
+    id: session,
+    startsAt: at === nth ? startsAt.add({ hours }) : startsAt,
+    endsAt: at === nth ? endsAt.add({ hours }) : endsAt,
+  }));
+  const wish = { groupId: group, version, roomId, minSize: 1, capacity, opensAt, openedTo, decideOn, sessions };
+  const changed = await app.system((work) => changeWholeGroup(work, { ...wish, trainerIds: [], leadId: null, closesAt: null }));
+  if (!changed.ok) throw new Error(JSON.stringify(changed));
+}
 
 describe('reminders and who was missed', () => {
   const reminders = async () => (await app.mails()).filter((mail) => mail.to === email && mail.kind === 'registration-reminder');
@@ -168,6 +278,30 @@ describe('reminders and who was missed', () => {
     app.clock.move({ days: -(days + 6) });
   });
 
+  it('reminds again of a session that went to another day; a group that has begun offers no other choice', async () => {
+    const { groupId: series } = await aGroup(app, world, { capacity: 4, sessions: weekly(START, 7 * week, 2) });
+    const days = 7 * week;
+    week += 2;
+    const input = family(series);
+    const { registrationId } = await registered(app, input);
+    await app.system((work) => confirmRegistration(work, registrationId));
+    email = input.contact.email;
+    app.clock.move({ days: days - 3 });
+    await app.runJob('registrations-reminders');
+    expect(await reminders()).toHaveLength(1);
+    await moveSession(series, 0, 24);
+    app.clock.move({ days: 1 });
+    await app.runJob('registrations-reminders');
+    expect(await reminders()).toHaveLength(2);
+    app.clock.move({ days: 4 });
+    await app.system(({ tx }) => tx.updateTable('groups').set({ state: 'running' }).where('id', '=', series).execute());
+    await moveSession(series, 0, 24);
+    const told = (await app.mails()).filter((mail) => mail.to === email).map((mail) => mail.kind);
+    expect(told.filter((kind) => kind === 'registration-group-moved')).toHaveLength(1);
+    expect(told[0]).toBe('registration-group-changed');
+    app.clock.move({ days: -(days + 2) });
+  });
+
   it('asks after a child that was missed once, by one press', async () => {
     const { groupId: given } = await aGroup(app, world, { capacity: 4, inDays: 7 * week++ });
     const input = family(given);
@@ -179,6 +313,7 @@ describe('reminders and who was missed', () => {
       ).id,
       session: (await tx.selectFrom('group_sessions').select('id').where('group_id', '=', given).executeTakeFirstOrThrow()).id,
     }));
+    await begun(app, given);
     await app.as(staff.actor, (work) => noteAttendance(work, session, new Map([[participant, 'absent']])));
     const page = `/werk/groepen/${given}/gemist`;
     expect((await staff.browser.get(page)).body).toContain(participant);

@@ -4,7 +4,7 @@ import { localPath } from '../../../platform/i18n/lang.ts';
 import type { Work } from '../../../platform/work.ts';
 import { sendCertainty } from '../confirmation.ts';
 import { openContact } from '../contact.ts';
-import { type Ended, ended, lockListOf } from '../ending.ts';
+import { answerBefore, type Ended, ended, lockListOf } from '../ending.ts';
 import { type GroupFacts, groupFacts } from '../group-facts.ts';
 import { newLink } from '../links.ts';
 import { sendFamilyMail } from '../mails.ts';
@@ -69,6 +69,8 @@ async function tellOutcome(
   const { lang } = row;
   const own = await newLink(work, row.id, group, lang);
   const letter = { to: openContact(work.services.keys, row.contact), lang, group, reason: message };
+  if (row.after === 'offered')
+    return sendFamilyMail(work, 'intake-offered', { ...letter, link: own, until: await answerBefore(work, row.id, group) });
   if (row.after !== 'not-suitable') return sendFamilyMail(work, 'intake-waiting', { ...letter, link: own });
   const offer = better && `${work.services.publicUrl}${localPath(`/aanbod/${better.slug}`, lang)}`;
   await sendFamilyMail(work, better ? 'other-fits' : 'not-suitable', {

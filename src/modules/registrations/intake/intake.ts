@@ -31,7 +31,10 @@ export async function askIntake(work: Work, registrationId: string, organisation
     from registrations r join groups g on g.id = r.group_id where r.id = ${registrationId}`.execute(work.tx);
 }
 
-/** From now on the place is held for the talk: as long as the region says, never past the first session. Null when there is none to come. */
+/**
+ * From now on the place is held for the talk: as long as the region says, never past the first session. Who holds the talk hears of it now, and once
+ * more two days before the end when that is not now. Null when there is none to come.
+ */
 export async function holdForIntake(
   work: Work,
   registrationId: string,
@@ -39,7 +42,8 @@ export async function holdForIntake(
 ): Promise<Temporal.Instant | null> {
   const until = earliest(work.now.add({ hours: 24 * (await setting(work, 'intake.hold-days')) }), group.startsAt);
   const held = await sql<{ until: Temporal.Instant }>`update registration_intakes
-    set hold_before = case when planned_at is null then ${until}::timestamptz
+    set warned_at = case when ${until}::timestamptz <= ${work.now.add({ hours: 48 })}::timestamptz then ${work.now}::timestamptz end,
+      hold_before = case when planned_at is null then ${until}::timestamptz
       else greatest(${until}::timestamptz, least(planned_at + make_interval(days => ${DAYS_AFTER_TALK}::integer), ${group.startsAt}::timestamptz)) end
     where registration_id = ${registrationId} and outcome is null returning hold_before as until`.execute(work.tx);
   return held.rows[0]?.until ?? null;

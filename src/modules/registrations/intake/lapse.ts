@@ -15,8 +15,18 @@ export async function lapseIntake(work: Work, registrationId: string): Promise<v
   if (!row) return;
   const detail = { before: row.before, intake: true };
   await audit(work, { action: 'registration.lapse', subjectKind: 'registration', subjectId: row.id, detail });
-  await tellEnded(work, 'intake-lapsed', row);
+  await tellEnded(work, (await talkWasDue(work, row.id)) ? 'intake-undecided' : 'intake-lapsed', row);
   await freePlaces(work, row.groupId, row.places);
+}
+
+/** The appointment is past: the talk may well have been held, and only its outcome is missing. */
+async function talkWasDue(work: Work, registrationId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom('registration_intakes')
+    .select('planned_at')
+    .where('registration_id', '=', registrationId)
+    .executeTakeFirst();
+  return Boolean(row?.planned_at && Temporal.Instant.compare(row.planned_at, work.now) <= 0);
 }
 
 /** Talks that did not come in time. */

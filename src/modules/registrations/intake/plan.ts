@@ -29,7 +29,7 @@ export async function planIntake(work: Work, registrationId: string, talk: Plann
   if (!ahead) return 'past';
   const { keys } = work.services;
   const held = earliest(daysAfterTalk(talk.at), group.startsAt);
-  await sql`update registration_intakes set planned_at = ${talk.at}::timestamptz,
+  await sql`update registration_intakes set planned_at = ${talk.at}::timestamptz, warned_at = null,
       appointment_sealed = ${sealAppointment(keys, { with: talk.with, where: talk.where })},
       hold_before = case when hold_before is null then null else greatest(hold_before, ${held}::timestamptz) end
     where registration_id = ${registrationId}`.execute(work.tx);
@@ -43,14 +43,16 @@ export async function planIntake(work: Work, registrationId: string, talk: Plann
   ];
   await sendFamilyMail(work, 'intake-planned', {
     ...{ to: openContact(keys, row.contact), lang, group, changes: [lines.join('\n')] },
+    // Who only waits has no place to keep.
+    ...(row.state === 'requested' ? { until: held } : {}),
     link: await newLink(work, registrationId, group, lang),
   });
   return 'done';
 }
 
 async function openRow(work: Work, registrationId: string) {
-  const found = await sql<{ groupId: string; contact: Buffer | null; lang: Lang }>`
-    select coalesce(r.offered_group_id, r.group_id) as "groupId", r.contact_sealed as contact, r.locale as lang
+  const found = await sql<{ state: string; groupId: string; contact: Buffer | null; lang: Lang }>`
+    select r.state, coalesce(r.offered_group_id, r.group_id) as "groupId", r.contact_sealed as contact, r.locale as lang
     from registrations r join registration_intakes i on i.registration_id = r.id
     where r.id = ${registrationId} and i.outcome is null and r.state in ('requested', 'waiting', 'offered') for update of r`.execute(
     work.tx,

@@ -5,6 +5,7 @@ import { ageInMonths } from '../ages.ts';
 import { type Contact, openContact, openParticipant } from '../contact.ts';
 import type { RegistrationState } from '../registration.ts';
 import { type Answers, openAnswers } from '../rules/answers.ts';
+import { didEarlier } from '../rules/conditions.ts';
 import { type Appointment, openAppointment } from './intake.ts';
 
 /** A talk beforehand that has still to be held. */
@@ -62,6 +63,8 @@ export interface Intake extends Omit<IntakeToDo, 'children'> {
   children: { name: string; birthDate: Temporal.PlainDate; ageMonths: number; remarks: string }[];
   contact: Contact;
   answers: Answers;
+  /** Its address took part in the part that the offer asks before; null when nothing is asked. */
+  didEarlier: boolean | null;
   appointment: Appointment | null;
   /** What the offer says about the talk. */
   intakeBy: string;
@@ -74,13 +77,15 @@ export async function intakeOf(reading: Reading, registrationId: string): Promis
   if (!row?.contact) return undefined;
   const { sealed, contact, answers, appointment, ...rest } = row;
   const on = localDate(row.startsAt);
+  const opened = openContact(keys, contact);
   return {
     ...rest,
     children: sealed.map((one) => {
       const child = openParticipant(keys, one);
       return { ...child, ageMonths: ageInMonths(child.birthDate, on) };
     }),
-    contact: openContact(keys, contact),
+    contact: opened,
+    didEarlier: await didEarlier(reading, registrationId, opened.email),
     answers: openAnswers(keys, answers),
     appointment: appointment && openAppointment(keys, appointment),
   };

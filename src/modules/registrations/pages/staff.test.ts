@@ -6,7 +6,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import { addQualification, addTrainer } from '../../expertise/index.ts';
 import { addOrganisation } from '../../regions/index.ts';
 import { confirmRegistration } from '../confirmation.ts';
-import { aGroup, aWorld, counted, family, mailTo, registered, START } from '../registration.test-help.ts';
+import { aGroup, aWorld, begun, counted, family, mailTo, registered, START } from '../registration.test-help.ts';
 import { reserveForTeam } from '../reservations.ts';
 
 let app: TestApp;
@@ -230,6 +230,7 @@ describe('attendance', () => {
   it('is noted by the trainer of the group only, and can be mended', async () => {
     const { groupId } = await group();
     await registered(app, family(groupId));
+    await begun(app, groupId);
     const session = await app.read(({ tx }) =>
       tx.selectFrom('group_sessions').select('id').where('group_id', '=', groupId).executeTakeFirstOrThrow(),
     );

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Tone } from '../../../ui/classes.ts';
-import type { Family } from '../participants.ts';
+import type { Family, FamilyDetails } from '../participants.ts';
 import type { RegistrationState } from '../registration.ts';
 
 interface WorkWords {
@@ -65,4 +65,32 @@ export const stateTones: Record<RegistrationState, Tone> = {
 /** How a family stands, in words. */
 export function stateText({ state, intake }: Pick<Family, 'state' | 'intake'>, lang: Lang): string {
   return intake && state === 'requested' ? workWords[lang].intake : workWords[lang].states[state];
+}
+
+const earlierWords = {
+  nl: {
+    label: 'Eerder deel',
+    found: 'Aanmelding gevonden bij dit mailadres',
+    said: 'Deed dit al, zegt het gezin. Bij dit mailadres is geen aanmelding gevonden',
+    unknown: 'Deed dit al, zegt het gezin. Het mailadres is nog niet bevestigd',
+    none: 'Geen aanmelding gevonden bij dit mailadres',
+  },
+  en: {
+    label: 'Earlier part',
+    found: 'Registration found by this address',
+    said: 'Did this already, says the family. No registration found by this address',
+    unknown: 'Did this already, says the family. The address is not confirmed yet',
+    none: 'No registration found by this address',
+  },
+} as const;
+
+/** Whether the family did the part that the offer asks before: what it said, and what was found. */
+export function earlierItem(
+  { answers, didEarlier }: Pick<FamilyDetails, 'answers' | 'didEarlier'>,
+  lang: Lang,
+): { label: string; value: string }[] {
+  if (didEarlier === null && !answers.earlier) return [];
+  const t = earlierWords[lang];
+  const unfound = answers.earlier ? t.said : t.none;
+  return [{ label: t.label, value: didEarlier === null ? t.unknown : didEarlier ? t.found : unfound }];
 }

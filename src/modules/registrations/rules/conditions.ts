@@ -3,7 +3,7 @@ import { blindIndexes } from '../../../platform/crypto/keys.ts';
 import type { Reading } from '../../../platform/work.ts';
 import { municipalityOfPostcode } from '../../regions/index.ts';
 import type { Answers } from './answers.ts';
-import type { Rules } from './rules.ts';
+import type { Question, Rules } from './rules.ts';
 
 export type Access = 'free' | 'after-intake' | 'on-referral' | 'owner-only';
 
@@ -28,22 +28,28 @@ export type Unmet =
   | { what: 'earlier' }
   | { what: 'question'; id: string; why: 'missing' | 'wrong' };
 
-/** Every condition of the offer that this family does not meet, checked by the program and not only by the page. */
-export async function unmetConditions(reading: Reading, asking: Asking, email: string, answers: Answers): Promise<Unmet[]> {
+/**
+ * Every condition of the offer that this family does not meet, checked by the program and not only by the page. Whether it took part before it says
+ * itself: nothing is looked up by an address of which nobody showed yet that it is theirs.
+ */
+export async function unmetConditions(reading: Reading, asking: Asking, answers: Answers): Promise<Unmet[]> {
   const { rules, access } = asking;
   return [
     ...(rules.residents === 'anywhere' ? [] : await residence(reading, asking, answers.postcode)),
     ...(access === 'on-referral' && answers.referral === '' ? [{ what: 'referral' as const }] : []),
-    ...(rules.earlierOfferId && !answers.earlier && !(await didEarlier(reading, rules.earlierOfferId, email))
-      ? [{ what: 'earlier' as const }]
-      : []),
-    ...rules.questions.flatMap((question): Unmet[] => {
-      const given = answers.questions.find((one) => one.id === question.id)?.answer ?? '';
-      if (given === '') return question.required ? [{ what: 'question', id: question.id, why: 'missing' }] : [];
-      const allowed = question.kind === 'choice' ? question.options : question.kind === 'yes-no' ? ['ja', 'nee'] : null;
-      return allowed && !allowed.includes(given) ? [{ what: 'question', id: question.id, why: 'wrong' }] : [];
-    }),
+    ...(rules.earlierOfferId && !answers.earlier ? [{ what: 'earlier' as const }] : []),
+    ...wrongAnswers(rules.questions, answers),
   ];
+}
+
+/** Questions that have no answer, or another than they allow. */
+export function wrongAnswers(questions: Question[], answers: Pick<Answers, 'questions'>): Unmet[] {
+  return questions.flatMap((question): Unmet[] => {
+    const given = answers.questions.find((one) => one.id === question.id)?.answer ?? '';
+    if (given === '') return question.required ? [{ what: 'question', id: question.id, why: 'missing' }] : [];
+    const allowed = question.kind === 'choice' ? question.options : question.kind === 'yes-no' ? ['ja', 'nee'] : null;
+    return allowed && !allowed.includes(given) ? [{ what: 'question', id: question.id, why: 'wrong' }] : [];
+  });
 }
 
 async function residence(reading: Reading, { offerId, rules }: Asking, postcode: string): Promise<Unmet[]> {
@@ -66,10 +72,15 @@ export async function givenIn(reading: Reading, offerId: string): Promise<{ id: 
   return found.rows;
 }
 
-/** By this address somebody took part in, or has a place in, the earlier part. */
-async function didEarlier(reading: Reading, offerId: string, email: string): Promise<boolean> {
-  const found =
-    await sql`select 1 from registrations where email_index = any(${blindIndexes(reading.services.keys, email)}::bytea[])
-    and offer_id = ${offerId} and state in ('confirmed', 'completed') limit 1`.execute(reading.tx);
-  return found.rows.length > 0;
+/**
+ * For staff: whether the address of this registration took part in, or has a place in, the part that comes before. Null when the offer asks for none,
+ * or nobody confirmed the address.
+ */
+export async function didEarlier(reading: Reading, registrationId: string, email: string): Promise<boolean | null> {
+  const found = await sql<{ did: boolean }>`
+    select exists (select from registrations e where e.offer_id = q.earlier_offer_id and e.state in ('confirmed', 'completed')
+      and e.email_index = any(${blindIndexes(reading.services.keys, email)}::bytea[])) as did
+    from registrations r join registration_rules q on q.offer_id = r.offer_id
+    where r.id = ${registrationId} and q.earlier_offer_id is not null and r.address_confirmed_at is not null`.execute(reading.tx);
+  return found.rows[0]?.did ?? null;
 }

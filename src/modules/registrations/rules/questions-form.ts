@@ -22,6 +22,14 @@ export const answersBody = z
     (fields) => (fields.postcode ?? '').length <= 7 && (fields.eerder ?? 'ja') === 'ja' && Object.keys(fields).length <= 20,
   );
 
+const Questions = z.record(z.string().regex(/^vraag-[0-9a-f-]{36}$/), text(200));
+
+/** Answers among the other fields of a form: all that it does not know by name. Null when that is something else. */
+export function answersAmong(fields: Record<string, unknown>, known: readonly string[]): Record<string, string> | null {
+  const found = Questions.safeParse(Object.fromEntries(Object.entries(fields).filter(([name]) => !known.includes(name))));
+  return found.success ? found.data : null;
+}
+
 /** What was typed, as answers to the questions that the offer asks now. */
 export function answersOf(fields: Record<string, string>, rules: Rules): Answers {
   const answer = ({ id, label }: Question) => ({ id, label, answer: fields[`vraag-${id}`] ?? '' });
@@ -50,8 +58,7 @@ const words = {
     outside: (where: string) => `Deze groep is voor gezinnen uit ${where}. Uw postcode hoort daar niet bij.`,
     elsewhere: (where: string, lives: string) => `Deze groep is voor gezinnen uit ${where}. U woont in de gemeente ${lives}.`,
     referral: 'Vul in wie u verwees. Heeft u geen verwijzing? Bespreek het met uw huisarts, de school of het jeugdteam.',
-    earlier: (title: string) =>
-      `Deze groep is een vervolg op ${title}. We vonden uw aanmelding daarvoor niet. Deed u dat wel? Vink dan hieronder aan.`,
+    earlier: (title: string) => `Deze groep is een vervolg op ${title}. Deed u daaraan mee? Vink dat dan hieronder aan.`,
     answer: 'Geef antwoord op deze vraag.',
     choose: 'Kies een van de antwoorden.',
   },
@@ -62,8 +69,7 @@ const words = {
     elsewhere: (where: string, lives: string) =>
       `This group is for families from ${where}. You live in the municipality ${lives}.`,
     referral: 'Fill in who referred you. No referral? Talk to your doctor, the school or the youth team.',
-    earlier: (title: string) =>
-      `This group follows ${title}. We did not find your registration for it. Did you take part? Then tick the box below.`,
+    earlier: (title: string) => `This group follows ${title}. Did you take part in it? Then tick the box below.`,
     answer: 'Please answer this question.',
     choose: 'Choose one of the answers.',
   },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { audit } from '../../../platform/audit/audit.ts';
+import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../../platform/work.ts';
 import type { Access } from './conditions.ts';
 
@@ -14,6 +15,9 @@ const Question = z.object({
   label: z.string(),
   /** Of a choice only. */
   options: z.array(z.string()),
+  /** In English, when its owner wrote that too; as many choices as in Dutch. Answers are kept in Dutch. */
+  labelEn: z.string().default(''),
+  optionsEn: z.array(z.string()).default([]),
   required: z.boolean(),
 });
 /** Asked of the family, answered once per registration; read by who runs the group only. */
@@ -27,6 +31,13 @@ const Rules = z.object({
 });
 /** What an offer asks of who registers, besides age and access. */
 export type Rules = z.infer<typeof Rules>;
+
+/** A question and its choices in the language of the page, in Dutch when it was not written in that. */
+export function questionIn({ label, labelEn, options, optionsEn }: Question, lang: Lang) {
+  const shown = lang === 'en' && labelEn !== '' && optionsEn.length === options.length ? 'en' : 'nl';
+  const choices = options.map((value, n) => ({ value, label: (shown === 'en' ? optionsEn[n] : value) ?? value }));
+  return { label: shown === 'en' ? labelEn : label, lang: shown as Lang, choices };
+}
 
 export const noRules: Rules = { residents: 'anywhere', earlierOfferId: null, intakeOrganisationId: null, questions: [] };
 
@@ -48,7 +59,7 @@ export async function rulesOf(reading: Reading, offerId: string): Promise<Rules>
 }
 
 /** Keeps the rules of an offer. Who may is checked by the caller. Audits 'registration-rules.change'. */
-export async function saveRules(work: Work, offerId: string, rules: Rules): Promise<void> {
+export async function saveRules(work: Work, offerId: string, rules: z.input<typeof Rules>): Promise<void> {
   const { residents, earlierOfferId, intakeOrganisationId, questions } = Rules.parse(rules);
   await sql`insert into registration_rules (offer_id, region_id, residents, earlier_offer_id, intake_organisation_id, questions, changed_by, changed_at)
     values (${offerId}, ${work.region.id}, ${residents}, ${earlierOfferId}::uuid, ${intakeOrganisationId}::uuid, ${JSON.stringify(questions)}::jsonb,

@@ -88,7 +88,7 @@ export const textAndLayout = (
       <Facts
         facts={[
           { icon: 'users', text: 'Kinderen van 8 tot en met 10 jaar', label: 'Voor wie' },
-          { icon: 'clock', text: '15.30\u00a0-\u00a017.00 uur' },
+          { icon: 'clock', text: '15.30\u00a0- 17.00 uur' },
           { icon: 'map-pin', text: <Link href="/dev/ui">Buurthuis Het Spectrum, Leiden</Link> },
         ]}
       />

@@ -10,7 +10,7 @@ import { type Answers, answerQuestions, declineQuestions, type Invitation, invit
 import { answerPath } from '../../paths.ts';
 import { recommends } from '../../questions.ts';
 import { AnswerPage, Over, Settled } from './view.tsx';
-import { words } from './words.ts';
+import { words, wordsFor } from './words.ts';
 
 const params = z.object({ token: secret });
 type Asked = Context<{ token: string }, unknown, unknown>;
@@ -23,11 +23,12 @@ function over(lang: Lang): Reply {
 
 async function show(context: Asked, form: FormState = emptyForm): Promise<Reply> {
   const { token } = context.params;
-  const t = words[context.lang];
   const invitation = await context.read((reading) => invitationOf(reading, token));
   if (!invitation) return over(context.lang);
-  const { outcome } = invitation;
-  if (outcome) return page(outcome === 'answered' ? t.answeredTitle : t.declinedTitle, <Settled outcome={outcome} />, options);
+  const { outcome, young } = invitation;
+  const t = wordsFor(context.lang, young);
+  if (outcome)
+    return page(outcome === 'answered' ? t.answeredTitle : t.declinedTitle, <Settled outcome={outcome} young={young} />, options);
   return page(t.title, <AnswerPage invitation={invitation} token={token} form={form} csrf={context.csrf()} />, options);
 }
 

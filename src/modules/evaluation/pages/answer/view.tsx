@@ -11,9 +11,9 @@ import { usePage } from '../../../../ui/page-lang.tsx';
 import { DoneScene } from '../../../../ui/scenes/small-scenes.tsx';
 import type { Invitation } from '../../answering.ts';
 import { answerPath } from '../../paths.ts';
-import { type Asked, recommends, type Statement, statements } from '../../questions.ts';
-import { questionWords } from '../question-words.ts';
-import { words } from './words.ts';
+import { recommends, type Statement, statements } from '../../questions.ts';
+import { questionWordsFor } from '../question-words.ts';
+import { words, wordsFor } from './words.ts';
 
 interface Props {
   invitation: Invitation;
@@ -25,7 +25,7 @@ interface Props {
 /** A few questions, a button, and another for who would rather not (rule 19). */
 export function AnswerPage({ invitation, token, form, csrf }: Props) {
   const { lang } = usePage();
-  const t = words[lang];
+  const t = wordsFor(lang, invitation.young);
   return (
     <Stack gap="large">
       <Stack>
@@ -53,11 +53,11 @@ export function AnswerPage({ invitation, token, form, csrf }: Props) {
   );
 }
 
-/** What is asked, in its order; also shown to who chooses it. */
-export function Questions({ scale, asked, form }: Asked & { form: FormState }) {
+/** What is asked, in its order. */
+function Questions({ scale, asked, young, form }: Invitation & { form: FormState }) {
   const { lang } = usePage();
-  const t = words[lang];
-  const q = questionWords[lang];
+  const t = wordsFor(lang, young);
+  const q = questionWordsFor(lang, young);
   const marks =
     scale === 'ten'
       ? Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))
@@ -115,9 +115,9 @@ export function Questions({ scale, asked, form }: Asked & { form: FormState }) {
 }
 
 /** After answering or declining, and again for who opens the link once more. */
-export function Settled({ outcome }: { outcome: 'answered' | 'declined' }) {
+export function Settled({ outcome, young }: { outcome: 'answered' | 'declined'; young: boolean }) {
   const { lang, to } = usePage();
-  const t = words[lang];
+  const t = wordsFor(lang, young);
   return (
     <Stack>
       <div class="op-empty__picture">

@@ -44,4 +44,24 @@ const en: typeof nl = {
   over: 'The time to answer is over. Would you still like to say something? Do call or mail us.',
 };
 
+/** To young people who came themselves. */
+const youngNl: typeof nl = {
+  ...nl,
+  title: 'Wat vond je ervan?',
+  lead: (group) => `Je deed mee aan ${group}. We horen graag wat je ervan vond.`,
+  nameless: 'We bewaren je antwoorden zonder je naam. De trainer ziet niet wie wat zei.',
+  openHint: 'Noem geen namen. Schrijf niets over je gezondheid of die van anderen.',
+  send: 'Verstuur je antwoorden',
+  until: (date) => `Je kunt antwoorden tot en met ${date}.`,
+  noText: 'Dat is goed. Je krijgt dan geen herinnering.',
+  answeredTitle: 'Dank je wel',
+  answered: 'We hebben je antwoorden. Hiermee maken we de groepen beter.',
+  declined: 'We vragen je niet meer naar deze groep.',
+};
+
+const youngEn: typeof nl = { ...en, lead: (group) => `You took part in ${group}. We would like to hear what you thought of it.` };
+
 export const words: Record<Lang, typeof nl> = { nl, en };
+
+/** For who is asked: young people themselves, or families. */
+export const wordsFor = (lang: Lang, young: boolean): typeof nl => (young ? { nl: youngNl, en: youngEn } : words)[lang];

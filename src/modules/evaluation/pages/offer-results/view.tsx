@@ -21,7 +21,10 @@ export function OfferResults({ story, changes }: { story: OfferStory; changes: b
     <Stack gap="large">
       <Stack>
         <Heading level={1}>{t.title(story.title)}</Heading>
-        {!story.whole && <Lead>{t.own}</Lead>}
+        <Lead>
+          {!story.whole && `${t.own} `}
+          {t.period}
+        </Lead>
       </Stack>
       {story.mark === null && (
         <Notice>

@@ -89,6 +89,9 @@ export const regionQuestionsChanged = route({
   body: z.strictObject({ ...chosen, close: wholeNumber(7, 60), remind: wholeNumber(0, 30), least: wholeNumber(1, 100) }),
   retry: (context, form) => showRegion(context as Context<unknown, unknown, unknown>, form),
   handle: async (context) => {
+    const { remind, close } = context.body;
+    // It would never go out: the term is over by then.
+    if (remind >= close) return context.again({ remind: words[context.lang].remindTooLate });
     await context.change((work) => changeRegionForm(work, context.body));
     return redirect(regionQuestionsPath, words[context.lang].saved);
   },

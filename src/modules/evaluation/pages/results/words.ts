@@ -2,7 +2,7 @@ import type { Lang } from '../../../../platform/i18n/lang.ts';
 
 const nl = {
   title: 'Wat deelnemers vonden',
-  lead: 'Cijfers van gezinnen na de laatste bijeenkomst. Antwoorden hebben geen naam.',
+  lead: 'Cijfers van gezinnen na de laatste bijeenkomst, van de laatste twee jaar. Antwoorden hebben geen naam.',
   small:
     'Minder dan 5 antwoorden tonen we als <5, zonder cijfer. Een streepje betekent: niet getoond, omdat het anders te raden is.',
   offers: 'Per aanbod',
@@ -21,7 +21,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'What participants thought',
-  lead: 'Marks of families after the last session. Answers have no name.',
+  lead: 'Marks of families after the last session, of the last two years. Answers have no name.',
   small: 'Fewer than 5 answers are shown as <5, without a mark. A dash means: not shown, because it could be guessed otherwise.',
   offers: 'By offer',
   trainers: 'By trainer',

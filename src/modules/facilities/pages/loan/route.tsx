@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, optionalText } from '../../../../platform/http/fields.ts';
+import { localDate, ZONE } from '../../../../platform/clock/clock.ts';
+import { day, id, optionalText } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
@@ -7,9 +8,12 @@ import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { handOut, takeBack } from '../../materials/handing.ts';
 import { cancelLoan } from '../../materials/lending.ts';
+import { changeLoanDays } from '../../materials/loan-days.ts';
+import { dayFault } from '../../materials/loan-faults.ts';
 import { type LoanView, loanById } from '../../materials/loan-queries.ts';
+import { materialById } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
-import { ownOrganisations, seeksRoom, tends, tendsRooms } from '../../policy.ts';
+import { seeksRoom, seesLoan, tends, tendsRooms } from '../../policy.ts';
 import { Loan } from './view.tsx';
 import { words } from './words.ts';
 
@@ -85,27 +89,53 @@ export const loanCancelled = route({
   handle: async (context) => {
     const t = words[context.lang];
     const loan = await context.read((reading) => loanById(reading, context.params.id));
-    if (!loan || !(mine(context.actor, loan) || tends(context.actor, loan))) return notFound();
+    if (!loan || !seesLoan(context.actor, loan)) return notFound();
     if (!(await context.change((work) => cancelLoan(work, loan.id)))) return context.again({ '': t.over });
     return redirect(paths.loan(loan.id), t.cancelled);
   },
 });
+
+/** Other days, as far as nobody else counts on the material: whoever borrowed it, or who looks after it. */
+export const loanChanged = route({
+  method: 'POST',
+  path: paths.loanDays(':id'),
+  can: seeksRoom,
+  audit: changes('loan.change'),
+  params,
+  body: z.strictObject({ terug: day }),
+  retry: show,
+  handle: async (context) => {
+    const t = words[context.lang];
+    const { now, body } = context;
+    const found = await context.read(async (reading) => {
+      const loan = await loanById(reading, context.params.id);
+      const today = localDate(now);
+      return loan && { loan, kind: await materialById(reading, loan.kindId, { firstDay: today, lastDay: today }) };
+    });
+    if (!found?.kind || !seesLoan(context.actor, found.loan)) return notFound();
+    const { loan, kind } = found;
+    const days = { firstDay: loan.firstDay, lastDay: body.terug };
+    if (Temporal.PlainDate.compare(body.terug, localDate(now)) < 0) return context.again({ terug: t.past });
+    // What began before today may go on: only the length counts, and the order.
+    const fault = dayFault(days, kind.loanDays, startOf(loan.firstDay));
+    if (fault) return context.again({ terug: fault === 'order' ? t.order : t.tooLong(kind.loanDays) });
+    const changed = await context.change((work) => changeLoanDays(work, loan, days));
+    if (changed.ok) return redirect(paths.loan(loan.id), t.extended);
+    return context.again({ terug: changed.reason === 'taken' ? t.daysTaken : t.over });
+  },
+});
+
+const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(ZONE).toInstant();
 
 async function tended(reading: Reading, loanId: string): Promise<LoanView | undefined> {
   const loan = await loanById(reading, loanId);
   return loan && tends(reading.actor, loan) ? loan : undefined;
 }
 
-function mine(actor: Asked['actor'], loan: LoanView): boolean {
-  return (
-    loan.madeBy === actor.personId || (loan.organisationId !== null && ownOrganisations(actor).includes(loan.organisationId))
-  );
-}
-
 async function show(context: Asked, form: FormState): Promise<Reply> {
   const { actor, lang } = context;
   const loan = await context.read((reading) => loanById(reading, context.params.id));
-  if (!loan || !(mine(actor, loan) || tends(actor, loan))) return notFound();
+  if (!loan || !seesLoan(actor, loan)) return notFound();
   return workPage(words[lang].title, <Loan loan={loan} tends={tends(actor, loan)} form={form} csrf={context.csrf()} />, {
     width: 'narrow',
     live: ['materials'],

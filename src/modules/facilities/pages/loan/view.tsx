@@ -1,4 +1,4 @@
-import { type FormState, typed } from '../../../../platform/http/form.ts';
+import { errorOf, type FormState, typed } from '../../../../platform/http/form.ts';
 import { plainDate } from '../../../../platform/i18n/format.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
@@ -10,6 +10,7 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
+import { TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { LoanView } from '../../materials/loan-queries.ts';
 import { loanState } from '../../parts/loan-table.tsx';
@@ -58,7 +59,7 @@ export function Loan(props: Props) {
           {
             label: t.items,
             value: (
-              <ul>
+              <ul class="op-stack op-stack--small">
                 {loan.items.map((item) => (
                   <li key={item.id}>{t.item(item.number, item.placeName)}</li>
                 ))}
@@ -77,6 +78,19 @@ export function Loan(props: Props) {
         </Form>
       )}
       {loan.state === 'out' && (tends ? <Return {...props} /> : <p>{t.waits}</p>)}
+      {(loan.state === 'reserved' || loan.state === 'out') && (
+        <Form action={to(paths.loanDays(loan.id))} csrf={csrf} inline label={t.extend}>
+          <TextField
+            name="terug"
+            label={t.extendTo}
+            type="date"
+            width="medium"
+            value={'terug' in form.values ? typed(form, 'terug') : loan.lastDay.toString()}
+            {...errorOf(form, 'terug')}
+          />
+          <Button look="secondary">{t.extend}</Button>
+        </Form>
+      )}
       {loan.state === 'reserved' && (
         <Form action={to(paths.loanCancel(loan.id))} csrf={csrf} label={t.cancel}>
           <p>

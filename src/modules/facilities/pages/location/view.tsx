@@ -7,6 +7,7 @@ import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
+import { Tag } from '../../../../ui/components/tag.tsx';
 import { EmailField, PhoneField, PostcodeField, TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { OrganisationView } from '../../../regions/index.ts';
@@ -36,11 +37,16 @@ export function LocationPage(props: Props) {
     <Stack gap="large">
       <Stack gap="small">
         <Heading level={1}>{location ? <Dutch>{location.name}</Dutch> : t.add}</Heading>
+        {location?.closedAt && (
+          <p>
+            <Tag tone="warning">{t.closed}</Tag>
+          </p>
+        )}
         {!location && <Lead>{t.lead}</Lead>}
       </Stack>
       {location && <Rooms {...props} location={location} />}
       <Fields {...props} />
-      {location && !location.closedAt && <End {...props} location={location} />}
+      {location && <End {...props} location={location} />}
     </Stack>
   );
 }
@@ -102,13 +108,15 @@ function Fields({ location, owners, all, form, csrf }: Props) {
 function End({ location, fault, csrf }: { location: LocationDetails; fault: string; csrf: string }) {
   const { lang, to } = usePage();
   const t = words[lang];
+  const { closedAt } = location;
+  const button = closedAt ? t.reopen : t.end;
   const errors = fault ? [{ field: 'sluit', message: fault }] : [];
   return (
-    <Form action={to(paths.locationEnd(location.id))} csrf={csrf} errors={errors} label={t.end}>
-      <p>{t.endText}</p>
+    <Form action={to(paths.locationEnd(location.id))} csrf={csrf} errors={errors} label={button}>
+      <p>{closedAt ? t.reopenText : t.endText}</p>
       <p>
-        <Button id="sluit" look="danger">
-          {t.end}
+        <Button id="sluit" look={closedAt ? 'primary' : 'danger'}>
+          {button}
         </Button>
       </p>
     </Form>

@@ -32,6 +32,12 @@ const nl = {
   end: 'Sluit de locatie',
   endText: 'Dat kan als alle ruimtes gesloten zijn en er geen materiaal meer staat.',
   ended: 'De locatie is gesloten.',
+  closed: 'Niet meer in gebruik',
+  reopen: 'Neem de locatie weer in gebruik',
+  reopenText: 'De ruimtes blijven dicht tot je ze zelf weer opent.',
+  reopened: 'De locatie is weer in gebruik. Open nu de ruimtes die je weer gebruikt.',
+  chooseOwner: 'Kies een organisatie waarvoor je werkt.',
+  keepOwner: 'Alleen facilitaire ondersteuning geeft een locatie aan een andere organisatie. Kies de organisatie die er stond.',
   notYet: 'Sluit eerst alle ruimtes en verplaats het materiaal.',
 };
 
@@ -67,6 +73,12 @@ const en: typeof nl = {
   end: 'Close the location',
   endText: 'That is possible when all its rooms are closed and no material is kept there.',
   ended: 'The location is closed.',
+  closed: 'Not in use any more',
+  reopen: 'Use the location again',
+  reopenText: 'The rooms stay closed until you open each of them.',
+  reopened: 'The location is in use again. Now open the rooms that you use again.',
+  chooseOwner: 'Choose an organisation for which you work.',
+  keepOwner: 'Only facility support gives a location to another organisation. Choose the organisation that it had.',
   notYet: 'First close all rooms and move the material.',
 };
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
@@ -12,9 +13,11 @@ export const locationsPage = route({
   path: paths.locations,
   can: tendsRooms,
   audit: nothing('locations, no persons'),
-  handle: async ({ read, actor, lang }) => {
-    const found = await read((reading) => locations(reading, tendsAllRooms(actor) ? null : ownOrganisations(actor)));
+  query: z.object({ ook: z.literal('gesloten').optional() }),
+  handle: async ({ read, actor, lang, query }) => {
+    const closed = query.ook === 'gesloten';
+    const found = await read((reading) => locations(reading, tendsAllRooms(actor) ? null : ownOrganisations(actor), closed));
     const back = { href: localPath(paths.rooms, lang), label: words[lang].rooms };
-    return workPage(words[lang].title, <Locations locations={found} />, { width: 'wide', back });
+    return workPage(words[lang].title, <Locations locations={found} closed={closed} />, { width: 'wide', back });
   },
 });

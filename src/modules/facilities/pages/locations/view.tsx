@@ -21,6 +21,10 @@ export const words = {
     contact: 'Contact',
     none: 'Er zijn nog geen locaties',
     noneText: 'Voeg een gebouw toe waar groepen bij elkaar kunnen komen.',
+    showClosed: 'Toon gesloten locaties',
+    showOpen: 'Toon de locaties die open zijn',
+    noneClosed: 'Er zijn geen gesloten locaties',
+    noneClosedText: 'Hier staan gebouwen die niet meer gebruikt worden. Je kunt ze weer in gebruik nemen.',
   },
   en: {
     title: 'Locations',
@@ -34,10 +38,15 @@ export const words = {
     contact: 'Contact',
     none: 'There are no locations yet',
     noneText: 'Add a building where groups can come together.',
+    showClosed: 'Show closed locations',
+    showOpen: 'Show the locations that are open',
+    noneClosed: 'There are no closed locations',
+    noneClosedText: 'This shows buildings that are not used any more. You can use them again.',
   },
 };
 
-export function Locations({ locations }: { locations: LocationDetails[] }) {
+/** Buildings in use, or those that are closed. */
+export function Locations({ locations, closed }: { locations: LocationDetails[]; closed: boolean }) {
   const { lang, to } = usePage();
   const t = words[lang];
   return (
@@ -57,8 +66,8 @@ export function Locations({ locations }: { locations: LocationDetails[] }) {
         rows={locations}
         rowKey={(one) => one.id}
         empty={
-          <EmptyState title={t.none}>
-            <p>{t.noneText}</p>
+          <EmptyState title={closed ? t.noneClosed : t.none}>
+            <p>{closed ? t.noneClosedText : t.noneText}</p>
           </EmptyState>
         }
         columns={[
@@ -68,6 +77,9 @@ export function Locations({ locations }: { locations: LocationDetails[] }) {
           { label: t.contact, cell: (one) => [one.contact, one.phone, one.email].filter(Boolean).join(', ') || '-' },
         ]}
       />
+      <p>
+        <Link href={to(closed ? paths.locations : `${paths.locations}?ook=gesloten`)}>{closed ? t.showOpen : t.showClosed}</Link>
+      </p>
     </Stack>
   );
 }

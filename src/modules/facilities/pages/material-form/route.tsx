@@ -10,7 +10,7 @@ import { optionalId } from '../../fields.ts';
 import { addMaterial, changeMaterial } from '../../materials/kinds.ts';
 import { materialById } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
-import { ownOrganisations, tends, tendsAllRooms, tendsRooms } from '../../policy.ts';
+import { firstOwn, ownOrganisations, tends, tendsAllRooms, tendsRooms } from '../../policy.ts';
 import { MaterialForm, words } from './view.tsx';
 
 const params = z.object({ id });
@@ -21,7 +21,7 @@ export const newMaterialPage = route({
   path: paths.newMaterial,
   can: tendsRooms,
   audit: nothing('things, no persons'),
-  handle: (context) => show(context, null, filledForm({ dagen: '70' })),
+  handle: (context) => show(context, null, filledForm({ dagen: '70', organisatie: firstOwn(context.actor) })),
 });
 
 export const materialAdded = route({
@@ -33,7 +33,7 @@ export const materialAdded = route({
   retry: (context, form) => show(context, null, form),
   handle: async (context) => {
     const { body, actor } = context;
-    if (!tends(actor, { ownerId: body.organisatie })) return notFound();
+    if (!tends(actor, { ownerId: body.organisatie })) return context.again({ organisatie: words[context.lang].chooseOwner });
     const added = await context.change((work) => addMaterial(work, inputOf(body)));
     return redirect(paths.material(added), words[context.lang].added);
   },
@@ -60,7 +60,8 @@ export const materialChanged = route({
     const { body, actor } = context;
     const today = localDate(context.now);
     const kind = await context.read((reading) => materialById(reading, context.params.id, { firstDay: today, lastDay: today }));
-    if (!kind || !tends(actor, kind) || !tends(actor, { ownerId: body.organisatie })) return notFound();
+    if (!kind || !tends(actor, kind)) return notFound();
+    if (!tends(actor, { ownerId: body.organisatie })) return context.again({ organisatie: words[context.lang].chooseOwner });
     await context.change((work) => changeMaterial(work, kind.id, { ...inputOf(body), closed: body.dicht }));
     return redirect(paths.material(kind.id), words[context.lang].changed);
   },

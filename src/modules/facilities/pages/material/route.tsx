@@ -15,12 +15,13 @@ import { openLoans } from '../../materials/loan-queries.ts';
 import { itemById, itemsOf, materialById } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
 import { locationById, locations } from '../../place-queries.ts';
-import { ownOrganisations, seeksRoom, tends, tendsRooms } from '../../policy.ts';
+import { ownOrganisations, seeksRoom, seesLoan, tends, tendsRooms } from '../../policy.ts';
+import { lockOpenLocation } from '../../rooms.ts';
 import { MaterialPage } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
-const query = z.object({ van: day.optional(), tot: day.optional() });
+const query = z.object({ van: day.optional(), tot: day.optional(), weg: z.literal('ja').optional() });
 type Asked = Pick<Context<{ id: string }>, 'actor' | 'lang' | 'csrf' | 'read' | 'now'>;
 
 export const materialPage = route({
@@ -31,9 +32,10 @@ export const materialPage = route({
   params,
   query,
   handle: (context) => {
-    const { van, tot } = context.query;
+    const { van, tot, weg } = context.query;
     const first = (van ?? localDate(context.now)).toString();
-    return show(context, context.params.id, filledForm({ vanaf: first, 'tot-en-met': tot?.toString() ?? first, hoeveel: '1' }));
+    const form = filledForm({ vanaf: first, 'tot-en-met': tot?.toString() ?? first, hoeveel: '1' });
+    return show(context, context.params.id, form, weg === 'ja');
   },
 });
 
@@ -85,8 +87,12 @@ export const stockAdded = route({
     }));
     const { kind, location } = found;
     if (!kind || !tends(context.actor, kind)) return notFound();
-    if (!location || location.closedAt) return context.again({ locatie: words[context.lang].where });
-    await context.change((work) => addStock(work, { kindId: kind.id, locationId: location.id, amount: context.body.aantal }));
+    const added = await context.change(async (work) => {
+      if (!location || !(await lockOpenLocation(work, location.id))) return false;
+      await addStock(work, { kindId: kind.id, locationId: location.id, amount: context.body.aantal });
+      return true;
+    });
+    if (!added) return context.again({ locatie: words[context.lang].closedPlace });
     return redirect(paths.material(kind.id), words[context.lang].added);
   },
 });
@@ -112,7 +118,10 @@ export const itemChanged = route({
     if (!found?.location || !tends(context.actor, found.kind)) return notFound();
     const { item, location } = found;
     const to = { state: context.body.stand, locationId: location.id };
-    const short = await context.change((work) => changeItem(work, item, to));
+    const short = await context.change(async (work) =>
+      to.state === 'gone' || (await lockOpenLocation(work, location.id)) ? changeItem(work, item, to) : null,
+    );
+    if (short === null) return context.again({ plaats: t.closedPlace });
     return redirect(paths.material(item.kindId), short > 0 ? t.itemShort(short) : t.itemSaved);
   },
 });
@@ -122,7 +131,7 @@ function kindOf(reading: Reading, kindId: string) {
   return materialById(reading, kindId, { firstDay: today, lastDay: today });
 }
 
-async function show(context: Asked, kindId: string, form: FormState): Promise<Reply> {
+async function show(context: Asked, kindId: string, form: FormState, gone = false): Promise<Reply> {
   const { actor, lang } = context;
   const own = ownOrganisations(actor);
   const found = await context.read(async (reading) => {
@@ -131,7 +140,11 @@ async function show(context: Asked, kindId: string, form: FormState): Promise<Re
     const mayTend = tends(actor, kind);
     return {
       kind,
-      items: await itemsOf(reading, kind.id),
+      items: (await itemsOf(reading, kind.id, gone && mayTend)).map((item) => ({
+        ...item,
+        opens: item.outWith !== null && seesLoan(actor, item.outWith),
+      })),
+      gone: gone && mayTend,
       loans: await openLoans(reading, { kindId: kind.id }),
       organisations: (await organisations(reading)).filter((one) => own.includes(one.id)),
       places: mayTend ? await locations(reading) : [],

@@ -40,6 +40,11 @@ const nl = {
   where: 'Locatie',
   added: 'De voorraad is bijgewerkt.',
   none: 'Er is nog geen voorraad.',
+  gone: 'Wat weg is',
+  noneGone: 'Er is niets weg.',
+  showGone: 'Toon wat weg of kwijt is',
+  showStock: 'Toon de voorraad',
+  closedPlace: 'Deze locatie is gesloten. Kies een andere.',
   loans: 'Leningen',
   noLoans: 'Er zijn geen leningen.',
 };
@@ -84,6 +89,11 @@ const en: typeof nl = {
   where: 'Location',
   added: 'The stock is updated.',
   none: 'There is no stock yet.',
+  gone: 'What is gone',
+  noneGone: 'Nothing is gone.',
+  showGone: 'Show what is gone or lost',
+  showStock: 'Show the stock',
+  closedPlace: 'This location is closed. Choose another.',
   loans: 'Loans',
   noLoans: 'There are no loans.',
 };

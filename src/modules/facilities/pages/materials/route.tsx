@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { localDate } from '../../../../platform/clock/clock.ts';
 import { day } from '../../../../platform/http/fields.ts';
-import { workPage } from '../../../../platform/http/reply.ts';
+import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
-import { openLoans } from '../../materials/loan-queries.ts';
+import { loanCursor, loanPlaceOf } from '../../materials/loan-cursor.ts';
+import { loanPlace, openLoans } from '../../materials/loan-queries.ts';
 import { materials } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
-import { seeksRoom, tends, tendsRooms } from '../../policy.ts';
+import { ownOrganisations, seeksRoom, tendsAllRooms, tendsRooms } from '../../policy.ts';
 import { Materials } from './view.tsx';
 import { words } from './words.ts';
 
 const optionalDay = z.union([z.literal('').transform(() => null), day]).optional();
-const query = z.object({ van: optionalDay, tot: optionalDay });
+const query = z.object({
+  van: optionalDay,
+  tot: optionalDay,
+  // What is lent no longer; and where the list of loans goes on.
+  ook: z.literal('gesloten').optional(),
+  vanaf: z.string().max(200).optional(),
+});
+const PAGE = 50;
 
 /** What can be lent and where it is; for who looks after it also what is out, late or to be handed out. */
 export const materialsPage = route({
@@ -21,14 +29,24 @@ export const materialsPage = route({
   audit: nothing('things and where they are, no clients'),
   query,
   handle: async ({ read, query: asked, lang, actor, now }) => {
+    const after = asked.vanaf ? loanPlaceOf(asked.vanaf) : undefined;
+    if (asked.vanaf && !after) return notFound();
     const firstDay = asked.van ?? localDate(now);
     const last = asked.tot ?? firstDay;
     const lastDay = Temporal.PlainDate.compare(last, firstDay) < 0 ? firstDay : last;
+    const mayTend = tendsRooms.allows(actor);
+    const closed = mayTend && asked.ook === 'gesloten';
+    const ownerIds = tendsAllRooms(actor) ? null : ownOrganisations(actor);
     const found = await read(async (reading) => ({
-      materials: await materials(reading, { firstDay, lastDay }),
-      loans: (await openLoans(reading)).filter((loan) => tends(actor, loan)),
+      materials: await materials(reading, { firstDay, lastDay }, closed),
+      loans: mayTend ? await openLoans(reading, { ownerIds, after, limit: PAGE + 1 }) : [],
     }));
-    const view = <Materials {...found} firstDay={firstDay} lastDay={lastDay} tends={tendsRooms.allows(actor)} />;
+    const loans = found.loans.slice(0, PAGE);
+    const end = found.loans.length > PAGE ? loans.at(-1) : undefined;
+    const next = end ? loanCursor(loanPlace(end)) : null;
+    const view = (
+      <Materials materials={found.materials} {...{ loans, next, closed, firstDay, lastDay }} first={!after} tends={mayTend} />
+    );
     return workPage(words[lang].title, view, { width: 'wide', live: ['materials'] });
   },
 });

@@ -6,9 +6,10 @@ import { Heading } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { PageOpening } from '../../../../ui/components/page-opening.tsx';
+import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
-import type { LoanView } from '../../materials/loan-queries.ts';
+import type { ListedLoan } from '../../materials/loan-queries.ts';
 import type { MaterialView } from '../../materials/queries.ts';
 import { LoanTable } from '../../parts/loan-table.tsx';
 import { FacilityTabs } from '../../parts/tabs.tsx';
@@ -18,16 +19,22 @@ import { words } from './words.ts';
 interface Props {
   materials: MaterialView[];
   /** Of what the actor looks after. */
-  loans: LoanView[];
+  loans: ListedLoan[];
   firstDay: Temporal.PlainDate;
   lastDay: Temporal.PlainDate;
+  /** Where this part of the loans ended; null at the end. */
+  next: string | null;
+  /** The first part of the loans. */
+  first: boolean;
+  /** What is lent no longer. */
+  closed: boolean;
   tends: boolean;
 }
 
 export function Materials(props: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { materials, loans, firstDay, lastDay, tends } = props;
+  const { materials, loans, next, first, closed, firstDay, lastDay, tends } = props;
   const days = `?van=${firstDay}&tot=${lastDay}`;
   return (
     <Stack gap="large">
@@ -44,8 +51,8 @@ export function Materials(props: Props) {
         rows={materials}
         rowKey={(one) => one.id}
         empty={
-          <EmptyState title={t.noneTitle}>
-            <p>{t.none}</p>
+          <EmptyState title={closed ? t.noneClosed : t.noneTitle}>
+            <p>{closed ? t.noneClosedText : t.none}</p>
           </EmptyState>
         }
         columns={[
@@ -73,9 +80,20 @@ export function Materials(props: Props) {
               {t.add}
             </ButtonLink>
           </p>
+          <p>
+            <Link href={to(closed ? paths.materials : `${paths.materials}?ook=gesloten`)}>
+              {closed ? t.showOpen : t.showClosed}
+            </Link>
+          </p>
           <Stack gap="small">
             <Heading level={2}>{t.loans}</Heading>
             {loans.length === 0 ? <p>{t.noLoans}</p> : <LoanTable loans={loans} caption={t.loans} withKind />}
+            <Pagination
+              {...(first ? {} : { previous: to(paths.materials) })}
+              {...(next ? { next: to(`${paths.materials}?vanaf=${next}`) } : {})}
+              previousLabel={t.firstLoans}
+              nextLabel={t.moreLoans}
+            />
           </Stack>
         </>
       )}

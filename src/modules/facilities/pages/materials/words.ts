@@ -29,6 +29,12 @@ const nl = {
   state: 'Stand',
   noLoans: 'Er is nu niets uitgeleend.',
   loan: 'Lening',
+  firstLoans: 'Naar de eerste leningen',
+  moreLoans: 'Toon de volgende leningen',
+  showClosed: 'Toon wat we niet meer uitlenen',
+  showOpen: 'Toon wat je kunt lenen',
+  noneClosed: 'Alles wordt nog uitgeleend',
+  noneClosedText: 'Hier staat materiaal dat jullie niet meer uitlenen. Je kunt het weer uitlenen.',
 };
 
 const en: typeof nl = {
@@ -60,6 +66,12 @@ const en: typeof nl = {
   state: 'State',
   noLoans: 'Nothing is lent now.',
   loan: 'Loan',
+  firstLoans: 'To the first loans',
+  moreLoans: 'Show the next loans',
+  showClosed: 'Show what is not lent any more',
+  showOpen: 'Show what you can borrow',
+  noneClosed: 'Everything is still lent',
+  noneClosedText: 'This shows material that you do not lend any more. You can lend it again.',
 };
 
 export const words: Record<Lang, typeof nl> = { nl, en };

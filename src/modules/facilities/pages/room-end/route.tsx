@@ -12,13 +12,14 @@ import { RoomEnd } from './view.tsx';
 
 const params = z.object({ id });
 
-export const words: Record<Lang, Record<'close' | 'reopen' | 'closed' | 'reopened' | 'taken', string>> = {
+export const words: Record<Lang, Record<'close' | 'reopen' | 'closed' | 'reopened' | 'taken' | 'building', string>> = {
   nl: {
     close: 'Sluit de ruimte',
     reopen: 'Neem de ruimte weer in gebruik',
     closed: 'De ruimte is gesloten.',
     reopened: 'De ruimte is weer in gebruik.',
     taken: 'De ruimte is nog bezet. Verplaats dat eerst.',
+    building: 'De locatie is gesloten. Neem eerst de locatie weer in gebruik.',
   },
   en: {
     close: 'Close the room',
@@ -26,6 +27,7 @@ export const words: Record<Lang, Record<'close' | 'reopen' | 'closed' | 'reopene
     closed: 'The room is closed.',
     reopened: 'The room is in use again.',
     taken: 'The room is still taken. Move that first.',
+    building: 'The location is closed. First use the location again.',
   },
 };
 
@@ -43,7 +45,7 @@ export const roomEnded = route({
   method: 'POST',
   path: paths.roomEnd(':id'),
   can: tendsRooms,
-  audit: changes('room.close', 'room.open'),
+  audit: changes('room.close', 'room.open', 'room.unwait'),
   params,
   body: z.strictObject({}),
   retry: show,
@@ -52,7 +54,7 @@ export const roomEnded = route({
     const room = await context.read((reading) => roomById(reading, context.params.id));
     if (!room || !tends(context.actor, room.location)) return notFound();
     if (room.closedAt) {
-      await context.change((work) => reopenRoom(work, room.id));
+      if (!(await context.change((work) => reopenRoom(work, room.id)))) return context.again({ '': t.building });
       return redirect(paths.room(room.id), t.reopened);
     }
     if (!(await context.change((work) => closeRoom(work, room.id)))) return context.again({ '': t.taken });

@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { locationById, locations, type RoomDetails, roomById } from '../../place-queries.ts';
 import { ownOrganisations, tends, tendsAllRooms, tendsRooms } from '../../policy.ts';
 import { changeRoom } from '../../room-changes.ts';
-import { addRoom } from '../../rooms.ts';
+import { addRoom, lockOpenLocation } from '../../rooms.ts';
 import { RoomForm } from './view.tsx';
 import { words } from './words.ts';
 
@@ -52,9 +52,12 @@ export const roomAdded = route({
   handle: async (context) => {
     const { locatie, ...body } = context.body;
     const location = await context.read((reading) => locationById(reading, locatie));
-    if (!location || location.closedAt || !tends(context.actor, location)) return notFound();
+    if (!location || !tends(context.actor, location)) return notFound();
     const slug = `${slugOf(`${location.name} ${body.naam}`).slice(0, 70)}-${crypto.randomUUID().slice(0, 8)}`;
-    const room = await context.change((work) => addRoom(work, { ...roomOf(body), slug, locationId: location.id }));
+    const room = await context.change(async (work) =>
+      (await lockOpenLocation(work, location.id)) ? addRoom(work, { ...roomOf(body), slug, locationId: location.id }) : null,
+    );
+    if (room === null) return context.again({ locatie: words[context.lang].closed });
     return redirect(paths.room(room), words[context.lang].added);
   },
 });

@@ -20,6 +20,7 @@ const nl = {
   submitAdd: 'Voeg de ruimte toe',
   submitChange: 'Bewaar',
   added: 'De ruimte is toegevoegd.',
+  closed: 'Deze locatie is gesloten. Kies een andere.',
   changed: 'De ruimte is gewijzigd.',
 };
 
@@ -43,6 +44,7 @@ const en: typeof nl = {
   submitAdd: 'Add the room',
   submitChange: 'Save',
   added: 'The room is added.',
+  closed: 'This location is closed. Choose another.',
   changed: 'The room is changed.',
 };
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { localDate } from '../../../../platform/clock/clock.ts';
 import { id } from '../../../../platform/http/fields.ts';
 import { type FormState, filledForm, parseForm } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
@@ -16,7 +15,7 @@ import { reserve } from '../../reservations.ts';
 import { takenAt, takenBetween } from '../../taken.ts';
 import { mondayOf, mondayOfDay, spansOf, wholeDays } from '../../times.ts';
 import { joinWait } from '../../waits.ts';
-import { ClosedDays, faultsOf, shownQuery, WantedRoom, weeklyOf } from './form.ts';
+import { ClosedDays, closureFaults, faultsOf, isOpenAt, shownQuery, WantedRoom, weeklyOf } from './form.ts';
 import { RoomPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -50,7 +49,9 @@ export const roomReserved = route({
       const what = { ...weeklyOf(body), ...whatFor(body, actor), kind: body.soort, madeBy: actor.personId };
       const reserved = await context.change((work) => reserve(work, { ...what, roomId: room.id }));
       if (!reserved.ok) return context.again({ '': t.refused[reserved.reason] });
-      return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, body.soort === 'option' ? t.optioned : t.reserved);
+      const done = body.soort === 'option' ? t.optioned : t.reserved;
+      const told = isOpenAt(body, room) ? done : `${done} ${t.outside}`;
+      return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, told);
     }),
 });
 
@@ -88,14 +89,13 @@ export const roomDaysClosed = route({
     const t = words[lang];
     const room = await context.read((reading) => roomById(reading, context.params.id));
     if (!room || !tends(actor, room.location)) return notFound();
-    const { 'dicht-van': from, 'dicht-tot': to, reden } = context.body;
-    if (Temporal.PlainDate.compare(to, from) < 0) return context.again({ 'dicht-tot': t.order });
-    if (Temporal.PlainDate.compare(from, localDate(now)) < 0) return context.again({ 'dicht-van': t.past });
-    if (localDate(now).until(to, { largestUnit: 'days' }).days > 731) return context.again({ 'dicht-tot': t.tooFar });
+    const { 'dicht-van': from, 'dicht-tot': to, 'dicht-weken': weeks, reden } = context.body;
+    const faults = closureFaults(context.body, now, lang);
+    if (Object.keys(faults).length > 0) return context.again(faults);
     const closed = await context.change((work) =>
       reserve(work, {
         ...{ roomId: room.id, kind: 'closure', title: reden, organisationId: null, madeBy: actor.personId, people: null },
-        ...{ first: wholeDays(from, to), weeks: 1 },
+        ...{ first: wholeDays(from, to), weeks },
       }),
     );
     if (!closed.ok) return context.again({ 'dicht-van': t.closeTaken });
@@ -113,7 +113,7 @@ async function wanted(context: Wanting, goOn: (room: FoundRoom) => Promise<Reply
   const { body, lang, actor, now } = context;
   const room = await context.read((reading) => roomById(reading, context.params.id));
   if (!room || !booksAtOnce(actor, room.location)) return notFound();
-  const faults = faultsOf(body, room, now, words[lang]);
+  const faults = faultsOf(body, room, { now, tends: tends(actor, room.location), lang });
   return Object.keys(faults).length > 0 ? context.again(faults) : goOn(room);
 }
 

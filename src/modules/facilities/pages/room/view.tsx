@@ -1,4 +1,5 @@
-import type { FormState } from '../../../../platform/http/form.ts';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { type FormState, typed } from '../../../../platform/http/form.ts';
 import { longDate, plainDate, shortDate } from '../../../../platform/i18n/format.ts';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
@@ -6,7 +7,7 @@ import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Cluster, Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
-import { TextField } from '../../../../ui/components/text-field.tsx';
+import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { OrganisationView } from '../../../regions/index.ts';
 import type { Alternative } from '../../alternatives.ts';
@@ -110,13 +111,10 @@ function Closures({ room, closures, form, csrf }: RoomModel) {
       {closures.map((one) => (
         <Form key={one.id} action={to(paths.reservationCancel(one.id))} csrf={csrf} inline label={one.title}>
           <p>
-            {t.days(longDate(one.startsAt, lang), longDate(one.until.subtract({ hours: 12 }), lang))}: <Dutch>{one.title}</Dutch>
+            {t.days(longDate(one.startsAt, lang), longDate(one.endsAt.subtract({ hours: 12 }), lang))}
+            {one.weeks > 1 && t.everyWeek(one.weeks)}: <Dutch>{one.title}</Dutch>
           </p>
-          <Button
-            look="subtle"
-            small
-            label={`${t.open}: ${plainDate(one.startsAt.toZonedDateTimeISO('UTC').toPlainDate(), lang)}`}
-          >
+          <Button look="subtle" small label={`${t.open}: ${plainDate(localDate(one.startsAt), lang)}`}>
             {t.open}
           </Button>
         </Form>
@@ -124,6 +122,11 @@ function Closures({ room, closures, form, csrf }: RoomModel) {
       <Form action={to(paths.roomClosures(room.id))} csrf={csrf} inline label={t.closeSubmit} errors={closureErrors(form)}>
         <TextField {...field('dicht-van')} label={t.closeFrom} type="date" width="medium" />
         <TextField {...field('dicht-tot')} label={t.closeTo} type="date" width="medium" />
+        <NumberField
+          {...field('dicht-weken')}
+          label={t.closeWeeks}
+          value={'dicht-weken' in form.values ? typed(form, 'dicht-weken') : '1'}
+        />
         <TextField {...field('reden')} label={t.closeWhy} maxLength={120} />
         <Button look="secondary">{t.closeSubmit}</Button>
       </Form>
@@ -131,7 +134,7 @@ function Closures({ room, closures, form, csrf }: RoomModel) {
   );
 }
 
-const closureFields = ['dicht-van', 'dicht-tot', 'reden'];
+const closureFields = ['dicht-van', 'dicht-tot', 'dicht-weken', 'reden'];
 
 const closureErrors = (form: FormState) =>
   Object.entries(form.errors)

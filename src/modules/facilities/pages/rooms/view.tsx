@@ -9,7 +9,7 @@ import { Select } from '../../../../ui/components/select.tsx';
 import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { MunicipalityView } from '../../../regions/index.ts';
-import type { RoomUse } from '../../coming-use.ts';
+import type { RoomUses } from '../../coming-use.ts';
 import { FacilityTabs } from '../../parts/tabs.tsx';
 import { paths } from '../../paths.ts';
 import type { RoomView } from '../../queries.ts';
@@ -18,7 +18,7 @@ import { words } from './words.ts';
 export interface RoomsModel {
   rooms: RoomView[];
   places: MunicipalityView[];
-  uses: Map<string, RoomUse[]>;
+  uses: Map<string, RoomUses>;
   asked: Asked;
   /** The actor looks after rooms. */
   tends: boolean;
@@ -110,17 +110,17 @@ function columns({ uses, asked }: RoomsModel, lang: Lang, to: (path: string) => 
       ),
     },
     { label: t.rent, cell: (room) => money(room.rentCents, lang) },
-    { label: t.taken, cell: (room) => <Taken uses={uses.get(room.id) ?? []} /> },
+    { label: t.taken, cell: (room) => <Taken room={room} uses={uses.get(room.id)} /> },
   ];
 }
 
-function Taken({ uses }: { uses: RoomUse[] }) {
+function Taken({ room, uses }: { room: RoomView; uses: RoomUses | undefined }) {
   const { lang, to } = usePage();
   const t = words[lang];
-  if (uses.length === 0) return <>{t.free}</>;
+  if (!uses) return <>{t.free}</>;
   return (
-    <ul class="op-small">
-      {uses.map((use) => (
+    <ul class="op-small op-plain-list">
+      {uses.soonest.map((use) => (
         <li key={use.next.toString()}>
           {use.groupId ? (
             <Link href={to(`/werk/groepen/${use.groupId}`)}>
@@ -137,6 +137,14 @@ function Taken({ uses }: { uses: RoomUse[] }) {
           : {t.times(use.times, `${longDate(use.next, lang)} ${clockTime(use.next, lang)}`)}
         </li>
       ))}
+      {uses.more > 0 && (
+        <li>
+          <Link href={to(paths.room(room.id))}>
+            {t.more(uses.more)}
+            <span class="op-hidden">: {room.name}</span>
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

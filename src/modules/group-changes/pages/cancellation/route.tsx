@@ -5,6 +5,7 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { isAhead, worker } from '../../../groups/index.ts';
 import { impactOf } from '../../../registrations/index.ts';
+import { followActions } from '../../../support/index.ts';
 import { cancelAndReopen } from '../../cancelling.ts';
 import { crumbs, groupPath, managed } from '../../managed.ts';
 import { CancelGroup } from './view.tsx';
@@ -44,7 +45,7 @@ export const groupCancelled = route({
   method: 'POST',
   path,
   can: worker,
-  audit: changes('group.cancel', 'registration.cancel', 'registration.offer', 'demand.reopen'),
+  audit: changes('group.cancel', 'registration.cancel', 'registration.offer', 'demand.reopen', ...followActions),
   params,
   body: z.strictObject({ reden: optionalText(300).pipe(z.string().min(3)) }),
   retry: show,

@@ -5,7 +5,9 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { rooms } from '../../../facilities/index.ts';
 import { ahead, isAhead, regular, worker } from '../../../groups/index.ts';
-import { changeWholeGroup, impactOf } from '../../../registrations/index.ts';
+import { impactOf } from '../../../registrations/index.ts';
+import { followActions } from '../../../support/index.ts';
+import { changeAndFollow } from '../../cancelling.ts';
 import { askedBy, candidates } from '../../candidates.ts';
 import { afterColleague, faultErrors, refusalText } from '../../fault-words.ts';
 import { crumbs, groupPath, managed } from '../../managed.ts';
@@ -55,7 +57,7 @@ export const groupChanged = route({
   method: 'POST',
   path,
   can: worker,
-  audit: changes('group.change', 'registration.offer'),
+  audit: changes('group.change', 'registration.offer', ...followActions),
   params,
   body: ChangeForm,
   retry: show,
@@ -67,7 +69,7 @@ export const groupChanged = route({
     const read = changeOf(context.body, plan);
     if ('missing' in read)
       return context.again(Object.fromEntries(Object.entries(read.missing).map(([name, what]) => [name, t.missing[what]])));
-    const changed = await context.change((work) => changeWholeGroup(work, read.change, context.body.reden));
+    const changed = await context.change((work) => changeAndFollow(work, read.change, context.body.reden));
     if (changed.ok) return redirect(groupPath(plan.id), t.saved);
     if (changed.reason === 'unknown') return notFound();
     if (changed.reason !== 'faults') return context.again({ '': refusalText(changed.reason, lang) });

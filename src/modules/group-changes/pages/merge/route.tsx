@@ -4,7 +4,9 @@ import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { worker } from '../../../groups/index.ts';
-import { impactOf, mergeGroups, mergePreview } from '../../../registrations/index.ts';
+import { impactOf, mergePreview } from '../../../registrations/index.ts';
+import { followActions } from '../../../support/index.ts';
+import { mergeAndRelease } from '../../cancelling.ts';
 import { crumbs, groupPath, managed } from '../../managed.ts';
 import { MergeGroup } from './view.tsx';
 import { words } from './words.ts';
@@ -42,7 +44,7 @@ export const groupMerged = route({
   method: 'POST',
   path,
   can: worker,
-  audit: changes('group.merge', 'registration.move', 'registration.wait', 'registration.offer'),
+  audit: changes('group.merge', 'registration.move', 'registration.wait', 'registration.offer', ...followActions),
   params,
   body: z.strictObject({ groep: id, reden: optionalText(300).pipe(z.string().min(3)) }),
   retry: show,
@@ -53,7 +55,7 @@ export const groupMerged = route({
     const both = await context.read(async (reading) => [await managed(reading, fromId), await managed(reading, body.groep)]);
     if (!both[0]) return notFound();
     if (!both[1]) return context.again({ groep: t.gone });
-    const merged = await context.change((work) => mergeGroups(work, fromId, body.groep, body.reden));
+    const merged = await context.change((work) => mergeAndRelease(work, fromId, body.groep, body.reden));
     if (merged.ok) return redirect(groupPath(body.groep), t.done);
     if (merged.reason === 'no-place') return context.again({ groep: t.noPlace(merged.needed, merged.free) });
     return context.again({ groep: t.gone });

@@ -6,7 +6,9 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { ahead, type GroupChange, type GroupPlan, isAhead, regular, roomClashes, worker } from '../../../groups/index.ts';
-import { changeWholeGroup, impactOf } from '../../../registrations/index.ts';
+import { impactOf } from '../../../registrations/index.ts';
+import { followActions } from '../../../support/index.ts';
+import { changeAndFollow } from '../../cancelling.ts';
 import { askedBy, candidates, roomsFor } from '../../candidates.ts';
 import { afterColleague, faultErrors, refusalText } from '../../fault-words.ts';
 import { clock, optionalId, trainerIds, version } from '../../fields.ts';
@@ -108,7 +110,7 @@ export const groupMoved = route({
   method: 'POST',
   path,
   can: worker,
-  audit: changes('group.change', 'registration.offer'),
+  audit: changes('group.change', 'registration.offer', ...followActions),
   params,
   body: MoveForm,
   retry: (context, form) => {
@@ -133,7 +135,7 @@ export const groupMoved = route({
       ...{ trainerIds: body.trainers, leadId: body.leider, minSize: plan.minSize, capacity: plan.capacity },
       ...termsOf(plan, coming[0]?.startsAt ?? plan.startsAt),
     };
-    const changed = await context.change((work) => changeWholeGroup(work, change, body.reden));
+    const changed = await context.change((work) => changeAndFollow(work, change, body.reden));
     if (changed.ok) return redirect(groupPath(plan.id), words[lang].moved);
     if (changed.reason === 'unknown') return notFound();
     if (changed.reason !== 'faults') return context.again({ '': refusalText(changed.reason, lang) });

@@ -5,6 +5,7 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { euros } from '../../../facilities/index.ts';
 import { isAhead, onlineLink, setPractical, worker } from '../../../groups/index.ts';
+import { tellOfOnline } from '../../../registrations/index.ts';
 import { crumbs, groupPath, managed } from '../../managed.ts';
 import { PracticalForm } from './view.tsx';
 import { words } from './words.ts';
@@ -54,12 +55,15 @@ export const groupPracticalSet = route({
     const t = words[context.lang];
     if (!(await context.read((reading) => managed(reading, groupId)))) return notFound();
     if (online && !isSafe(online)) return context.again({ online: t.notHttps });
-    const set = await context.change((work) =>
-      setPractical(work, { groupId, online: online || null, contributionCents: bijdrage }),
-    );
+    const set = await context.change(async (work) => {
+      const done = await setPractical(work, { groupId, online: online || null, contributionCents: bijdrage });
+      if (done.ok && done.online) await tellOfOnline(work, groupId, done.online);
+      return done;
+    });
     if (!set.ok && set.reason === 'registered') return context.again({ bijdrage: t.registered });
     if (!set.ok && set.reason === 'unknown') return notFound();
-    return redirect(groupPath(groupId), set.ok ? t.saved : t.over);
+    if (!set.ok) return redirect(groupPath(groupId), t.over);
+    return redirect(groupPath(groupId), set.online ? t.savedAndTold : t.saved);
   },
 });
 

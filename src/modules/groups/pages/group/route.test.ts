@@ -37,7 +37,7 @@ describe('a group that is open to parents', () => {
       'Sterk staan in Leiden-Noord',
       'Kinderen van 8-10 jaar',
       'dinsdag 15 september',
-      '8 bijeenkomsten, 15.30\u00a0-\u00a017.00 uur',
+      '8 bijeenkomsten, 15.30\u00a0- 17.00 uur',
       'Proefpleinlaan 12, 2315 ZX Leiden',
       'De bushalte is twee minuten lopen.',
       'Joost Modelman en Nadia Proefbeeld',

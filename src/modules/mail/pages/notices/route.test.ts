@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const PAGE = '/mijn/meldingen';
-const kinds = ['proposal-changed', 'proposal-ended', 'proposal-accepted'];
+const kinds = ['group-changed', 'proposal-changed', 'proposal-ended', 'proposal-accepted'];
 const all = (rhythm: string) => Object.fromEntries(kinds.map((kind) => [kind, rhythm]));
 const chosen = (personId: string) => app.read(async (reading) => Object.fromEntries(await noticeSettings(reading, personId)));
 
@@ -36,6 +36,8 @@ test('an answer that is missing or unknown is told at its question, and the othe
   }
   expect((await browser.post(PAGE, { 'proposal-ended': 'daily' })).statusCode).toBe(422);
   expect((await browser.post(PAGE, { ...all('daily'), 'proposal-sent': 'never' })).statusCode).toBe(422);
+  // Of a group that one gives one hears in the end.
+  expect((await browser.post(PAGE, { ...all('daily'), 'group-changed': 'never' })).statusCode).toBe(422);
   expect(await chosen(actor.personId)).toEqual({});
 });
 

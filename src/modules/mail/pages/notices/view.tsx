@@ -1,7 +1,7 @@
 import { type FormState, typed } from '../../../../platform/http/form.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
-import { type MailKind, type Rhythm, rhythms } from '../../../../platform/mail/kinds.ts';
+import { type MailKind, type Rhythm, rhythmsOf } from '../../../../platform/mail/kinds.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
@@ -13,7 +13,7 @@ import { Stack } from '../../../../ui/components/layout-parts.tsx';
 export const words = {
   nl: {
     title: 'Meldingen',
-    lead: 'Kies per soort nieuws wanneer je het in je mail krijgt.',
+    lead: 'Kies per soort nieuws wanneer je het in je mail krijgt. Is er haast bij? Dan krijg je het toch meteen.',
     none: 'Je krijgt nu geen nieuws dat kan wachten',
     noneText: 'Krijg je een andere rol? Dan kies je hier wanneer je mail krijgt.',
     rhythms: {
@@ -30,7 +30,7 @@ export const words = {
   },
   en: {
     title: 'News',
-    lead: 'Choose for each kind of news when you get it by mail.',
+    lead: 'Choose for each kind of news when you get it by mail. Is it urgent? Then you get it at once all the same.',
     none: 'You get no news now that can wait',
     noneText: 'Do you get another role? Then you choose here when you get mail.',
     rhythms: {
@@ -59,7 +59,6 @@ interface Model {
 /** One question per kind of news, and what cannot be put off. */
 export function Notices({ lang, notices, always, chosen, form, csrf }: Model) {
   const t = words[lang];
-  const options = rhythms.map((rhythm) => ({ value: rhythm, label: t.rhythms[rhythm] }));
   const errors = Object.entries(form.errors).map(([field, message]) => ({ field, message }));
   return (
     <Stack gap="large">
@@ -73,15 +72,15 @@ export function Notices({ lang, notices, always, chosen, form, csrf }: Model) {
         </EmptyState>
       ) : (
         <Form action={localPath('/mijn/meldingen', lang)} csrf={csrf} errors={errors}>
-          {notices.map(({ kind, label }) => (
+          {notices.map((notice) => (
             <RadioGroup
-              key={kind}
-              name={kind}
-              legend={label[lang]}
-              options={options}
+              key={notice.kind}
+              name={notice.kind}
+              legend={notice.label[lang]}
+              options={rhythmsOf(notice).map((rhythm) => ({ value: rhythm, label: t.rhythms[rhythm] }))}
               inline
-              value={kind in form.values ? typed(form, kind) : (chosen[kind] ?? 'at-once')}
-              {...(form.errors[kind] ? { error: form.errors[kind] } : {})}
+              value={notice.kind in form.values ? typed(form, notice.kind) : (chosen[notice.kind] ?? 'at-once')}
+              {...(form.errors[notice.kind] ? { error: form.errors[notice.kind] } : {})}
             />
           ))}
           <ActionBar>

@@ -6,7 +6,7 @@ import { type Context, changes, nothing, route } from '../../../../platform/http
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import { sessionsOf, worker } from '../../../groups/index.ts';
 import { findingPlaceMail } from '../../mail-words.ts';
-import { distances, fittingPlaces, USUAL_KM } from '../../mailing.ts';
+import { distances, fittingPlaces, MOST, NEAREST, USUAL_KM } from '../../mailing.ts';
 import { recruitmentOf } from '../../material.ts';
 import { saidOf } from '../../papers/content.ts';
 import { recruitmentPath } from '../../paths.ts';
@@ -21,8 +21,9 @@ const far = z.coerce
   .refine((km) => distances.some((one) => one === km))
   .catch(USUAL_KM)
   .default(USUAL_KM);
-const query = z.object({ afstand: far });
-const MOST = 200;
+/** How many of the places stand ticked when the page opens. */
+const ticks = { dichtbij: NEAREST, alles: MOST, geen: 0 };
+const query = z.object({ afstand: far, vink: z.enum(['dichtbij', 'alles', 'geen']).catch('dichtbij').default('dichtbij') });
 const body = z.strictObject({
   afstand: z.enum(['0', '10', '20', '100']).transform(Number),
   vindplaats: z
@@ -32,7 +33,7 @@ const body = z.strictObject({
     .pipe(z.array(id).max(MOST)),
 });
 
-type Asked = Context<{ id: string }, { afstand: number } | undefined, unknown>;
+type Asked = Context<{ id: string }, z.infer<typeof query> | undefined, unknown>;
 
 async function show(context: Asked, typedForm?: FormState): Promise<Reply> {
   const { lang, params, query: asked, region } = context;
@@ -49,7 +50,9 @@ async function show(context: Asked, typedForm?: FormState): Promise<Reply> {
   if (!code || !recruits) return redirect(back);
   const said = saidOf(group, sessions, region, 'nl');
   const mail = findingPlaceMail({ to: '', said, code, token: '…', publicUrl: context.services.publicUrl });
-  const form = typedForm ?? filledForm({ vindplaats: places.filter((place) => !place.no).map((place) => place.id) });
+  const free = places.filter((place) => !place.no);
+  const ticked = free.slice(0, ticks[asked?.vink ?? 'dichtbij']);
+  const form = typedForm ?? filledForm({ vindplaats: ticked.map((place) => place.id) });
   return workPage(
     `${words[lang].title} · ${group.title}`,
     <MailingPage {...{ group, places, km, mail, form }} csrf={context.csrf()} />,

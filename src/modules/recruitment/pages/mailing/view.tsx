@@ -8,11 +8,12 @@ import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Prose, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Cluster, Prose, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { GroupDetails } from '../../../groups/index.ts';
-import { distances, type FindingPlace } from '../../mailing.ts';
+import { distances, type FindingPlace, MOST, NEAREST } from '../../mailing.ts';
 import { recruitmentPath } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -53,11 +54,20 @@ export function MailingPage(props: Props) {
 function Chosen({ group, km, mail, form, csrf, free }: Props & { free: FindingPlace[] }) {
   const { lang, to } = usePage();
   const t = words[lang];
+  const here = to(recruitmentPath(group.id, '/mail'));
   return (
-    <Form action={to(recruitmentPath(group.id, '/mail'))} csrf={csrf} hidden={{ afstand: km }} errors={errorList(form)}>
+    <Form action={here} csrf={csrf} hidden={{ afstand: km }} errors={errorList(form)}>
+      {free.length > 1 && (
+        <Cluster>
+          <Link href={`${here}?afstand=${km}&vink=alles`}>{t.all}</Link>
+          <Link href={`${here}?afstand=${km}&vink=geen`}>{t.nobody}</Link>
+          {free.length > NEAREST && <Link href={`${here}?afstand=${km}`}>{t.near(NEAREST)}</Link>}
+        </Cluster>
+      )}
       <CheckboxGroup
         name="vindplaats"
         legend={t.places(free.length)}
+        {...(free.length > NEAREST ? { hint: t.nearest(NEAREST, MOST) } : {})}
         values={ticked(form, 'vindplaats')}
         options={free.map((place) => ({ value: place.id, label: <Dutch>{place.name}</Dutch>, hint: whyOf(place, lang) }))}
         {...errorOf(form, 'vindplaats')}

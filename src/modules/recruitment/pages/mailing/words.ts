@@ -9,6 +9,10 @@ const nl = {
   km: (n: number) => (n === 0 ? 'Alleen deze gemeente' : n >= 100 ? 'De hele regio' : `Tot ${n} km`),
   who: 'Wie krijgt de mail',
   places: (n: number) => (n === 1 ? 'Kies de vindplaats' : `Kies uit ${n} vindplaatsen`),
+  nearest: (n: number, most: number) => `Eerst staan de ${n} dichtstbijzijnde aangevinkt. Je mailt er hooguit ${most} tegelijk.`,
+  all: 'Vink alles aan',
+  nobody: 'Vink alles uit',
+  near: (n: number) => `Vink de dichtstbijzijnde ${n} aan`,
   why: {
     childcare: 'hier komen kinderen tot 4 jaar',
     'after-school': 'hier komen kinderen van 4 tot en met 12 jaar',
@@ -51,6 +55,10 @@ const en: typeof nl = {
   km: (n: number) => (n === 0 ? 'This municipality only' : n >= 100 ? 'The whole region' : `Within ${n} km`),
   who: 'Who gets the mail',
   places: (n: number) => (n === 1 ? 'Choose the finding place' : `Choose from ${n} finding places`),
+  nearest: (n: number, most: number) => `At first the nearest ${n} are ticked. You mail at most ${most} at once.`,
+  all: 'Tick all',
+  nobody: 'Untick all',
+  near: (n: number) => `Tick the nearest ${n}`,
   why: {
     childcare: 'children up to 4 years come here',
     'after-school': 'children from 4 to 12 years come here',

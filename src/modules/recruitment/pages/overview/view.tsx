@@ -39,6 +39,7 @@ function Counts({ routes, offers }: Props) {
   return (
     <>
       <DataTable
+        narrow
         caption={t.routes}
         rows={[...rows, { label: t.total, count: routes.total }]}
         rowKey={(row) => row.label}
@@ -48,6 +49,7 @@ function Counts({ routes, offers }: Props) {
         ]}
       />
       <DataTable
+        narrow
         caption={t.offers}
         rows={offers}
         rowKey={(row) => row.offerId}

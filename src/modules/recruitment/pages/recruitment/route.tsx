@@ -8,7 +8,7 @@ import { routeCounts } from '../../../registrations/index.ts';
 import { mailedCount } from '../../mailing.ts';
 import { makeMaterial, recruitmentOf } from '../../material.ts';
 import { recruitmentPath, workGroupPath } from '../../paths.ts';
-import { routeTable } from '../../route-table.ts';
+import { besideGroup, routeTable } from '../../route-table.ts';
 import { RecruitmentPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -20,14 +20,15 @@ async function show(context: Asked): Promise<Reply> {
   const { lang, params } = context;
   const model = await context.read(async (reading) => {
     const found = await recruitmentOf(reading, params.id);
-    return (
-      found && {
-        ...found,
-        mailed: await mailedCount(reading, params.id),
-        ofGroup: routeTable(await routeCounts(reading, { groupId: params.id })),
-        ofOffer: routeTable(await routeCounts(reading, { offerId: found.group.offerId })),
-      }
-    );
+    if (!found) return undefined;
+    const ofGroup = await routeCounts(reading, { groupId: params.id });
+    const ofOffer = await routeCounts(reading, { offerId: found.group.offerId });
+    return {
+      ...found,
+      mailed: await mailedCount(reading, params.id),
+      ofGroup: routeTable(ofGroup),
+      ofOffer: besideGroup(ofOffer, ofGroup),
+    };
   });
   if (!model) return notFound();
   const { group } = model;

@@ -138,6 +138,7 @@ function Counts({ ofGroup, ofOffer }: RecruitmentModel) {
       <Heading level={2}>{t.countsTitle}</Heading>
       <p>{t.countsText}</p>
       <DataTable
+        narrow
         caption={t.countsTitle}
         hiddenCaption
         rows={all}

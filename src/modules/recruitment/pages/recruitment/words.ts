@@ -44,7 +44,7 @@ const nl = {
   group: 'Deze groep',
   offer: 'Alle groepen van dit aanbod',
   total: 'Samen',
-  few: 'Aantallen onder de 5 tonen we niet. Ook het kleinste aantal daarboven laten we dan soms weg.',
+  few: 'Aantallen onder de 5 tonen we niet. Een streepje betekent: niet getoond, omdat het anders te raden is.',
 };
 
 const en: typeof nl = {
@@ -86,7 +86,7 @@ const en: typeof nl = {
   group: 'This group',
   offer: 'All groups of this offer',
   total: 'Together',
-  few: 'We do not show counts below 5. Sometimes we then leave out the next smallest too.',
+  few: 'We do not show counts below 5. A dash means: not shown, because it could be guessed otherwise.',
 };
 
 export const words = { nl, en };

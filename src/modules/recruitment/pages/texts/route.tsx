@@ -3,9 +3,9 @@ import { id } from '../../../../platform/http/fields.ts';
 import { notFound, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
-import { sessionsOf, worker } from '../../../groups/index.ts';
+import { forYoung, sessionsOf, worker } from '../../../groups/index.ts';
 import { recruitmentOf } from '../../material.ts';
-import { forYoung, saidOf } from '../../papers/content.ts';
+import { saidOf } from '../../papers/content.ts';
 import { recruitmentPath, shortPath } from '../../paths.ts';
 import { textsOf } from '../../texts.ts';
 import { TextsPage } from './view.tsx';
@@ -37,7 +37,7 @@ export const textsPage = route({
       saidOf(group, sessions, region, taal),
       `${publicUrl}${shortPath(code, taal, kanaal)}`,
       taal,
-      forYoung(group),
+      forYoung(group.offer.audience),
     );
     return workPage(
       `${words[lang].title} · ${group.title}`,

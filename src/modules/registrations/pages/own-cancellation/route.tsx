@@ -10,7 +10,7 @@ import { registrationPath } from '../../links.ts';
 import { ownRegistration } from '../../own-registration.ts';
 import { answer } from '../own-registration/route.tsx';
 import { isActive } from '../own-registration/view.tsx';
-import { CancelPage, cancelTitle, chooseChild } from './view.tsx';
+import { CancelPage, cancelTitle, chooseChild, mayChooseChildren } from './view.tsx';
 
 const params = z.object({ token: secret });
 const path = '/aanmelding/:token/annulering';
@@ -49,8 +49,9 @@ export const ownCancellationSent = route({
     const own = await context.read((reading) => ownRegistration(reading, token));
     const gone = context.body.kinderen;
     const several = own !== undefined && own.participants.length > 1 && isActive(own);
-    if (several && gone.length === 0) return context.again({ kinderen: chooseChild(context.lang) });
-    const some = several && own.participants.some((one) => !gone.includes(one.id));
+    if (several && mayChooseChildren(own) && gone.length === 0) return context.again({ kinderen: chooseChild(context.lang) });
+    // A page that stood open past the first session: never more children than were ticked.
+    const some = several && gone.length > 0 && own.participants.some((one) => !gone.includes(one.id));
     return some
       ? answer(context, 'fewer', (work, id) => cancelChildren(work, id, gone))
       : answer(context, 'cancelled', cancelRegistration);

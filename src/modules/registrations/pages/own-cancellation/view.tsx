@@ -53,7 +53,7 @@ export function CancelPage({ own, token, form, lang, csrf }: Props) {
         {t.after(`${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}
       </Lead>
       <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf} errors={errorList(form)}>
-        {own.participants.length > 1 && (
+        {own.participants.length > 1 && mayChooseChildren(own) && (
           <CheckboxGroup
             name="kinderen"
             legend={t.who}
@@ -74,5 +74,7 @@ export function CancelPage({ own, token, form, lang, csrf }: Props) {
   );
 }
 
+/** For some of the children only: as long as their places are of use to others. */
+export const mayChooseChildren = (own: OwnRegistration) => own.coming || own.state === 'waiting';
 export const chooseChild = (lang: Lang) => words[lang].choose;
 export const cancelTitle = (lang: Lang) => words[lang].title;

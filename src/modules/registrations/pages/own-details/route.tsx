@@ -10,9 +10,8 @@ import { childrenValues } from '../../children-form.ts';
 import { relations } from '../../contact.ts';
 import { registrationPath } from '../../links.ts';
 import { registrationIdOf } from '../../own-registration.ts';
-import { noAnswers } from '../../rules/answers.ts';
-import { unmetConditions } from '../../rules/conditions.ts';
-import { answersOf, answerValues, unmetErrors } from '../../rules/questions-form.ts';
+import { wrongAnswers } from '../../rules/conditions.ts';
+import { answersAmong, answersOf, answerValues, unmetErrors } from '../../rules/questions-form.ts';
 import { rulesOf } from '../../rules/rules.ts';
 import { activeOwn, belowOwn, type OwnAsked } from '../own-page.ts';
 import { words as notices } from '../own-registration/words.ts';
@@ -21,20 +20,13 @@ import { DetailsPage, detailsTitle, detailsWords } from './view.tsx';
 const params = z.object({ token: secret });
 const path = '/aanmelding/:token/wijzigen';
 
-const answers = z.record(z.string().regex(/^vraag-[0-9a-f-]{36}$/), line(200, 0));
 /** Which children and questions there are is known by the registration; what is not named here are answers. */
-const body = z
-  .looseObject({
-    ...{ name: line(80), phone: optionalPhone, relation: z.enum(relations), remarks: optionalText(500) },
-    ...{ 'name-0': line(40), 'birth-0': day },
-    ...{ 'name-1': line(40).optional(), 'birth-1': day.optional(), 'name-2': line(40).optional(), 'birth-2': day.optional() },
-  })
-  .refine((fields) => answers.safeParse(answersIn(fields)).success);
-
-function answersIn(fields: Record<string, unknown>): Record<string, unknown> {
-  const known = /^(name|phone|relation|remarks|(name|birth)-\d)$/;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !known.test(name)));
-}
+const named = {
+  ...{ name: line(80), phone: optionalPhone, relation: z.enum(relations), remarks: optionalText(500) },
+  ...{ 'name-0': line(40), 'birth-0': day },
+  ...{ 'name-1': line(40).optional(), 'birth-1': day.optional(), 'name-2': line(40).optional(), 'birth-2': day.optional() },
+};
+const body = z.looseObject(named).refine((fields) => answersAmong(fields, Object.keys(named)) !== null);
 
 async function show(context: OwnAsked, form?: FormState): Promise<Reply> {
   const own = await activeOwn(context);
@@ -79,12 +71,8 @@ export const ownDetailsSent = route({
     if ('reply' in own) return own.reply;
     const t = detailsWords(lang);
     const rules = await context.read((reading) => rulesOf(reading, own.offerId));
-    const given = answersOf(answers.parse(answersIn(fields)), rules);
-    const questions = { access: 'free' as const, rules: { ...rules, residents: 'anywhere' as const, earlierOfferId: null } };
-    const unmet = await context.read((reading) =>
-      unmetConditions(reading, { ...questions, offerId: own.offerId }, '', { ...noAnswers, questions: given.questions }),
-    );
-    const errors = unmetErrors(unmet, { where: '', earlier: '' }, lang);
+    const given = answersOf(answersAmong(fields, Object.keys(named)) ?? {}, rules);
+    const errors = unmetErrors(wrongAnswers(rules.questions, given), { where: '', earlier: '' }, lang);
     const children = own.participants.flatMap(({ id }, n) => {
       const name = fields[`name-${n}` as 'name-1'];
       const birthDate = fields[`birth-${n}` as 'birth-1'];

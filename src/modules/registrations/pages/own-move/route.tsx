@@ -15,7 +15,7 @@ const path = '/aanmelding/:token/verplaatsen';
 async function show(context: OwnAsked): Promise<Reply> {
   const own = await activeOwn(context);
   if ('reply' in own) return own.reply;
-  const groups = await context.read((reading) => groupsElsewhere(reading, own.id, own.group));
+  const groups = own.couldMove > 0 ? await context.read((reading) => groupsElsewhere(reading, own.id, own.group)) : [];
   const view = <MovePage {...{ own, groups }} action={context.path} lang={context.lang} csrf={context.csrf()} />;
   return page(moveTitle(context.lang), view, belowOwn(context));
 }
@@ -34,7 +34,7 @@ export const ownMoveSent = route({
   method: 'POST',
   path,
   can: anyone,
-  audit: changes('registration.move', 'registration.offer'),
+  audit: changes('registration.move', 'registration.accept', 'registration.offer'),
   limit: 60,
   params,
   body: z.strictObject({ groep: id }),

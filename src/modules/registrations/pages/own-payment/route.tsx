@@ -19,7 +19,9 @@ async function show(context: OwnAsked): Promise<Reply> {
   const model = await context.read(async (reading) => {
     const own = await ownRegistration(reading, context.params.token);
     const due = own && (await contributionOf(reading, own.id));
-    return own && due && { own, due, running: await openPayment(reading, own.id) };
+    const begun = own && (await openPayment(reading, own.id));
+    // One for another amount is replaced when the family goes on to pay.
+    return own && due && { own, due, running: begun?.amountCents === due.amountCents ? begun : undefined };
   });
   if (!model) return notFound();
   if (model.due.amountCents === 0) return redirect(registrationPath(context.params.token, lang));

@@ -39,7 +39,7 @@ const words = {
 };
 
 function stand({ state }: Payment): 'open' | 'paid' | 'surplus' | 'failed' {
-  if (state === 'new' || state === 'open') return 'open';
+  if (state === 'new' || state === 'open' || state === 'replaced') return 'open';
   return state === 'returned' ? 'surplus' : state;
 }
 
@@ -57,7 +57,7 @@ export function PaymentPage({ payment, lang, action, csrf }: { payment: Payment;
           <Button>{t.check}</Button>
         </Form>
       )}
-      {at === 'open' && payment.payUrl && (
+      {payment.state === 'open' && payment.payUrl && (
         <ButtonLink href={payment.payUrl} look="secondary">
           {t.bank}
         </ButtonLink>

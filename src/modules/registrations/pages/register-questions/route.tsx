@@ -56,11 +56,10 @@ export const questionsStepSent = route({
     const { group, draft } = found;
     const { lang } = context;
     if (!draft.contact) return redirect(registerPath(group.slug, lang, context.params.draft, 'contact'));
-    const { email } = draft.contact;
     const terms = answersOf(context.body, group.rules);
     const errors = await context.read(async (reading) => {
       const told = await toldConditions(reading, group, lang);
-      const unmet = await unmetConditions(reading, group, email, terms);
+      const unmet = await unmetConditions(reading, group, terms);
       return unmetErrors(unmet, { where: told.where, earlier: told.earlier?.title ?? '' }, lang);
     });
     if (Object.keys(errors).length > 0) return context.again(errors);

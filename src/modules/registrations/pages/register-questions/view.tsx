@@ -23,7 +23,7 @@ const words = {
     referral: 'Wie verwees u?',
     referralHint: 'Bijvoorbeeld: de huisarts, of de naam van de school. Geen bijzonderheden over uw kind.',
     earlier: (title: string) => `Wij deden al mee aan ${title}`,
-    earlierHint: 'Vink dit aan als dat met een ander mailadres was, of langer geleden.',
+    earlierHint: 'Deze groep is een vervolg daarop. De organisatie kijkt het later na.',
     next: 'Ga verder',
   },
   en: {
@@ -34,7 +34,7 @@ const words = {
     referral: 'Who referred you?',
     referralHint: 'For example: the doctor, or the name of the school. No details about your child.',
     earlier: (title: string) => `We took part in ${title} before`,
-    earlierHint: 'Tick this when that was with another address, or longer ago.',
+    earlierHint: 'This group follows it. The organisation checks this later.',
     next: 'Continue',
   },
 };

@@ -11,6 +11,7 @@ import type { OpenGroup } from '../../group-facts.ts';
 import { registerPath } from '../../paths.ts';
 import { type Answers, noAnswers } from '../../rules/answers.ts';
 import { asksMore } from '../../rules/conditions.ts';
+import { type Question, questionIn } from '../../rules/rules.ts';
 import { relationWords } from '../register-contact/view.tsx';
 import { FullNotice, RegisterHead } from '../register-frame.tsx';
 
@@ -87,7 +88,7 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
     { label: t.email, value: contact.email, changeHref: toContact },
     ...(contact.phone ? [{ label: t.phone, value: contact.phone, changeHref: toContact }] : []),
     ...(contact.remarks ? [{ label: t.remarks, value: contact.remarks, changeHref: toContact }] : []),
-    ...termItems(draft.terms ?? noAnswers, lang).map((item) => ({
+    ...termItems(draft.terms ?? noAnswers, group.rules.questions, lang).map((item) => ({
       ...item,
       changeHref: registerPath(group.slug, lang, token, 'vragen'),
     })),
@@ -118,16 +119,18 @@ export function SummaryStep({ group, draft, token, keepDays, lang, action, csrf 
 }
 
 /** Answers to the conditions and questions of the offer. */
-function termItems(answers: Answers, lang: Lang) {
+function termItems(answers: Answers, questions: Question[], lang: Lang) {
   const t = words[lang];
   const { yesNo } = t;
   return [
     ...(answers.postcode ? [{ label: t.postcode, value: answers.postcode }] : []),
     ...(answers.referral ? [{ label: t.referral, value: answers.referral }] : []),
-    ...answers.questions.map((one) => ({
-      label: one.label,
-      value: one.answer === 'ja' || one.answer === 'nee' ? yesNo[one.answer] : one.answer,
-    })),
+    ...answers.questions.map(({ id, label, answer }) => {
+      const question = questions.find((one) => one.id === id);
+      const asked = question && questionIn(question, lang);
+      const chosen = asked?.choices.find((one) => one.value === answer)?.label ?? answer;
+      return { label: asked?.label ?? label, value: answer === 'ja' || answer === 'nee' ? yesNo[answer] : chosen };
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type Context, changes, reads, route } from '../../../../platform/http/r
 import { type Lang, localPath } from '../../../../platform/i18n/lang.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { type SessionView, sessionsOf } from '../../../groups/index.ts';
-import { type AttendanceSaved, attendanceOf, attendanceVersion, presences, saveAttendance } from '../../attendance.ts';
+import { type AttendanceSaved, attendanceOf, attendanceVersion, isEarly, presences, saveAttendance } from '../../attendance.ts';
 import { attendancePath, participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
 import { workWords } from '../work-words.ts';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 
 const params = z.object({ id, session: id });
 const path = '/werk/groepen/:id/aanwezigheid/:session';
-const CHILD = /^kind-([0-9a-f-]{36})$/;
+const CHILD = /^(kind|was)-([0-9a-f-]{36})$/;
 const Marks = z.map(z.string(), z.enum(presences));
 const Sent = z.object({
   /** Made with the list, so that what is sent twice counts once. */
@@ -32,23 +32,29 @@ const Sent = z.object({
     .regex(/^\d{1,8}$/)
     .default('0')
     .transform(Number),
+  /** Who marked it, when a phone sends it later: somebody else may have logged in on it. */
+  persoon: z.uuid().optional(),
 });
 
-/** One field per child; which children may be noted is checked by the capability. */
+/** Two fields per child: what is marked, and what the page showed. Which children may be noted is checked by the capability. */
 const body = z
-  .record(z.string().regex(/^(kind-[0-9a-f-]{36}|sleutel|versie|geleden)$/), z.string())
+  .record(z.string().regex(/^((kind|was)-[0-9a-f-]{36}|sleutel|versie|geleden|persoon)$/), z.string())
   .refine((fields) => Object.keys(fields).length <= 500)
   .transform((fields, context) => {
     const sent = Sent.safeParse(fields);
-    const marks = Marks.safeParse(new Map(Object.entries(fields).flatMap(([field, value]) => marked(field, value))));
-    if (sent.success && marks.success) return { ...sent.data, marks: marks.data };
+    const marks = Marks.safeParse(perChild(fields, 'kind'));
+    const shown = Marks.safeParse(perChild(fields, 'was'));
+    if (sent.success && marks.success && shown.success) return { ...sent.data, marks: marks.data, shown: shown.data };
     context.addIssue({ code: 'custom', input: fields });
     return z.NEVER;
   });
 
-function marked(field: string, value: string): [string, string][] {
-  const child = CHILD.exec(field)?.[1];
-  return child ? [[child, value]] : [];
+function perChild(fields: Record<string, string>, kind: 'kind' | 'was'): Map<string, string> {
+  const found = Object.entries(fields).flatMap(([field, value]): [string, string][] => {
+    const [, name, child] = CHILD.exec(field) ?? [];
+    return child && name === kind ? [[child, value]] : [];
+  });
+  return new Map(found);
 }
 
 async function found(reading: Reading, groupId: string, sessionId: string) {
@@ -74,8 +80,8 @@ async function show(context: Context<z.infer<typeof params>, unknown, unknown>, 
   if (!model) return notFound();
   const ownPart = {
     saveKey: typed(form, 'sleutel') || crypto.randomUUID(),
-
     begun: hasBegun(model.session, context.now),
+    early: isEarly(model.session, context.now),
   };
   const back = { href: localPath(participantsPath(groupId), context.lang), label: workWords[context.lang].participants };
   return workPage(
@@ -111,19 +117,23 @@ export const attendanceNoted = route({
   retry: show,
   handle: async (context) => {
     const { id: groupId, session } = context.params;
-    const { marks, sleutel: key, versie: version, geleden } = context.body;
+    const { marks, shown, sleutel: key, versie: version, geleden, persoon } = context.body;
+    if (persoon && persoon !== context.actor.personId) return context.again({ '': words[context.lang].another });
     if (marks.size === 0) return context.again({ '': words[context.lang].choose });
     const markedAt = context.now.subtract({ seconds: geleden });
     const saved = await context.change(async (work) =>
-      (await found(work, groupId, session)) ? saveAttendance(work, { sessionId: session, key, version, markedAt, marks }) : null,
+      (await found(work, groupId, session))
+        ? saveAttendance(work, { sessionId: session, key, version, markedAt, marks, shown })
+        : null,
     );
     return saved ? redirect(attendancePath(groupId, session), noticeOf(saved, context.lang)) : notFound();
   },
 });
 
-/** Says so when a colleague marked the same list. */
-function noticeOf({ others, passedOver }: AttendanceSaved, lang: Lang): string {
+/** Says so when a colleague marked the same list, and when it is too early for who was there. */
+function noticeOf({ others, passedOver, early }: AttendanceSaved, lang: Lang): string {
   const t = words[lang];
+  if (early) return t.savedCancelled;
   if (passedOver > 0) return t.savedEarlier(passedOver);
   return others ? t.savedLast : t.saved;
 }

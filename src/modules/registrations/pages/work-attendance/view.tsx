@@ -1,4 +1,4 @@
-import type { FormState } from '../../../../platform/http/form.ts';
+import { type FormState, typed } from '../../../../platform/http/form.ts';
 import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
@@ -23,6 +23,8 @@ export interface AttendanceModel {
   saveKey: string;
   /** The session has begun: children can say what they thought. */
   begun: boolean;
+  /** Nobody comes in yet: only who cancels can be noted. */
+  early: boolean;
   form: FormState;
   csrf: string;
 }
@@ -58,7 +60,7 @@ export function Attendance(model: AttendanceModel) {
 }
 
 /** The list itself. A browser script keeps what is marked on the phone until it arrived (ui/browser/attendance.ts). */
-function Roll({ group, session, rows, form, csrf, version, saveKey }: AttendanceModel) {
+function Roll({ group, session, rows, form, csrf, version, saveKey, early }: AttendanceModel) {
   const { lang, to } = usePage();
   const t = words[lang];
   const options = presences.map((value) => ({ value, label: t[value] }));
@@ -68,10 +70,14 @@ function Roll({ group, session, rows, form, csrf, version, saveKey }: Attendance
       action={to(attendancePath(group.id, session.id))}
       csrf={csrf}
       errors={errorList(form)}
-      hidden={{ sleutel: saveKey, versie: version }}
+      hidden={{
+        sleutel: saveKey,
+        versie: version,
+        ...Object.fromEntries(rows.map((row) => [`was-${row.participantId}`, was(form, row)])),
+      }}
       data-attendance=""
     >
-      <p class="op-small">{noted ? t.change : t.allPresent}</p>
+      <p class="op-small">{early ? t.early : noted ? t.change : t.allPresent}</p>
       <div class="op-roll">
         {rows.map((row) => (
           <RadioGroup
@@ -91,10 +97,9 @@ function Roll({ group, session, rows, form, csrf, version, saveKey }: Attendance
   );
 }
 
-function shown(form: FormState, row: AttendanceRow): string {
-  const typed = form.values[`kind-${row.participantId}`];
-  return typeof typed === 'string' ? typed : (row.present ?? 'present');
-}
+const shown = (form: FormState, row: AttendanceRow) => typed(form, `kind-${row.participantId}`) || (row.present ?? 'present');
+/** What the list showed before anything was tapped: nobody is overwritten by who was left as they stood. */
+const was = (form: FormState, row: AttendanceRow) => typed(form, `was-${row.participantId}`) || (row.present ?? 'present');
 
 function Others({ group, session, sessions }: Pick<AttendanceModel, 'group' | 'session' | 'sessions'>) {
   const { lang, to } = usePage();

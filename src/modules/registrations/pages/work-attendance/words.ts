@@ -12,7 +12,10 @@ const nl = {
   allPresent: 'Iedereen staat op ja. Wijzig alleen wie er niet was.',
   change: 'Dit is genoteerd. Wijzig wat niet klopt.',
   save: 'Bewaar',
+  early: 'De bijeenkomst moet nog beginnen. Noteer nu alleen wie afzegde.',
   saved: 'Bewaard.',
+  savedCancelled: 'We bewaarden wie afzegde. Wie er was, noteer je als de bijeenkomst begint.',
+  another: 'Deze lijst is van een collega. Die verstuurt hem zelf.',
   savedLast: 'Bewaard. Een collega noteerde ook wie er was. Wat jij net bewaarde, geldt.',
   savedEarlier: (n: number) =>
     n === 1
@@ -34,7 +37,10 @@ const en: typeof nl = {
   allPresent: 'Everybody stands at yes. Change only who was not there.',
   change: 'This is noted. Change what is not right.',
   save: 'Save',
+  early: 'The session has still to begin. Note only who cancelled now.',
   saved: 'Saved.',
+  savedCancelled: 'We saved who cancelled. Who was there you note when the session begins.',
+  another: 'This list is of a colleague, who sends it.',
   savedLast: 'Saved. A colleague noted who was there too. What you saved just now counts.',
   savedEarlier: (n) =>
     n === 1

@@ -3,7 +3,9 @@ import { id } from '../../../../platform/http/fields.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
+import type { Work } from '../../../../platform/work.ts';
 import { contributionsOf } from '../../contribution/contributions.ts';
+import { excessGivenBack, settleLeft } from '../../contribution/giving-back.ts';
 import { surplusReturned } from '../../contribution/payments.ts';
 import { contributionsPath, participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
@@ -37,6 +39,40 @@ export const contributions = route({
   handle: show,
 });
 
+/** What was paid for who no longer comes was given back, or the bill for it withdrawn. */
+export const contributionGivenBack = route({
+  method: 'POST',
+  path: `${path}/terugbetaling`,
+  can: groupWorker,
+  audit: changes('payment.return', 'contribution.record'),
+  params,
+  body: z.strictObject({ aanmelding: id, wat: z.enum(['afgemeld', 'te-veel']) }),
+  retry: show,
+  handle: async (context) => {
+    const { id: groupId } = context.params;
+    const { aanmelding, wat } = context.body;
+    const done = await context.change(async (work) => {
+      if (!(await listed(work, groupId, aanmelding))) return null;
+      return wat === 'te-veel' ? excessGivenBack(work, aanmelding) : settleLeft(work, groupId, aanmelding);
+    });
+    if (done === null) return notFound();
+    return redirect(contributionsPath(groupId), done ? words[context.lang].noted : words[context.lang].gone);
+  },
+});
+
+/** Of this group, for who may read its list. */
+async function listed(work: Work, groupId: string, registrationId: string): Promise<boolean> {
+  const access = await accessTo(work, groupId);
+  if (!access?.list) return false;
+  const found = await work.tx
+    .selectFrom('registrations')
+    .select('id')
+    .where('id', '=', registrationId)
+    .where('group_id', '=', groupId)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** A double payment was given back. */
 export const surplusGivenBack = route({
   method: 'POST',
@@ -49,11 +85,9 @@ export const surplusGivenBack = route({
   handle: async (context) => {
     const { id: groupId } = context.params;
     const { aanmelding, betaling } = context.body;
-    const done = await context.change(async (work) => {
-      const access = await accessTo(work, groupId);
-      const known = access?.list && (await contributionsOf(work, groupId)).some((one) => one.registrationId === aanmelding);
-      return known ? surplusReturned(work, aanmelding, betaling) : null;
-    });
+    const done = await context.change(async (work) =>
+      (await listed(work, groupId, aanmelding)) ? surplusReturned(work, aanmelding, betaling) : null,
+    );
     if (done === null) return notFound();
     return redirect(contributionsPath(groupId), done ? words[context.lang].noted : words[context.lang].gone);
   },

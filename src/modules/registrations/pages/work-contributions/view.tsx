@@ -1,4 +1,5 @@
 import { list, money } from '../../../../platform/i18n/format.ts';
+import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
@@ -30,6 +31,7 @@ export function Contributions({ group, rows, csrf }: Props) {
   const here = rows.filter((one) => !one.ended);
   const asked = total(here.filter((one) => one.state !== 'remitted'));
   const name = (one: GroupContribution) => list(one.children, lang) || t.anonymous;
+  const back = (one: GroupContribution) => backOf(one, name(one), lang);
   return (
     <Stack gap="large">
       <Stack>
@@ -64,8 +66,8 @@ export function Contributions({ group, rows, csrf }: Props) {
             label: t.state,
             cell: (one) => <Tag tone={one.state === 'to-pay' ? 'warning' : 'success'}>{contributionWords[lang][one.state]}</Tag>,
           },
-          ...(rows.some((one) => one.surplus.length > 0)
-            ? [{ label: t.back, cell: (one: GroupContribution) => <Surplus {...{ one, group, csrf }} who={name(one)} /> }]
+          ...(rows.some((one) => back(one).length > 0)
+            ? [{ label: t.back, cell: (one: GroupContribution) => <GiveBack back={back(one)} {...{ group, csrf }} /> }]
             : []),
         ]}
       />
@@ -73,24 +75,62 @@ export function Contributions({ group, rows, csrf }: Props) {
   );
 }
 
-function Surplus({ one, group, csrf, who }: { one: GroupContribution; group: GroupCard; csrf: string; who: string }) {
-  const { lang, to } = usePage();
+interface Back {
+  part: '/teruggave' | '/terugbetaling';
+  hidden: Record<string, string>;
+  what: string;
+  button: string;
+  /** The button in full, for who does not see the row. */
+  label: string;
+}
+
+/** What has to go back of one registration: paid twice, paid for fewer children, or paid by who left. */
+function backOf(one: GroupContribution, who: string, lang: Lang): Back[] {
   const t = words[lang];
-  if (one.surplus.length === 0) return <>-</>;
+  const bill = one.state === 'invoice';
+  const { registrationId: aanmelding } = one;
+  const said = bill ? { button: t.billed, label: t.billedFor(who) } : { button: t.refunded, label: t.refundedFor(who) };
+  const back = one.surplus.map(({ id: betaling, amountCents }): Back => {
+    const hidden = { aanmelding, betaling };
+    return {
+      part: '/teruggave',
+      hidden,
+      what: t.surplus(money(amountCents, lang)),
+      button: t.returned,
+      label: t.returnedFor(who),
+    };
+  });
+  if (one.backCents > 0) {
+    const cents = money(one.backCents, lang);
+    back.push({
+      part: '/terugbetaling',
+      hidden: { aanmelding, wat: 'te-veel' },
+      what: bill ? t.tooMuchBilled(cents) : t.tooMuch(cents),
+      ...said,
+    });
+  }
+  if (one.ended && one.amountCents > 0 && (paid(one) || bill)) {
+    const cents = money(one.amountCents, lang);
+    back.push({
+      part: '/terugbetaling',
+      hidden: { aanmelding, wat: 'afgemeld' },
+      what: bill ? t.leftBilled(cents) : t.left(cents),
+      ...said,
+    });
+  }
+  return back;
+}
+
+function GiveBack({ back, group, csrf }: { back: Back[]; group: GroupCard; csrf: string }) {
+  const { to } = usePage();
+  if (back.length === 0) return <>-</>;
   return (
     <Stack gap="small">
-      {one.surplus.map((payment) => (
-        <Form
-          key={payment.id}
-          action={to(`${contributionsPath(group.id)}/teruggave`)}
-          csrf={csrf}
-          hidden={{ aanmelding: one.registrationId, betaling: payment.id }}
-          label={t.returnedFor(who)}
-          inline
-        >
-          <span>{t.surplus(money(payment.amountCents, lang))}</span>
-          <Button look="subtle" small label={t.returnedFor(who)}>
-            {t.returned}
+      {back.map(({ part, hidden, what, button, label }) => (
+        <Form key={what} action={to(`${contributionsPath(group.id)}${part}`)} csrf={csrf} hidden={hidden} inline>
+          <span>{what}</span>
+          <Button look="secondary" small label={`${label}: ${what}`}>
+            {button}
           </Button>
         </Form>
       ))}

@@ -15,7 +15,7 @@ import type { FamilyDetails } from '../../participants.ts';
 import { contributionWords } from '../contribution-words.ts';
 import { relationWords } from '../register-contact/view.tsx';
 import { UnreachableNotice } from '../unreachable-notice.tsx';
-import { stateText, workWords } from '../work-words.ts';
+import { earlierItem, stateText, workWords } from '../work-words.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function FamilyPage(props: Props) {
     { label: t.email, value: contact.email },
     { label: t.remarks, value: family.remarks ? <Dutch>{family.remarks}</Dutch> : t.noRemarks },
     ...(family.answers.referral ? [{ label: t.referral, value: <Dutch>{family.answers.referral}</Dutch> }] : []),
-    ...(family.answers.earlier ? [{ label: t.earlier, value: t.earlierYes }] : []),
+    ...earlierItem(family, lang),
     ...family.answers.questions.map((one) => ({ label: one.label, value: <Dutch>{one.answer}</Dutch> })),
     { label: t.registered, value: `${longDate(family.joinedAt, lang)}, ${shared.channels[family.channel]}` },
   ];

@@ -16,7 +16,7 @@ import { datePartsOf } from '../../../../ui/date-parts.ts';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { Intake, ShelfChoice } from '../../intake/queries.ts';
 import { intakePath } from '../../paths.ts';
-import { workWords } from '../work-words.ts';
+import { earlierItem, workWords } from '../work-words.ts';
 import { words } from './words.ts';
 
 export interface IntakeModel {
@@ -57,6 +57,7 @@ function About({ intake }: IntakeModel) {
     { label: t.email, value: contact.email },
     ...intake.children.flatMap((one) => (one.remarks ? [{ label: t.remarks, value: <Dutch>{one.remarks}</Dutch> }] : [])),
     ...(answers.referral ? [{ label: t.referral, value: <Dutch>{answers.referral}</Dutch> }] : []),
+    ...earlierItem(intake, lang),
     ...answers.questions.map((one) => ({ label: one.label, value: <Dutch>{one.answer}</Dutch> })),
     { label: t.by, value: intake.organisationName },
     { label: t.held, value: intake.holdBefore ? moment(intake.holdBefore) : t.waits },

@@ -12,15 +12,18 @@ import { contactFields, nearOf } from '../../contact-form.ts';
 import { teamPlaces } from '../../participants.ts';
 import { participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
+import { reachedBy } from '../../reached-by.ts';
 import { register } from '../../registration.ts';
-import { accessOf } from '../../rules/rules.ts';
+import { wrongAnswers } from '../../rules/conditions.ts';
+import { answersAmong, answersOf, unmetErrors } from '../../rules/questions-form.ts';
+import { accessOf, noRules, rulesOf } from '../../rules/rules.ts';
 import { workWords } from '../work-words.ts';
 import { WorkRegistration } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
 const path = '/werk/groepen/:id/deelnemers/nieuw';
-const body = z.strictObject({
+const named = {
   ...childrenFields,
   ...contactFields,
   kanaal: z.enum(['telephone', 'desk']).default('telephone'),
@@ -28,18 +31,23 @@ const body = z.strictObject({
   sleutel: id,
   reservering: id.optional(),
   gesprek: checkbox,
-});
+  bereikt: z.union([z.literal(''), z.enum(reachedBy)]).default(''),
+};
+/** What is not named here are answers to the questions of the offer. */
+const body = z.looseObject(named).refine((fields) => answersAmong(fields, Object.keys(named)) !== null);
 
 /** The group and, when one is to be filled, the reserved places of the actor's own team. */
 async function found(reading: Reading, groupId: string, reservationId: string | undefined) {
   const access = await accessTo(reading, groupId);
   if (!access) return undefined;
   const intake = (await accessOf(reading, groupId)) === 'after-intake';
-  if (!reservationId) return { group: access.group, reservation: null, intake };
+  // Who registers for a family may not know every answer: it gives the others by its link.
+  const questions = (await rulesOf(reading, access.group.offerId)).questions.map((one) => ({ ...one, required: false }));
+  if (!reservationId) return { group: access.group, reservation: null, intake, questions };
   const mine = (await teamPlaces(reading, groupId)).find(
     (team) => team.id === reservationId && access.teams.includes(team.organisationId),
   );
-  return mine && { group: access.group, reservation: mine, intake };
+  return mine && { group: access.group, reservation: mine, intake, questions };
 }
 
 /** Before the first session, and not cancelled. */
@@ -90,8 +98,13 @@ export const workRegistrationSent = route({
     });
     if (!model) return notFound();
     const checked = childrenOf(fields, model.group, context.now, context.lang);
-    const errors = { ...('errors' in checked ? checked.errors : {}), ...('errors' in model.near ? model.near.errors : {}) };
-    if ('errors' in checked || 'errors' in model.near) return context.again(errors);
+    const answers = answersOf(answersAmong(fields, Object.keys(named)) ?? {}, { ...noRules, questions: model.questions });
+    const errors = {
+      ...('errors' in checked ? checked.errors : {}),
+      ...('errors' in model.near ? model.near.errors : {}),
+      ...unmetErrors(wrongAnswers(model.questions, answers), { where: '', earlier: '' }, context.lang),
+    };
+    if ('errors' in checked || 'errors' in model.near || Object.keys(errors).length > 0) return context.again(errors);
     const { near } = model.near;
     const registered = await context.change((work) =>
       register(work, {
@@ -106,6 +119,8 @@ export const workRegistrationSent = route({
         idempotencyKey: hashToken(fields.sleutel),
         teamReservationId: model.reservation?.id ?? null,
         intakeHeld: fields.gesprek,
+        reachedBy: fields.bereikt || undefined,
+        answers,
       }),
     );
     if (!registered.ok) return context.again({ '': words[context.lang].refusals[registered.reason] });

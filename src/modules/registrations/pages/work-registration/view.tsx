@@ -8,12 +8,16 @@ import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
+import { Select } from '../../../../ui/components/select.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { GroupCard } from '../../../groups/index.ts';
 import { exampleBirth, MOST_CHILDREN, shownChildren } from '../../children-form.ts';
 import { participantsPath } from '../../paths.ts';
+import { reachedBy } from '../../reached-by.ts';
+import type { Question } from '../../rules/rules.ts';
 import { ChildFields, errorList, errorOf } from '../child-fields.tsx';
 import { ContactFields, OtherGroupsFields } from '../contact-fields.tsx';
+import { QuestionFields } from '../questions-fields.tsx';
 import { workWords } from '../work-words.ts';
 import { words } from './words.ts';
 
@@ -23,6 +27,7 @@ export interface WorkRegistrationModel {
   reservation: { id: string; organisationName: string; places: number } | null;
   /** The offer asks for a talk beforehand. */
   intake: boolean;
+  questions: Question[];
   form: FormState;
   /** The same key gives one registration, also when the button is pressed twice. */
   onceKey: string;
@@ -30,7 +35,7 @@ export interface WorkRegistrationModel {
 }
 
 /** A professional registers a family: for a reserved place, at the desk or by telephone. */
-export function WorkRegistration({ group, reservation, intake, form, onceKey, csrf }: WorkRegistrationModel) {
+export function WorkRegistration({ group, reservation, intake, questions, form, onceKey, csrf }: WorkRegistrationModel) {
   const { lang, to } = usePage();
   const t = words[lang];
   const childWords = { ...t.child, birthHint: t.birthHint(exampleBirth(group)) };
@@ -62,6 +67,8 @@ export function WorkRegistration({ group, reservation, intake, form, onceKey, cs
           <ChildFields form={form} from={1} count={MOST_CHILDREN} words={childWords} />
         </Disclosure>
         <ContactFields form={form} words={t.contact} self={false} />
+        {questions.length > 0 && <p>{t.questions}</p>}
+        <QuestionFields questions={questions} form={form} lang={lang} free />
         {full && <OtherGroupsFields form={form} words={t.contact} />}
         {!reservation && (
           <RadioGroup
@@ -75,6 +82,16 @@ export function WorkRegistration({ group, reservation, intake, form, onceKey, cs
             {...errorOf(form, 'kanaal')}
           />
         )}
+        <Select
+          name="bereikt"
+          label={t.reached}
+          hint={t.reachedHint}
+          empty={t.notKnown}
+          optional
+          options={reachedBy.map((value) => ({ value, label: t.ways[value] }))}
+          value={typed(form, 'bereikt')}
+          {...errorOf(form, 'bereikt')}
+        />
         {intake && (
           <Checkbox
             name="gesprek"

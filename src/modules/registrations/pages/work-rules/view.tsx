@@ -120,6 +120,27 @@ function QuestionPart({ n, form }: { n: number; form: FormState }) {
           value={typed(form, `keuzes-${n}`)}
           {...errorOf(form, `keuzes-${n}`)}
         />
+        <TextField
+          name={`vraag-en-${n}`}
+          label={t.english(n + 1)}
+          hint={t.englishHint}
+          optional
+          maxLength={120}
+          autocomplete="off"
+          lang="en"
+          value={typed(form, `vraag-en-${n}`)}
+          {...errorOf(form, `vraag-en-${n}`)}
+        />
+        <TextArea
+          name={`keuzes-en-${n}`}
+          label={t.optionsEnglish(n + 1)}
+          hint={t.optionsEnglishHint}
+          optional
+          rows={3}
+          maxLength={400}
+          value={typed(form, `keuzes-en-${n}`)}
+          {...errorOf(form, `keuzes-en-${n}`)}
+        />
         <Checkbox name={`nodig-${n}`} value="ja" label={t.required} checked={ticked(form, `nodig-${n}`).includes('ja')} />
       </div>
     </Fieldset>

@@ -9,7 +9,8 @@ export const signOut = route({
   path: '/uitloggen',
   can: signedIn,
   audit: changes('session.end'),
-  body: z.strictObject({}),
+  // Sent by the script of the attendance lists, which took away what is the person's own (ui/browser/attendance.ts).
+  body: z.strictObject({ lijsten: z.literal('bewaar').optional() }),
   retry: async () => redirect('/'),
   handle: async (context) => {
     const token = context.sessionToken;
@@ -18,6 +19,7 @@ export const signOut = route({
       kind: 'redirect',
       to: '/',
       secrets: { session: 'ended' },
+      keepsStorage: context.body.lijsten !== undefined,
       notice: context.lang === 'nl' ? 'U bent uitgelogd.' : 'You are signed out.',
     };
   },

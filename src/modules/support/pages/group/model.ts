@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../platform/work.ts';
-import { type LoanView, type MaterialView, materials, openLoans, type Weekly } from '../../../facilities/index.ts';
+import { type ListedLoan, type MaterialView, materials, openLoans } from '../../../facilities/index.ts';
 import { ahead, type GroupPlan, groupPlan, isAhead, managesGroup } from '../../../groups/index.ts';
 import { requestsOfGroup } from '../../queries.ts';
 import type { SupportRequest } from '../../request.ts';
@@ -12,7 +12,7 @@ export interface GroupFacilities {
   days: { firstDay: Temporal.PlainDate; lastDay: Temporal.PlainDate } | null;
   rooms: Suggestion[];
   materials: MaterialView[];
-  loans: LoanView[];
+  loans: ListedLoan[];
   requests: SupportRequest[];
   /** "Ruimte voor 12, dinsdagmiddag, 8 keer, bij Katwijk". */
   needed: string;
@@ -42,13 +42,4 @@ export async function facilitiesOf(reading: Reading, groupId: string): Promise<G
 export function roomsFor(reading: Reading, plan: GroupPlan): Promise<Suggestion[]> {
   const sessions = ahead(plan.sessions, reading.now);
   return suggestRooms(reading, { sessions, people: plan.capacity, near: plan, except: plan.roomId });
-}
-
-/** When the group needs it: its next session, and how many weeks it goes on. */
-export function timesOf(plan: GroupPlan, now: Temporal.Instant): Weekly | null {
-  const sessions = ahead(plan.sessions, now);
-  const [first, last] = [sessions[0], sessions.at(-1)];
-  if (!first || !last) return null;
-  const weeks = Math.round(first.startsAt.until(last.startsAt).total('hours') / (24 * 7)) + 1;
-  return { first: { startsAt: first.startsAt, endsAt: first.endsAt }, weeks: Math.min(weeks, 52) };
 }

@@ -7,14 +7,18 @@ import { localPath } from '../../../../platform/i18n/lang.ts';
 import { dayFault, lend, materials, optionalId } from '../../../facilities/index.ts';
 import { type GroupPlan, isAhead, worker } from '../../../groups/index.ts';
 import { ask, type NewRequest } from '../../asking.ts';
+import { followActions } from '../../following.ts';
 import { isPersonal } from '../../free-text.ts';
 import { moveToRoom } from '../../group-room.ts';
+import { timesOf } from '../../group-times.ts';
 import { paths } from '../../paths.ts';
 import { requestsOfGroup } from '../../queries.ts';
+import { refusedText } from '../../refusal-words.ts';
 import { isOpen } from '../../request.ts';
 import { daysNeeded, neededRoom } from '../../suggestions.ts';
+import { whileAhead } from '../../withdrawing.ts';
 import { words as shared } from '../../words.ts';
-import { facilitiesOf, managedGroup, roomsFor, timesOf } from './model.ts';
+import { facilitiesOf, managedGroup, roomsFor } from './model.ts';
 import { GroupFacilitiesView } from './view.tsx';
 import { words } from './words.ts';
 
@@ -36,7 +40,7 @@ export const groupRoomTaken = route({
   method: 'POST',
   path: paths.groupRoom(':id'),
   can: worker,
-  audit: changes('group.change', 'registration.offer', 'support.ask'),
+  audit: changes('group.change', 'registration.offer', 'support.ask', ...followActions),
   params,
   // Without a room: have one found.
   body: z.strictObject({ ruimte: optionalId }),
@@ -60,19 +64,20 @@ export const groupRoomTaken = route({
     const known = forGroup(plan, actor.personId, now);
     const { ruimte: roomId } = body;
     if (!roomId) {
-      await context.change((work) => ask(work, known));
-      return redirect(paths.group(plan.id), t.asked);
+      const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, known)));
+      return made ? redirect(paths.group(plan.id), t.asked) : context.again({ ruimte: t.over });
     }
     if (!suggestion) return context.again({ ruimte: t.taken });
     if (suggestion.atOnce) {
       const moved = await context.change((work) => moveToRoom(work, plan, roomId));
       if (moved.ok) return redirect(paths.group(plan.id), t.moved);
-      return context.again({ ruimte: moved.reason === 'overtaken' ? t.overtaken : t.taken });
+      return context.again({ ruimte: refusedText(moved, lang) });
     }
     if (found.asked.some((one) => isOpen(one.state) && one.roomId === roomId)) return context.again({ ruimte: t.already });
     const { ownerId: organisationId } = suggestion.room;
-    await context.change((work) => ask(work, { ...known, kind: 'room', roomId, organisationId }));
-    return redirect(paths.group(plan.id), t.asked);
+    const asked = { ...known, kind: 'room' as const, roomId, organisationId };
+    const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, asked)));
+    return made ? redirect(paths.group(plan.id), t.asked) : context.again({ ruimte: t.over });
   },
 });
 
@@ -97,7 +102,9 @@ export const groupMaterialLent = route({
     const { plan, days, kind } = found;
     if (dayFault(days, kind.loanDays, now) === 'too-long') return context.again({ materiaal: t.tooLong(kind.loanDays) });
     const loan = { ...days, kindId: kind.id, amount: body.aantal, groupId: plan.id, organisationId: plan.organisationId };
-    const lent = await context.change((work) => lend(work, { ...loan, title: plan.title.slice(0, 160), madeBy: actor.personId }));
+    const input = { ...loan, title: plan.title.slice(0, 160), madeBy: actor.personId };
+    const lent = await context.change((work) => whileAhead(work, plan.id, () => lend(work, input)));
+    if (!lent) return context.again({ materiaal: t.over });
     return lent.ok ? redirect(paths.group(plan.id), t.lentNow) : context.again({ aantal: t.tooFew(lent.free) });
   },
 });
@@ -117,12 +124,12 @@ export const groupAsked = route({
   handle: async (context) => {
     const { body, lang, actor, now } = context;
     const plan = await context.read((reading) => managedGroup(reading, context.params.id));
-    if (!plan || !actor.personId) return notFound();
+    if (!plan || !actor.personId || !isAhead(plan.state)) return notFound();
     if (isPersonal(body.toelichting, now)) return context.again({ toelichting: words[lang].personal });
     const asked = { ...forGroup(plan, actor.personId, now), kind: body.soort, question: body.toelichting };
     const title = body.soort === 'room-search' ? asked.title : `${shared.nl.kinds[body.soort]}: ${plan.title}`.slice(0, 160);
-    await context.change((work) => ask(work, { ...asked, title }));
-    return redirect(paths.group(plan.id), words[lang].asked);
+    const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, { ...asked, title })));
+    return made ? redirect(paths.group(plan.id), words[lang].asked) : context.again({ soort: words[lang].over });
   },
 });
 

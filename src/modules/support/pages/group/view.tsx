@@ -42,7 +42,10 @@ export function GroupFacilitiesView(model: GroupModel) {
           <Other {...model} />
         </>
       ) : (
-        <p>{t.over}</p>
+        <>
+          <p>{t.over}</p>
+          {model.loans.length > 0 && <LoanTable loans={model.loans} caption={t.lent} withKind />}
+        </>
       )}
     </Stack>
   );

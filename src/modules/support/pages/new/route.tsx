@@ -70,7 +70,8 @@ export const requestMade = route({
       ...(room && 'when' in read && !read.when ? { dag: t.needTimes } : {}),
       ...(isPersonal(body.toelichting, now) ? { toelichting: t.personal } : {}),
       ...(isPersonal(body.wat, now) ? { wat: t.personal } : {}),
-      ...(body.soort === 'room' && !room ? { soort: t.kind } : {}),
+      // A room of somebody goes to its owner, never with another kind of request to who asks.
+      ...((body.soort === 'room') !== (room !== null) ? { soort: t.kind } : {}),
     };
     if (Object.keys(faults).length > 0 || 'faults' in read) return context.again(faults);
     const { personId } = actor;

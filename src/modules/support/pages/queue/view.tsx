@@ -4,6 +4,7 @@ import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { PageOpening } from '../../../../ui/components/page-opening.tsx';
+import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { Tabs } from '../../../../ui/components/tabs.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
@@ -18,12 +19,14 @@ interface Props {
   requests: SupportRequest[];
   list: ListName;
   counts: Awaited<ReturnType<typeof listCounts>>;
+  /** Where this part of the list ended; null at its end. */
+  next: string | null;
   /** The actor handles the requests of the whole region. */
   all: boolean;
   now: Temporal.Instant;
 }
 
-export function Queue({ requests, list, counts, all, now }: Props) {
+export function Queue({ requests, list, counts, next, all, now }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
   return (
@@ -51,6 +54,7 @@ export function Queue({ requests, list, counts, all, now }: Props) {
       ) : (
         <Requests requests={requests} list={list} now={now} />
       )}
+      {next && <Pagination next={to(`${paths.queue}?lijst=${list}&vanaf=${next}`)} nextLabel={t.more} />}
     </Stack>
   );
 }
@@ -72,7 +76,7 @@ function Requests({ requests, list, now }: Pick<Props, 'requests' | 'list' | 'no
           head: true,
           cell: (one) => (
             <>
-              <Link href={to(one.proposalId ? paths.proposalRoom(one.id) : paths.request(one.id))}>
+              <Link href={to(paths.request(one.id))}>
                 <Dutch>{one.title}</Dutch>
               </Link>
               {one.groupTitle && (

@@ -24,6 +24,7 @@ const nl = {
   asker: 'Gevraagd door',
   waitsFor: (what: string) => `Wacht op: ${what}`,
   late: 'te laat',
+  more: 'Toon de volgende aanvragen',
   none: {
     vandaag: 'Vandaag is er niets te doen',
     'te-laat': 'Er is niets te laat',
@@ -58,6 +59,7 @@ const en: typeof nl = {
   asker: 'Asked by',
   waitsFor: (what) => `Waiting for: ${what}`,
   late: 'late',
+  more: 'Show the next requests',
   none: {
     vandaag: 'There is nothing to do today',
     'te-laat': 'Nothing is late',

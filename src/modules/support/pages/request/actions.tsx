@@ -20,14 +20,16 @@ export function Actions(model: RequestModel) {
   const t = words[lang];
   const { request, csrf, form, colleagues } = model;
   const field = fieldOf(form);
+  const seen = { gezien: request.takenBy ?? undefined };
+  const take = request.state === 'waiting' ? t.goOn : t.take;
   const failed = (...names: string[]) => names.some((name) => form.errors[name]);
   return (
     <Stack>
       <Heading level={2}>{t.do}</Heading>
-      {!request.takenBy && (
-        <Form action={to(paths.owner(request.id))} csrf={csrf} label={t.take}>
+      {(!request.takenBy || request.state === 'waiting') && (
+        <Form action={to(paths.owner(request.id))} csrf={csrf} hidden={seen} label={take}>
           <p>
-            <Button>{t.take}</Button>
+            <Button>{take}</Button>
           </p>
         </Form>
       )}
@@ -43,7 +45,7 @@ export function Actions(model: RequestModel) {
         </Form>
       </Disclosure>
       <Disclosure label={t.handOver} open={failed('collega')}>
-        <Form action={to(paths.owner(request.id))} csrf={csrf} label={t.handOver}>
+        <Form action={to(paths.owner(request.id))} csrf={csrf} hidden={seen} label={t.handOver}>
           <Select
             {...field('collega')}
             label={t.colleague}

@@ -1,10 +1,10 @@
 import type { Reading } from '../../../../platform/work.ts';
-import { type RoomView, rooms, spansOf } from '../../../facilities/index.ts';
+import { booksAtOnce, type RoomView, rooms, spansOf } from '../../../facilities/index.ts';
 import { ahead, groupPlan } from '../../../groups/index.ts';
 import { addressees } from '../../../people/index.ts';
 import { whenOf } from '../../answering.ts';
 import { handlersOf } from '../../mails.ts';
-import { handles, seesRequest } from '../../policy.ts';
+import { handles, seesRequest, withdraws } from '../../policy.ts';
 import { historyOf, type SupportEvent, supportRequest } from '../../queries.ts';
 import { isOpen, type SupportRequest } from '../../request.ts';
 import { type Suggestion, suggestRooms } from '../../suggestions.ts';
@@ -15,7 +15,8 @@ export interface RequestDetails {
   history: SupportEvent[];
   /** The actor handles it. */
   handles: boolean;
-  own: boolean;
+  /** The actor may take it back. */
+  withdraws: boolean;
   /** To whom it can be handed over. */
   colleagues: { id: string; name: string }[];
   /** Rooms that can be given for it. */
@@ -32,7 +33,7 @@ export async function detailsOf(reading: Reading, id: string): Promise<RequestDe
     request,
     history: mine ? history : history.filter((step) => step.what !== 'note'),
     handles: mine,
-    own: request.askedBy === reading.actor.personId,
+    withdraws: withdraws(reading.actor, request),
     colleagues: open ? await colleaguesOf(reading, request.organisationId) : [],
     rooms: open ? await roomsFor(reading, request) : [],
   };
@@ -49,7 +50,7 @@ export async function roomsFor(reading: Reading, request: SupportRequest): Promi
     const all = await rooms(reading);
     const asked = all.filter((room) => room.id === request.roomId);
     const others = all.filter((room) => room.id !== request.roomId && room.ownerId === request.organisationId);
-    return [...asked, ...others].map((room) => ({ room, km: 0, atOnce: true }));
+    return [...asked, ...others].map((room) => ({ room, km: 0, atOnce: booksAtOnce(reading.actor, room) }));
   }
   if (request.kind !== 'room-search') return [];
   const plan = request.groupId ? await groupPlan(reading, request.groupId) : undefined;

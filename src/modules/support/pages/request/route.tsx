@@ -6,12 +6,15 @@ import { type Context, changes, nothing, route } from '../../../../platform/http
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import { optionalId, optionalNumber, seeksRoom } from '../../../facilities/index.ts';
 import { answerRequest } from '../../answering.ts';
+import { followActions } from '../../following.ts';
 import { isPersonal } from '../../free-text.ts';
-import { addNote, giveTo, waitFor, withdrawRequest } from '../../handling.ts';
+import { addNote, giveTo, waitFor } from '../../handling.ts';
 import { paths } from '../../paths.ts';
-import { handles } from '../../policy.ts';
+import { handles, handlesAll, withdraws } from '../../policy.ts';
 import { supportRequest } from '../../queries.ts';
+import { refusedText } from '../../refusal-words.ts';
 import type { SupportRequest } from '../../request.ts';
+import { withdrawRequest } from '../../withdrawing.ts';
 import { colleaguesOf, detailsOf, roomsFor } from './details.ts';
 import { RequestView } from './view.tsx';
 import { words } from './words.ts';
@@ -36,18 +39,20 @@ export const requestGiven = route({
   can: seeksRoom,
   audit: changes('support.take'),
   params,
-  body: z.strictObject({ collega: optionalId }),
+  // gezien: who handled it when the page was made.
+  body: z.strictObject({ collega: optionalId, gezien: optionalId }),
   retry: show,
   handle: async (context) => {
     const { actor, body, lang } = context;
+    const t = words[lang];
     const request = await handled(context);
     if (!request || !actor.personId) return notFound();
     const to = body.collega ?? actor.personId;
     const colleagues = await context.read((reading) => colleaguesOf(reading, request.organisationId));
-    if (to !== actor.personId && !colleagues.some((one) => one.id === to))
-      return context.again({ collega: words[lang].unknownPerson });
-    const given = await context.change((work) => giveTo(work, request, to));
-    return given ? redirect(paths.request(request.id), words[lang].saved) : context.again({ '': words[lang].over });
+    if (to !== actor.personId && !colleagues.some((one) => one.id === to)) return context.again({ collega: t.unknownPerson });
+    const given = await context.change((work) => giveTo(work, { ...request, takenBy: body.gezien }, to));
+    if (given.ok) return redirect(paths.request(request.id), t.saved);
+    return context.again({ '': given.reason === 'closed' ? t.over : t.takenBy(given.by) });
   },
 });
 
@@ -91,7 +96,7 @@ export const requestAnswered = route({
   method: 'POST',
   path: paths.answer(':id'),
   can: seeksRoom,
-  audit: changes('support.answer', 'group.change', 'registration.offer', 'room.reserve', 'room.offer'),
+  audit: changes('support.answer', 'group.change', 'registration.offer', 'room.reserve', 'room.offer', ...followActions),
   params,
   body: z.strictObject({
     uitkomst: z.enum(['done', 'not-possible']),
@@ -108,18 +113,24 @@ export const requestAnswered = route({
     // A room for a proposal is answered with the proposal before one: its page.
     if (!request || request.proposalId) return notFound();
     const possible = body.ruimte ? await context.read((reading) => roomsFor(reading, request)) : [];
-    if (body.ruimte && !possible.some(({ room }) => room.id === body.ruimte)) return context.again({ ruimte: t.unknownRoom });
+    const chosen = possible.find(({ room }) => room.id === body.ruimte);
+    if (body.ruimte && !chosen) return context.again({ ruimte: t.unknownRoom });
+    // A room of another organisation is only given by its owner, or by who arranges rooms for the region.
+    if (chosen && body.uitkomst === 'done' && !chosen.atOnce && !handlesAll(context.actor))
+      return context.again({ ruimte: t.notYours });
     if (body.uitkomst === 'not-possible' && body.antwoord === '' && !body.ruimte) return context.again({ antwoord: t.sayWhy });
     if (isPersonal(body.antwoord, now)) return context.again({ antwoord: t.personal });
     const effort = body.minuten ? { minutes: body.minuten, kind: body.werk } : null;
     const given = { state: body.uitkomst, answer: body.antwoord, roomId: body.ruimte, effort };
     const answered = await context.change((work) => answerRequest(work, request, given));
     if (answered.ok) return redirect(paths.request(request.id), t.answered);
-    return context.again(answered.reason === 'room' ? { ruimte: t.roomTaken } : { '': t.over });
+    if (answered.reason === 'group') return context.again({ ruimte: `${refusedText(answered.why, lang)} ${t.nothingYet}` });
+    const told = { closed: { '': t.over }, room: { ruimte: `${t.roomTaken} ${t.nothingYet}` }, moved: { uitkomst: t.moved } };
+    return context.again(told[answered.reason]);
   },
 });
 
-/** Only who asked takes it back. */
+/** Who asked takes it back, or who runs the group that it is for. */
 export const requestWithdrawn = route({
   method: 'POST',
   path: paths.withdrawal(':id'),
@@ -131,7 +142,7 @@ export const requestWithdrawn = route({
   handle: async (context) => {
     const { actor, lang } = context;
     const request = await context.read((reading) => supportRequest(reading, context.params.id));
-    if (!request || request.proposalId || request.askedBy !== actor.personId) return notFound();
+    if (!request || request.proposalId || !withdraws(actor, request)) return notFound();
     const withdrawn = await context.change((work) => withdrawRequest(work, request));
     return withdrawn ? redirect(paths.queue, words[lang].withdrawn) : context.again({ '': words[lang].over });
   },

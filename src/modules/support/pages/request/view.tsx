@@ -56,7 +56,7 @@ export function RequestView(model: RequestModel) {
         )}
         <About {...model} />
         {open && model.handles && <Actions {...model} />}
-        {open && model.own && !request.proposalId && (
+        {open && model.withdraws && !request.proposalId && (
           <Form action={to(paths.withdrawal(request.id))} csrf={csrf} label={t.withdraw}>
             <p>
               <Button look="danger">{t.withdraw}</Button>
