@@ -40,6 +40,13 @@ const records: [string, Record<string, string>][] = [
     '/werk/ruimtes/',
     { id: 'select id as value from rooms order by id limit 1', room: 'select id as value from rooms order by id limit 1' },
   ],
+  ['/werk/materialen/', { id: 'select id as value from material_kinds order by id limit 1' }],
+  ['/werk/uitleningen/', { id: 'select id as value from material_loans order by id limit 1' }],
+  ['/werk/facilitair/', { id: 'select id as value from support_requests order by id limit 1' }],
+  [
+    '/werk/intakes/',
+    { registration: 'select registration_id as value from registration_intakes order by registration_id limit 1' },
+  ],
   ['/werk/locaties/', { id: 'select id as value from locations order by id limit 1' }],
 ];
 

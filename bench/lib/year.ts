@@ -11,7 +11,7 @@ export interface GrownYear {
 
 /**
  * A year of a busy region, from a quarter ago to three quarters ahead: so many groups of eight weekly sessions in rooms and with trainers of their own, each
- * booked as the program would (rule 2), and so many registrations over them. Made of what the example region has: its offers, sealed values of its
+ * booked as the program would (rule 2), so many registrations over them, and what facility support had to do for them. Made of what the example region has: its offers, sealed values of its
  * families, which say nothing of the others.
  */
 export function growYear(ownerUrl: string, groups: number, registrations: number): Promise<GrownYear> {
@@ -21,6 +21,7 @@ export function growYear(ownerUrl: string, groups: number, registrations: number
     await addRegistrations(client, Math.round(registrations / groups));
     await addAttendance(client);
     await addAnswers(client);
+    await addSupport(client);
     const counted = await client.query<
       Omit<GrownYear, 'busy'>
     >(`select (select count(*)::int from groups where slug ~ '^jaar-') as groups,
@@ -138,4 +139,22 @@ async function addAnswers(client: pg.Client): Promise<void> {
       current_date - n % 365
     from (select r.*, hashtext(r.id::text) & 2147483647 as n from registrations r join groups g on g.id = r.group_id
       where g.slug ~ '^jaar-' and r.state in ('confirmed', 'completed')) r where n % 10 < 8`);
+}
+
+/** What facility support had to do: a request for every second group, one of twenty still open, and a loan for every third. */
+async function addSupport(client: pg.Client): Promise<void> {
+  await client.query(`with model as (select region_id, asked_by, taken_by from support_requests where taken_by is not null order by id limit 1),
+      added as (insert into support_requests (region_id, kind, state, group_id, asked_by, taken_by, title, wanted_before, created_at, changed_at, closed_at)
+        select g.region_id, (array['recruitment', 'registration', 'other'])[1 + n % 3], case when n % 20 = 0 then 'taken' else 'done' end, g.id,
+          m.asked_by, m.taken_by, 'Hulp bij ' || left(g.title, 100), g.starts_at - interval '20 days', g.created_at, g.created_at,
+          case when n % 20 = 0 then null else g.created_at + interval '2 days' end
+        from (select *, row_number() over (order by id) as n from groups where slug ~ '^jaar-') g, model m where n % 2 = 0
+        returning id, region_id, asked_by, created_at)
+    insert into support_events (region_id, request_id, at, by, what) select region_id, id, created_at, asked_by, 'asked' from added`);
+  await client.query(`insert into material_loans (region_id, kind_id, state, group_id, organisation_id, title, made_by, first_day, last_day, closed_at, created_at)
+    select g.region_id, k.id, case when g.state = 'completed' then 'returned' else 'reserved' end, g.id, g.organisation_id, left(g.title, 160),
+      (select taken_by from support_requests where taken_by is not null order by id limit 1), g.starts_at::date, g.ends_at::date,
+      case when g.state = 'completed' then g.ends_at end, g.created_at
+    from (select *, row_number() over (order by id) as n from groups where slug ~ '^jaar-') g
+      join (select id, row_number() over (order by id) - 1 as nth, count(*) over () as all from material_kinds) k on k.nth = g.n % k.all where g.n % 3 = 0`);
 }
