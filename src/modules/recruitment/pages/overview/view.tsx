@@ -49,7 +49,6 @@ function Counts({ routes, offers }: Props) {
         ]}
       />
       <DataTable
-        narrow
         caption={t.offers}
         rows={offers}
         rowKey={(row) => row.offerId}
