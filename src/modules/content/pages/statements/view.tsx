@@ -1,22 +1,25 @@
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
+import { Prose, Stack } from '../../../../ui/components/layout-parts.tsx';
 import type { Statement } from './texts.ts';
 
 /** A page of plain text. */
 export function StatementPage({ statement }: { statement: Statement }) {
   return (
-    <>
-      <Heading level={1}>{statement.title}</Heading>
-      <Lead>{statement.lead}</Lead>
+    <Stack gap="large">
+      <Stack>
+        <Heading level={1}>{statement.title}</Heading>
+        <Lead>{statement.lead}</Lead>
+      </Stack>
       {statement.parts.map((part) => (
         <section key={part.heading}>
-          <Heading level={2}>{part.heading}</Heading>
-          {part.paragraphs.map((paragraph) => (
-            <p key={paragraph} class="utrecht-paragraph">
-              {paragraph}
-            </p>
-          ))}
+          <Prose>
+            <Heading level={2}>{part.heading}</Heading>
+            {part.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Prose>
         </section>
       ))}
-    </>
+    </Stack>
   );
 }

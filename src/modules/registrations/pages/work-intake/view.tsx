@@ -126,10 +126,6 @@ function Outcome({ intake, offers, search, form: sent, csrf }: IntakeModel) {
   const here = to(intakePath(intake.registrationId));
   return (
     <Card title={t.outcomeTitle} headingLevel={2} id="uitkomst">
-      <Form action={`${here}#uitkomst`} method="get" label={t.search} inline>
-        <TextField name="zoek" label={t.search} value={search} optional maxLength={60} autocomplete="off" />
-        <Button look="subtle">{t.searchButton}</Button>
-      </Form>
       <Form action={`${here}/uitkomst`} csrf={csrf} errors={errorList(form)} label={t.outcomeTitle}>
         <RadioGroup
           name="uitkomst"
@@ -168,6 +164,10 @@ function Outcome({ intake, offers, search, form: sent, csrf }: IntakeModel) {
           {...errorOf(form, 'bericht')}
         />
         <Button>{t.decide}</Button>
+      </Form>
+      <Form action={`${here}#uitkomst`} method="get" label={t.search} inline>
+        <TextField name="zoek" label={t.search} value={search} optional maxLength={60} autocomplete="off" />
+        <Button look="subtle">{t.searchButton}</Button>
       </Form>
     </Card>
   );
