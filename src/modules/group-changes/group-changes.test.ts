@@ -170,7 +170,7 @@ describe('go or no-go', () => {
     expect(set.statusCode).toBe(303);
     const mails = (await app.mails()).filter((mail) => mail.kind === 'registration-group-changed');
     expect(mails.map((mail) => mail.to)).toEqual([contact.email]);
-    expect(mails[0]?.text).toContain('This group is on line now.');
+    expect(mails[0]?.text).toContain('This group can be joined on line too now.');
     expect(JSON.stringify(mails)).not.toContain('geheim');
     expect(mails[0]?.attachments[0]?.content).toMatch(/SEQUENCE:2/);
   });

@@ -24,7 +24,7 @@ const set = (online: string | null, contributionCents: number) =>
 test('the link is kept sealed, shown to staff and not to the public, and gone after the last session', async () => {
   expect(await set(LINK, 1250)).toEqual({ ok: true, online: 'begun' });
   const told = (await app.mails()).filter((mail) => mail.kind === 'group-changed');
-  expect(told.map((mail) => mail.text.includes('Deze groep is nu online.'))).toEqual([true, true]);
+  expect(told.map((mail) => mail.text.includes('Deze groep is nu ook online te volgen.'))).toEqual([true, true]);
   expect(JSON.stringify(told)).not.toContain('bellen');
   expect(told[0]?.attachments[0]?.content).toContain('BEGIN:VEVENT');
   const row = await app.read(({ tx }) =>

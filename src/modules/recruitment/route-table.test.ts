@@ -15,7 +15,9 @@ test('an offer beside one of its groups does not tell how few came to the others
   expect(shown({ poster: 8, flyer: 20 }, { poster: 6, flyer: 9 })).toEqual(['–', '20', '–']);
   expect(shown({ poster: 6, flyer: 20 }, { poster: 6, flyer: 9 })).toEqual(['6', '20', '26']);
   // Together few came to the others, way by way nobody can tell.
-  expect(shown({ poster: 8, flyer: 3 }, { poster: 8 })).toEqual(['8', '<5', '–']);
+  expect(shown({ poster: 8, flyer: 3, card: 4 }, { poster: 8, card: 4 })).toEqual(['8', '<5', '–']);
+  // Eight beside a total of eleven would say that three came otherwise.
+  expect(shown({ poster: 8, flyer: 3 }, { poster: 8 })).toEqual(['–', '<5', '–']);
 });
 
 test('offers beside each other and the region do not tell a small one', () => {

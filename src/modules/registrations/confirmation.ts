@@ -100,7 +100,7 @@ async function isConfirmed(work: Work, registrationId: string): Promise<Answered
 export async function sendCertainty(work: Work, registrationId: string, left: GroupFacts | null = null): Promise<void> {
   const row = await work.tx
     .selectFrom('registrations')
-    .select(['group_id', 'contact_sealed', 'locale'])
+    .select(['group_id', 'contact_sealed', 'locale', 'places'])
     .where('id', '=', registrationId)
     .executeTakeFirstOrThrow();
   const group = await groupFacts(work, row.group_id);
@@ -111,6 +111,7 @@ export async function sendCertainty(work: Work, registrationId: string, left: Gr
     lang,
     group,
     link: await newLink(work, registrationId, group, lang),
+    places: row.places,
     attachments: [
       ...(await outOfCalendar(work, registrationId, left, lang)),
       await calendarAttachment(work, registrationId, group, lang),

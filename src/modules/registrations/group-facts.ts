@@ -27,6 +27,8 @@ export interface GroupFacts {
   lat: number | null;
   lon: number | null;
   municipalityId: string | null;
+  /** Own contribution for each place, in cents; 0: free. */
+  contributionCents: number;
 }
 
 /** A group of a domain that the region has not opened yet is for teams only, whatever was planned (A11). */
@@ -35,7 +37,7 @@ const columns = (reading: Pick<Reading, 'now'>) =>
   case when g.opened_to = 'parents' and exists (select from offers d where d.id = g.offer_id and ${shownDomain(reading, 'd.domain')})
     then 'parents' else 'teams' end as "openedTo",
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.registration_opens_at as "opensAt", g.registration_closes_at as "closesAt",
-  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId"`;
+  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId", g.contribution_cents as "contributionCents"`;
 const tables = sql.raw(`groups g left join rooms r on r.id = g.room_id left join locations l on l.id = r.location_id`);
 
 /** The group, or undefined outside the region. */
@@ -45,7 +47,6 @@ export async function groupFacts(reading: Reading, groupId: string): Promise<Gro
 }
 
 export interface OpenGroup extends GroupFacts {
-  contributionCents: number;
   /** Who may join, as the offer says, and what it asks besides. */
   access: Access;
   rules: Rules;
@@ -61,7 +62,7 @@ export interface OpenGroup extends GroupFacts {
 export async function groupAt(reading: Reading, slug: string): Promise<OpenGroup | undefined> {
   const found = await sql<
     OpenGroup & { asked: unknown }
-  >`select ${columns(reading)}, o.slug as "offerSlug", o.title as "offerTitle", g.contribution_cents as "contributionCents",
+  >`select ${columns(reading)}, o.slug as "offerSlug", o.title as "offerTitle",
       o.access, o.intake_by as "intakeBy", ${rulesColumn('g.offer_id')} as asked, gp.capacity, gp.capacity - gp.taken as free
     from ${tables} join offers o on o.id = g.offer_id join group_places gp on gp.group_id = g.id where g.slug = ${slug}`.execute(
     reading.tx,

@@ -28,6 +28,8 @@ export interface Told {
   where: string;
   until: string;
   places: number;
+  /** The own contribution for all places; empty when it is free. */
+  cost: string;
   reason: string;
   /** What was and what becomes. */
   changes: string[];
@@ -42,6 +44,9 @@ interface Words {
   buttons: Record<FamilyMail, string>;
   mails: Record<FamilyMail, (told: Told) => { subject: string; text: string[] }>;
 }
+
+const costLine = { nl: 'Eigen bijdrage', en: 'Own contribution' } as const;
+const facts = (t: Told, what: string, lang: Lang): string => (t.cost ? `${what}\n${costLine[lang]}: ${t.cost}` : what);
 
 const because = { nl: 'De reden', en: 'The reason' } as const;
 
@@ -76,7 +81,7 @@ const nl: Words = {
       subject: `Bevestig uw aanmelding voor ${t.title}`,
       text: [
         `Fijn dat u meedoet. We houden ${t.places === 1 ? 'de plek' : 'de plekken'} voor u vast.`,
-        `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`,
+        facts(t, `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`, 'nl'),
         `Bevestig uw aanmelding voor ${t.until}. Anders gaat de plek naar iemand anders. Open deze pagina en druk op de knop:`,
       ],
     }),
@@ -107,7 +112,8 @@ const nl: Words = {
       subject: `Het staat vast: ${t.title}`,
       text: [
         'Uw aanmelding staat vast. Tot dan!',
-        `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`,
+        facts(t, `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`, 'nl'),
+        ...(t.cost ? ['Op de pagina van uw aanmelding ziet u hoe u betaalt.'] : []),
         'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet? Meld u dan af op deze pagina. U maakt er iemand op de wachtlijst blij mee.',
       ],
     }),
@@ -238,7 +244,7 @@ const en: Words = {
       subject: `Confirm your registration for ${t.title}`,
       text: [
         `Good to have you with us. We are keeping ${t.places === 1 ? 'a place' : 'the places'} for you.`,
-        `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`,
+        facts(t, `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`, 'en'),
         `Please confirm before ${t.until}. Otherwise the place goes to someone else. Open this page and press the button:`,
       ],
     }),
@@ -269,7 +275,8 @@ const en: Words = {
       subject: `Your place is certain: ${t.title}`,
       text: [
         'Your registration is certain. See you then!',
-        `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`,
+        facts(t, `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`, 'en'),
+        ...(t.cost ? ['The page of your registration shows how to pay.'] : []),
         'The attached file has all dates for your calendar. Can you not come after all? Then cancel on this page. Somebody on the waiting list will be glad.',
       ],
     }),

@@ -1,4 +1,4 @@
-import { clockTime, longDate } from '../../platform/i18n/format.ts';
+import { clockTime, longDate, money } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { type NewMail, sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
@@ -34,6 +34,7 @@ export async function sendFamilyMail(work: Work, kind: FamilyMail, letter: Famil
     where: [group.placeName, group.address, group.town].filter(Boolean).join(', '),
     until: letter.until ? moment(letter.until) : '',
     places: letter.places ?? 1,
+    cost: group.contributionCents > 0 ? money(group.contributionCents * (letter.places ?? 1), lang) : '',
     reason: letter.reason ?? '',
     changes: letter.changes ?? [],
     others: letter.others ?? [],

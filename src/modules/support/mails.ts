@@ -33,7 +33,9 @@ export function tellWaiting(work: Work, request: SupportRequest, waitingFor: str
 }
 
 export function tellAnswered(work: Work, request: SupportRequest, { state, answer }: Answer): Promise<void> {
-  return tellAsker(work, request, (lang) => mailWords[lang][state === 'done' ? 'done' : 'notPossible'](request.title, answer));
+  const write: Write = (lang) => mailWords[lang][state === 'done' ? 'done' : 'notPossible'](request.title, answer);
+  // Whoever waits for it hears it at once, whatever came before today.
+  return tellAsker(work, request, write, false);
 }
 
 /** It is not needed any more: who handles it or was asked for it, and who asked when the program takes it back. */
@@ -45,16 +47,23 @@ export async function tellWithdrawn(work: Work, request: SupportRequest, reason?
 
 type Write = (lang: Lang) => { subject: string; text: string[]; button: string };
 
-async function tellAsker(work: Work, request: SupportRequest, write: Write): Promise<void> {
-  if (request.askedBy !== work.actor.personId) await tell(work, 'support-news', [request.askedBy], request.id, write);
+async function tellAsker(work: Work, { id, askedBy }: SupportRequest, write: Write, gathered = true): Promise<void> {
+  if (askedBy !== work.actor.personId) await tell(work, 'support-news', [askedBy], id, write, gathered);
 }
 
-async function tell(work: Work, kind: string, personIds: string[], requestId: string, write: Write): Promise<void> {
+async function tell(
+  work: Work,
+  kind: string,
+  personIds: string[],
+  requestId: string,
+  write: Write,
+  gathered = true,
+): Promise<void> {
   for (const { personId, name, email, lang } of await addressees(work, personIds)) {
     const { subject, text, button } = write(lang);
     const address = `${work.services.publicUrl}${localPath(paths.request(requestId), lang)}`;
     const gist = [...text.filter(Boolean), address].join('\n\n');
     const body = `${mailWords[lang].dear(name)}\n\n${gist}`;
-    await sendMail(work, { kind, personId, to: email, lang, subject, button, gist, text: body, gathered: true });
+    await sendMail(work, { kind, personId, to: email, lang, subject, button, gist, text: body, gathered });
   }
 }

@@ -15,6 +15,8 @@ test('small counts are "<5", and a second is kept back where the total would giv
   expect(shown([2, 1])).toEqual(['<5', '<5', '<5']);
   expect(shown([4, 4])).toEqual(['<5', '<5', '–']);
   expect(shown([9, 0])).toEqual(['9', '<5', '9']);
+  // One beside the six, whichever way it went.
+  expect(shown([6, 1, 0])).toEqual(['–', '<5', '<5', '7']);
 });
 
 test('whatever the counts, more than one value is possible for every small count of somebody', () => {

@@ -33,7 +33,7 @@ export function countText(shown: ShownCount): string {
   return shown.kind === 'count' ? String(shown.count) : shown.kind === 'few' ? `<${FEWEST}` : '–';
 }
 
-/** True when the total leaves only one value above nought for a count that is shown as few. */
+/** True when the total leaves only one value above nought for a count that is shown as few, or says that a few are spread over them. */
 function givesAway(total: number, shown: readonly ShownCount[]): boolean {
   const few = shown.filter((one) => one.kind === 'few').length;
   const keptBack = shown.filter((one) => one.kind === 'kept-back').length;
@@ -42,7 +42,7 @@ function givesAway(total: number, shown: readonly ShownCount[]): boolean {
   const most = FEWEST - 1;
   const low = keptBack > 0 ? 0 : Math.max(0, rest - most * (few - 1));
   const high = Math.min(most, rest - FEWEST * keptBack);
-  return low === high && low > 0;
+  return (low === high && low > 0) || (keptBack === 0 && rest > 0 && rest < FEWEST);
 }
 
 function smallestShown(shown: readonly ShownCount[]): number | null {

@@ -80,7 +80,7 @@ export const words = {
     log: 'Wie zag mijn gegevens',
     data: 'Bekijk of verwijder al mijn gegevens',
     notices: {
-      confirmed: 'Gelukt. Uw aanmelding is bevestigd.',
+      confirmed: 'Gelukt. U heeft uw mailadres bevestigd.',
       accepted: 'Gelukt. De plek is van u.',
       declined: 'Duidelijk. De plek gaat naar de volgende.',
       cancelled: 'U bent afgemeld.',

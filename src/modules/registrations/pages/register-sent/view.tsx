@@ -18,7 +18,8 @@ const words = {
     mailed: (email: string) => `We stuurden een mail naar ${email}.`,
     wrong: 'Klopt dit adres niet, of komt er geen mail? Kijk bij ongewenste mail, of meld u opnieuw aan.',
     mailTitle: 'Open de mail en bevestig',
-    mailText: (until: string) => `Doe dat voor ${until}. Anders gaat de plek naar iemand anders.`,
+    mailText: (until: string, waits: boolean) =>
+      `Doe dat voor ${until}. Anders ${waits ? 'vervalt uw plaats op de lijst' : 'gaat de plek naar iemand anders'}.`,
     dates: 'U krijgt alle data voor in uw agenda',
     come: (when: string) => `Tot ${when}`,
     place: 'Komt er een plek vrij, dan mailen we u',
@@ -36,7 +37,8 @@ const words = {
     mailed: (email: string) => `We sent a mail to ${email}.`,
     wrong: 'Is this address wrong, or does no mail arrive? Look at unwanted mail, or register again.',
     mailTitle: 'Open the mail and confirm',
-    mailText: (until: string) => `Please do so before ${until}. Otherwise the place goes to someone else.`,
+    mailText: (until: string, waits: boolean) =>
+      `Please do so before ${until}. Otherwise ${waits ? 'you lose your position on the list' : 'the place goes to someone else'}.`,
     dates: 'You get all dates for your calendar',
     come: (when: string) => `See you on ${when}`,
     place: 'When a place becomes free, we mail you',
@@ -74,7 +76,7 @@ export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
       </Notice>
       <Steps
         steps={[
-          { title: t.mailTitle, text: t.mailText(moment(confirmBefore)), state: 'now' },
+          { title: t.mailTitle, text: t.mailText(moment(confirmBefore), !held), state: 'now' },
           ...(held ? [{ title: t.dates }, { title: t.come(moment(group.startsAt)) }] : [{ title: t.place, text: t.placeText }]),
         ]}
       />
