@@ -59,7 +59,7 @@ test('from two needs to a full group with a waiting list, attendance and a calen
   // 2. The other team asks the same: both see it at once, the first without touching anything.
   await ask(sem, '4 kinderen, 8-10 jaar, weerbaarheid, Katwijk, di of do middag');
   await together(sem).waitFor();
-  await together(fatima).waitFor({ timeout: 10_000 });
+  await together(fatima).waitFor();
   expect(new URL(fatima.url()).pathname).toBe(needOfFatima);
   const frame = fatima.locator('turbo-frame#bundeling');
   for (const why of ['9 van 6-12', 'Katwijk', '8 tot 10 jaar', 'dinsdagmiddag of donderdagmiddag', 'Nederlands', /\d km/]) {

@@ -85,7 +85,7 @@ test('a change of a provider waits for the region; until then visitors read what
   await wim.goto(offer);
   await wim.getByRole('button', { name: 'Keur goed en zet online' }).click();
   await wim.getByText('Goedgekeurd').first().waitFor();
-  await expect.poll(() => publicTitle('babymassage'), { timeout: 5000 }).toBe('Babymassage: samen heel rustig');
+  await expect.poll(() => publicTitle('babymassage')).toBe('Babymassage: samen heel rustig');
 }, 60_000);
 
 test('a sheet goes out, changes, is looked at, goes in and comes back', async () => {
@@ -103,10 +103,10 @@ test('a sheet goes out, changes, is looked at, goes in and comes back', async ()
 
   await wim.getByRole('button', { name: /^Voer/ }).click();
   await worked(wim, 'Het is ingevoerd');
-  await expect.poll(() => publicTitle('koffieochtend'), { timeout: 5000 }).toBe('Koffie en thee voor ouders');
+  await expect.poll(() => publicTitle('koffieochtend')).toBe('Koffie en thee voor ouders');
   await wim.getByRole('button', { name: 'Draai alles terug' }).click();
   await worked(wim, 'Het is teruggedraaid');
-  await expect.poll(() => publicTitle('koffieochtend'), { timeout: 5000 }).toBe('Koffieochtend voor ouders');
+  await expect.poll(() => publicTitle('koffieochtend')).toBe('Koffieochtend voor ouders');
 }, 90_000);
 
 /** The worker does what the page asked for; then the page tells. */

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await fill(copy.ownerUrl, 'copy');
 });
 beforeEach(async () => {
-  await expect.poll(() => replica.db() !== null, { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => replica.db() !== null).toBe(true);
 });
 afterAll(async () => {
   await replica.close();
@@ -70,12 +70,12 @@ test('a cookie that somebody made up does not count', async () => {
 });
 
 test('a copy that is more than five seconds behind is not read; after ten seconds it gets another chance', async () => {
-  behind = 6;
-  await expect.poll(visitor, { timeout: 5_000 }).toBe('itself');
-  behind = 0;
   const began = performance.now();
-  await expect.poll(visitor, { timeout: 15_000, interval: 100 }).toBe('copy');
-  expect(performance.now() - began).toBeGreaterThan(8_000);
+  behind = 6;
+  await expect.poll(visitor).toBe('itself');
+  behind = 0;
+  await expect.poll(visitor, { timeout: 30_000, interval: 100 }).toBe('copy');
+  expect(performance.now() - began).toBeGreaterThan(9_900);
 });
 
 test('a reading that fails on the copy is done on the database itself, and the copy is left alone for a while', async () => {

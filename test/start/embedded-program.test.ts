@@ -72,7 +72,7 @@ test('a program that ends without stopping the database takes it along', async (
   const { program } = await start(dataDir);
   program.child.kill('SIGUSR2');
   expect(await program.ended).toBe(7);
-  await vi.waitFor(() => expect(postgresOf(dataDir)).toBeNull(), 5_000);
+  await vi.waitFor(() => expect(postgresOf(dataDir)).toBeNull(), 40_000);
   expect(existsSync(join(dataDir, 'lock'))).toBe(false);
 });
 

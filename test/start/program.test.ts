@@ -8,7 +8,7 @@ import { tempFolder } from '../temp.ts';
 import { launch, type Program, postgresOf, says } from './process.ts';
 
 // Under load a start may take long; only the test about the time is strict.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 // The whole program, by the same script as "npm start". One data folder for all, because the first start loads the example.
 const root = resolve(import.meta.dirname, '../..');
@@ -93,14 +93,14 @@ test('a second program on the same data folder, or on the same port, is refused 
 test('it serves again by itself after kill -9 of PostgreSQL', async () => {
   await startAndWait();
   process.kill(postgresOf(dataDir) ?? 0, 'SIGKILL');
-  await vi.waitFor(async () => expect(await status('/health/ready')).toBe(200), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await status('/health/ready')).toBe(200), { timeout: 60_000, interval: 100 });
 });
 
 test('after kill -9 of the start script the program ends, and after kill -9 of everything the next start works', async () => {
   const first = await startAndWait();
   first.child.kill('SIGKILL');
   expect(await first.ended).toBe('SIGKILL');
-  await vi.waitFor(expectNothingLeft, { timeout: 10_000, interval: 50 });
+  await vi.waitFor(expectNothingLeft, { timeout: 40_000, interval: 50 });
 
   const second = await startAndWait();
   const server = readFileSync(join(dataDir, 'lock'), 'utf8').split('\n')[0];

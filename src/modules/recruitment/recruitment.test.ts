@@ -207,7 +207,7 @@ test('of very many finding places the nearest are ticked, and all of them can be
   expect(all.length).toBeGreaterThan(229);
   const ids = await app.read(({ tx }) => tx.selectFrom('organisations').select('id').where('slug', 'like', 'vele-%').execute());
   to(await planner.browser.post(page, { vindplaats: ids.map((row) => row.id), afstand: '10' }));
-}, 30_000);
+}, 60_000);
 
 test('rule 14: ways in are counted per group, offer and region, and a few are not told', async () => {
   const { groupId } = await aGroup();

@@ -36,6 +36,6 @@ test('what is committed is told once to screens and workers, many changes togeth
       await announce(work, topic);
       await sendMail(work, mail);
     });
-  await expect.poll(() => new Set(heard).size, { timeout: 5000 }).toBe(3);
+  await expect.poll(() => new Set(heard).size).toBe(3);
   expect([...new Set(heard)].sort()).toEqual([`${app.region.id} group:1`, `${app.region.id} groups`, 'mail-delivery'].sort());
 });

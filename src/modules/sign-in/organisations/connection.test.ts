@@ -104,7 +104,7 @@ describe('asking a service what it can do', () => {
     );
     const before = performance.now();
     expect(await connect(access(`http://127.0.0.1:${port}`), true)).toEqual({ ok: false, fault: 'slow' });
-    expect(performance.now() - before).toBeLessThan(9000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     silent.close();
   });
 });
