@@ -14,6 +14,7 @@ import { migrate } from './platform/db/migrate.ts';
 import { openReplica } from './platform/db/replica.ts';
 import { lagProbe } from './platform/db/replica-lag.ts';
 import { alone } from './platform/db/start-lock.ts';
+import { lookAtTables } from './platform/db/statistics.ts';
 import { slugOf } from './platform/i18n/slug.ts';
 import { grantQueue } from './platform/jobs/grant.ts';
 import { type JobContext, openQueue } from './platform/jobs/jobs.ts';
@@ -63,6 +64,7 @@ async function prepare(config: Config, access: DatabaseAccess, closers: Closers)
   const appRole = new URL(access.appUrl).username;
   const applied = await migrate(access.ownerUrl, appRole, { mode: config.migrate, say });
   if (applied.length > 0) say(`Database brought up to date (${applied.length} migrations)`);
+  await lookAtTables(access.ownerUrl);
   const { db, pool } = openDatabase(access.appUrl, config.databasePool);
   closers.push(async () => void (await db.destroy().catch(() => pool.end())));
   const boss = await openQueue(access.ownerUrl, jobKinds, { works: config.role !== 'web' });

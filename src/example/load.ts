@@ -1,6 +1,7 @@
 import { foundRegion, type NewRegion } from '../modules/regions/index.ts';
 import { system } from '../platform/auth/actor.ts';
 import { openDatabase } from '../platform/db/database.ts';
+import { lookAtTables } from '../platform/db/statistics.ts';
 import { changing, type Region, type Services } from '../platform/work.ts';
 import { nothingLoaded } from './keys.ts';
 import { loadDemand } from './load-demand.ts';
@@ -29,7 +30,7 @@ export interface ExampleParts {
 export async function loadExample(parts: ExampleParts): Promise<boolean> {
   const region = await findOrFound(parts);
   const situation = { region, actor: system, now: parts.now, origin: 'example', services: parts.services };
-  return changing(situation, async (work) => {
+  const loadedNow = await changing(situation, async (work) => {
     const present = await work.tx.selectFrom('municipalities').select('id').limit(1).executeTakeFirst();
     if (present) return false;
     parts.say('Loading the example region Holland Rijnland ...');
@@ -53,6 +54,8 @@ export async function loadExample(parts: ExampleParts): Promise<boolean> {
     await loadFreshness(work, loaded);
     return true;
   });
+  if (loadedNow) await lookAtTables(parts.ownerUrl);
+  return loadedNow;
 }
 
 async function findOrFound(parts: ExampleParts): Promise<Region> {

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COLOURS, findings, loadAxe, STANDARD } from './axe.ts';
+import { colouredKinds, findings, loadAxe, type Rules } from './axe.ts';
 import { become, DESKTOP, type LiveApp, launchBrowser, listeningApp, PHONE, visitor } from './browser.ts';
 import { type SamplePage, samplePages } from './pages.ts';
 import { exampleSamples } from './samples.ts';
@@ -31,15 +31,15 @@ afterAll(async () => {
 });
 
 /**
- * Opens a page as the first person who is let in; with `page` null it is only fetched. Of the English page of somebody who logged in, which
- * is the Dutch one with other words (shorter ones, mostly), the source is looked at: drawing each of them too takes as long as all others.
+ * Opens a page as the first person who is let in; with `page` null it is only fetched. Of an English page, which is the Dutch one with
+ * other words (shorter ones, mostly), the source is looked at: drawing each of them too takes as long as all others.
  */
 async function open(path: string): Promise<{ page: Page | null; html: string }> {
   const names = /^(\/en)?\/(werk|mijn)/.test(path) ? VIEWERS : [''];
   for (const name of names) {
     const page = contexts.get(name)?.page;
     if (!page) continue;
-    if (!ALL && /^\/en\/(werk|mijn)/.test(path)) {
+    if (!ALL && /^\/en(\/|$)/.test(path)) {
       const fetched = await page.request.get(path);
       if (fetched.status() === 200) return { page: null, html: await fetched.text() };
       continue;
@@ -60,21 +60,31 @@ const LOOKS: readonly Look[] = [
   [DESKTOP, 'light'],
 ];
 
-/**
- * All rules in one look, and those about colours in the other theme too. An English page is its Dutch one with other words: of those that
- * everybody can open all rules in one look.
- */
+/** Per theme what was looked at before, from colouredKinds. */
+const seen = { light: new Set<string>(), dark: new Set<string>() };
+
+/** All rules in one look, and those about colours in both themes where something has colours that were not looked at before. */
 async function axeFaults(page: Page, nth: number): Promise<string[]> {
   await loadAxe(page);
   const first = LOOKS[nth % LOOKS.length] ?? [PHONE, 'light'];
   const faults: string[] = [];
-  for (const look of ALL ? LOOKS : [first]) faults.push(...(await faultsIn(page, look, STANDARD)));
+  if (ALL) {
+    for (const look of LOOKS) faults.push(...(await faultsIn(page, look, 'all')));
+    return faults;
+  }
   const other: Look = [first[0], first[1] === 'light' ? 'dark' : 'light'];
-  if (!ALL && !new URL(page.url()).pathname.startsWith('/en')) faults.push(...(await faultsIn(page, other, COLOURS)));
+  const kinds = await colouredKinds(page);
+  const isNew = ([, theme]: Look) => {
+    const unseen = kinds.filter((kind) => !seen[theme].has(kind));
+    for (const kind of unseen) seen[theme].add(kind);
+    return unseen.length > 0;
+  };
+  faults.push(...(await faultsIn(page, first, isNew(first) ? 'all' : 'structure')));
+  if (isNew(other)) faults.push(...(await faultsIn(page, other, 'colours')));
   return faults;
 }
 
-async function faultsIn(page: Page, [viewport, colorScheme]: Look, rules: typeof STANDARD): Promise<string[]> {
+async function faultsIn(page: Page, [viewport, colorScheme]: Look, rules: Rules): Promise<string[]> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   return (await findings(page, rules)).map((one) => `${viewport.width} ${colorScheme}: ${one}`);

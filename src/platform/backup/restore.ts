@@ -3,6 +3,7 @@ import { type ChainReport, checkAuditChain } from '../audit/check.ts';
 import { openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Migration, readMigrations } from '../db/migration-file.ts';
+import { lookAtTables } from '../db/statistics.ts';
 import { BackupError, type Manifest, readBackup } from './format.ts';
 import { loadRows } from './load.ts';
 
@@ -47,6 +48,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     await client.end();
   }
   const broughtUpToDate = await migrate(ownerUrl, appRole, { migrations: known, mode: 'breaking' });
+  await lookAtTables(ownerUrl);
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   return { manifest, rows, broughtUpToDate, chain: await checkChain(ownerUrl, manifest) };
 }

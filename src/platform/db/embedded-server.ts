@@ -125,6 +125,8 @@ function serverArguments({ port, fast }: ServerSettings): string[] {
     log_error_verbosity: 'terse',
     fsync: 'on',
     synchronous_commit: 'on',
+    // Tables of a few rows are planned for as they are, too.
+    autovacuum_analyze_threshold: 5,
     ...(fast ? FAST : {}),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
