@@ -150,6 +150,11 @@ table public.example_payments [row security] : description text not null
 table public.example_payments [row security] : return_url text not null
 table public.example_payments [row security] : state text not null default 'open'::text
 table public.example_payments [row security] : created_at timestamp with time zone not null
+table public.example_refunds [row security] : region_id uuid not null
+table public.example_refunds [row security] : key text not null
+table public.example_refunds [row security] : reference text not null
+table public.example_refunds [row security] : amount_cents bigint not null
+table public.example_refunds [row security] : created_at timestamp with time zone not null
 table public.freshness_changes [row security] : id bigint not null
 table public.freshness_changes [row security] : region_id uuid not null
 table public.freshness_changes [row security] : organisation_id uuid not null
@@ -350,6 +355,7 @@ table public.interventions [row security] : about text not null default ''::text
 table public.interventions [row security] : website text
 table public.interventions [row security] : recognition_url text
 table public.interventions [row security] : recognition_on date
+table public.interventions [row security] : recognition_until date
 table public.invitations [row security] : id uuid not null default uuidv7()
 table public.invitations [row security] : region_id uuid not null
 table public.invitations [row security] : token_hash bytea not null
@@ -717,6 +723,8 @@ table public.proposal_counters [row security] : state text not null default 'ope
 table public.proposal_counters [row security] : reason text
 table public.proposal_counters [row security] : made_at timestamp with time zone not null
 table public.proposal_counters [row security] : closed_at timestamp with time zone
+table public.proposal_counters [row security] : other_day_parts integer[] not null default '{}'::integer[]
+table public.proposal_counters [row security] : note_sealed bytea
 table public.proposal_demands [row security] : region_id uuid not null
 table public.proposal_demands [row security] : proposal_id uuid not null
 table public.proposal_demands [row security] : demand_id uuid not null
@@ -815,6 +823,15 @@ table public.recruitment_materials [row security] : made_at timestamp with time 
 table public.recruitment_stops [row security] : organisation_id uuid not null
 table public.recruitment_stops [row security] : region_id uuid not null
 table public.recruitment_stops [row security] : stopped_at timestamp with time zone not null
+table public.refunds [row security] : id uuid not null default uuidv7()
+table public.refunds [row security] : region_id uuid not null
+table public.refunds [row security] : registration_id uuid not null
+table public.refunds [row security] : payment_id uuid not null
+table public.refunds [row security] : what text not null
+table public.refunds [row security] : amount_cents bigint not null
+table public.refunds [row security] : state text not null default 'new'::text
+table public.refunds [row security] : asked_at timestamp with time zone not null
+table public.refunds [row security] : settled_at timestamp with time zone
 table public.region_hosts : host text not null
 table public.region_hosts : region_id uuid not null
 table public.region_settings [row security] : region_id uuid not null
@@ -890,6 +907,7 @@ table public.registrations [row security] : refused_group_id uuid
 table public.registrations [row security] : wanted_groups uuid[]
 table public.registrations [row security] : answers_sealed bytea
 table public.registrations [row security] : reached_by text
+table public.registrations [row security] : times_left integer not null default 0
 table public.retention_runs [row security] : id uuid not null default uuidv7()
 table public.retention_runs [row security] : region_id uuid not null
 table public.retention_runs [row security] : kind text not null
@@ -1058,6 +1076,8 @@ table public.support_requests [row security] : amount integer
 table public.support_requests [row security] : waiting_for text not null default ''::text
 table public.support_requests [row security] : effort_minutes integer
 table public.support_requests [row security] : effort_kind text
+table public.support_requests [row security] : asker_turn text
+table public.support_requests [row security] : times text[]
 table public.suspensions [row security] : region_id uuid not null
 table public.suspensions [row security] : person_id uuid not null
 table public.suspensions [row security] : suspended_at timestamp with time zone not null
@@ -1300,6 +1320,9 @@ constraint example_payments.example_payments_pkey PRIMARY KEY (reference)
 constraint example_payments.example_payments_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint example_payments.example_payments_region_id_key_key UNIQUE (region_id, key)
 constraint example_payments.example_payments_state_check CHECK ((state = ANY (ARRAY['open'::text, 'paid'::text, 'failed'::text])))
+constraint example_refunds.example_refunds_amount_cents_check CHECK ((amount_cents > 0))
+constraint example_refunds.example_refunds_pkey PRIMARY KEY (region_id, key)
+constraint example_refunds.example_refunds_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint freshness_changes.freshness_changes_pkey PRIMARY KEY (id)
 constraint freshness_changes.freshness_changes_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint freshness_marks.freshness_marks_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES persons(id)
@@ -1705,6 +1728,8 @@ constraint proposal_counters.proposal_counters_made_by_fkey FOREIGN KEY (made_by
 constraint proposal_counters.proposal_counters_maker CHECK (((made_by IS NOT NULL) OR (demand_id IS NOT NULL)))
 constraint proposal_counters.proposal_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id)
 constraint proposal_counters.proposal_counters_note_check CHECK ((length(note) <= 300))
+constraint proposal_counters.proposal_counters_note_sealed CHECK (((note_sealed IS NULL) OR (made_by IS NULL)))
+constraint proposal_counters.proposal_counters_other_day_parts CHECK (((other_day_parts <@ ARRAY[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]) AND ((other_day_parts = '{}'::integer[]) OR (day_part IS NOT NULL))))
 constraint proposal_counters.proposal_counters_pkey PRIMARY KEY (id)
 constraint proposal_counters.proposal_counters_places_check CHECK (((places >= 1) AND (places <= 60)))
 constraint proposal_counters.proposal_counters_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposals(id) ON DELETE CASCADE
@@ -1795,6 +1820,13 @@ constraint recruitment_materials.recruitment_materials_region_id_fkey FOREIGN KE
 constraint recruitment_stops.recruitment_stops_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
 constraint recruitment_stops.recruitment_stops_pkey PRIMARY KEY (organisation_id)
 constraint recruitment_stops.recruitment_stops_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint refunds.refunds_amount_cents_check CHECK ((amount_cents > 0))
+constraint refunds.refunds_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id) ON DELETE CASCADE
+constraint refunds.refunds_pkey PRIMARY KEY (id)
+constraint refunds.refunds_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
+constraint refunds.refunds_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registrations(id) ON DELETE CASCADE
+constraint refunds.refunds_state_check CHECK ((state = ANY (ARRAY['new'::text, 'running'::text, 'done'::text, 'refused'::text])))
+constraint refunds.refunds_what_check CHECK ((what = ANY (ARRAY['left'::text, 'excess'::text, 'surplus'::text])))
 constraint region_hosts.region_hosts_host_check CHECK ((host = lower(host)))
 constraint region_hosts.region_hosts_pkey PRIMARY KEY (host)
 constraint region_hosts.region_hosts_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
@@ -1956,10 +1988,11 @@ constraint support_events.support_events_person_id_fkey FOREIGN KEY (person_id) 
 constraint support_events.support_events_pkey PRIMARY KEY (id)
 constraint support_events.support_events_region_id_fkey FOREIGN KEY (region_id) REFERENCES regions(id)
 constraint support_events.support_events_request_id_fkey FOREIGN KEY (request_id) REFERENCES support_requests(id) ON DELETE CASCADE
-constraint support_events.support_events_what_check CHECK ((what = ANY (ARRAY['asked'::text, 'taken'::text, 'handed-over'::text, 'waiting'::text, 'note'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
+constraint support_events.support_events_step CHECK ((what = ANY (ARRAY['asked'::text, 'taken'::text, 'handed-over'::text, 'waiting'::text, 'asked-back'::text, 'replied'::text, 'note'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
 constraint support_requests.support_requests_alternative_room_id_fkey FOREIGN KEY (alternative_room_id) REFERENCES rooms(id)
 constraint support_requests.support_requests_answer_check CHECK ((length(answer) <= 300))
 constraint support_requests.support_requests_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES persons(id)
+constraint support_requests.support_requests_asker_turn CHECK ((asker_turn = ANY (ARRAY['asked'::text, 'replied'::text])))
 constraint support_requests.support_requests_check CHECK (((kind <> 'room'::text) OR (room_id IS NOT NULL)))
 constraint support_requests.support_requests_check1 CHECK (((state = ANY (ARRAY['done'::text, 'not-possible'::text, 'withdrawn'::text])) = (closed_at IS NOT NULL)))
 constraint support_requests.support_requests_effort CHECK (((((effort_minutes >= 1) AND (effort_minutes <= 6000)) AND (effort_kind = ANY (ARRAY['content'::text, 'secretarial'::text]))) OR (effort_minutes IS NULL)))
@@ -1974,6 +2007,7 @@ constraint support_requests.support_requests_region_id_fkey FOREIGN KEY (region_
 constraint support_requests.support_requests_room_id_fkey FOREIGN KEY (room_id) REFERENCES rooms(id)
 constraint support_requests.support_requests_state_check CHECK ((state = ANY (ARRAY['new'::text, 'taken'::text, 'waiting'::text, 'done'::text, 'not-possible'::text, 'withdrawn'::text])))
 constraint support_requests.support_requests_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES persons(id)
+constraint support_requests.support_requests_times CHECK (((cardinality(times) >= 1) AND (cardinality(times) <= 400)))
 constraint support_requests.support_requests_words CHECK (((length(title) <= 160) AND (length(question) <= 500) AND (length(waiting_for) <= 120)))
 constraint suspensions.suspensions_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons(id)
 constraint suspensions.suspensions_pkey PRIMARY KEY (region_id, person_id)
@@ -2117,6 +2151,8 @@ CREATE UNIQUE INDEX evaluation_invitations_reminder_hash_key ON public.evaluatio
 CREATE UNIQUE INDEX evaluation_invitations_token_hash_key ON public.evaluation_invitations USING btree (token_hash)
 CREATE UNIQUE INDEX example_payments_pkey ON public.example_payments USING btree (reference)
 CREATE UNIQUE INDEX example_payments_region_id_key_key ON public.example_payments USING btree (region_id, key)
+CREATE UNIQUE INDEX example_refunds_pkey ON public.example_refunds USING btree (region_id, key)
+CREATE INDEX example_refunds_reference ON public.example_refunds USING btree (reference)
 CREATE INDEX freshness_changes_of ON public.freshness_changes USING btree (region_id, organisation_id)
 CREATE UNIQUE INDEX freshness_changes_pkey ON public.freshness_changes USING btree (id)
 CREATE INDEX freshness_marks_gone ON public.freshness_marks USING btree (region_id, gone_at) WHERE (gone_at IS NOT NULL)
@@ -2290,6 +2326,11 @@ CREATE UNIQUE INDEX recruitment_mails_token_hash_key ON public.recruitment_mails
 CREATE UNIQUE INDEX recruitment_materials_pkey ON public.recruitment_materials USING btree (group_id)
 CREATE UNIQUE INDEX recruitment_materials_region_id_code_key ON public.recruitment_materials USING btree (region_id, code)
 CREATE UNIQUE INDEX recruitment_stops_pkey ON public.recruitment_stops USING btree (organisation_id)
+CREATE INDEX refunds_followed ON public.refunds USING btree (asked_at) WHERE (state = ANY (ARRAY['new'::text, 'running'::text]))
+CREATE UNIQUE INDEX refunds_one_open ON public.refunds USING btree (registration_id, what, payment_id) WHERE (state = ANY (ARRAY['new'::text, 'running'::text]))
+CREATE INDEX refunds_payment ON public.refunds USING btree (payment_id)
+CREATE UNIQUE INDEX refunds_pkey ON public.refunds USING btree (id)
+CREATE INDEX refunds_registration ON public.refunds USING btree (registration_id)
 CREATE UNIQUE INDEX region_hosts_pkey ON public.region_hosts USING btree (host)
 CREATE UNIQUE INDEX region_settings_pkey ON public.region_settings USING btree (region_id, key)
 CREATE UNIQUE INDEX regions_pkey ON public.regions USING btree (id)
@@ -2415,6 +2456,7 @@ policy evaluation_answers.region_only ALL using ((region_id = ( SELECT current_r
 policy evaluation_forms.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy evaluation_invitations.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy example_payments.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy example_refunds.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_changes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_marks.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy freshness_totals.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
@@ -2475,6 +2517,7 @@ policy qualifications.region_only ALL using ((region_id = ( SELECT current_regio
 policy recruitment_mails.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy recruitment_materials.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy recruitment_stops.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
+policy refunds.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy region_settings.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_drafts.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))
 policy registration_intakes.region_only ALL using ((region_id = ( SELECT current_region() AS current_region))) check ((region_id = ( SELECT current_region() AS current_region)))

@@ -9,6 +9,7 @@ import { localPath } from './platform/i18n/lang.ts';
 import type { NavEntry } from './platform/module.ts';
 import { type AssetSets, type Assets, readAssets } from './ui/assets.ts';
 import { ErrorContent } from './ui/error-content.tsx';
+import { FieldLabelsContext, withFieldLabels } from './ui/field-labels.ts';
 import { type NavItem, Page, type SideMenu } from './ui/layout.tsx';
 import { lookOf } from './ui/looks.ts';
 import { wordsFor } from './ui/words.ts';
@@ -23,7 +24,7 @@ export function frameRenderer(root: string, nav: NavEntry[], publicUrl: string):
     const look = lookOf(frame.look ?? frame.region?.look);
     const other = OTHER_LANG[frame.lang];
     const { actor } = frame;
-    const html = renderToString(
+    const whole = (
       <Page
         title={frame.title}
         {...(frame.titleLang && frame.titleLang !== frame.lang ? { titleLang: frame.titleLang } : {})}
@@ -62,7 +63,10 @@ export function frameRenderer(root: string, nav: NavEntry[], publicUrl: string):
         head={frame.head}
       >
         {frame.body}
-      </Page>,
+      </Page>
+    );
+    const html = withFieldLabels((labels) =>
+      renderToString(<FieldLabelsContext.Provider value={labels}>{whole}</FieldLabelsContext.Provider>),
     );
     return `<!doctype html>${html}`;
   };

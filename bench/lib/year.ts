@@ -11,7 +11,8 @@ export interface GrownYear {
 
 /**
  * A year of a busy region, from a quarter ago to three quarters ahead: so many groups of eight weekly sessions in rooms and with trainers of their own, each
- * booked as the program would (rule 2), so many registrations over them, and what facility support had to do for them. Made of what the example region has: its offers, sealed values of its
+ * booked as the program would (rule 2), so many registrations over them, what facility support had to do for them, and the needs and proposals
+ * that they came from. Made of what the example region has: its offers, sealed values of its
  * families, which say nothing of the others.
  */
 export function growYear(ownerUrl: string, groups: number, registrations: number): Promise<GrownYear> {
@@ -22,6 +23,7 @@ export function growYear(ownerUrl: string, groups: number, registrations: number
     await addAttendance(client);
     await addAnswers(client);
     await addSupport(client);
+    await addDemand(client);
     const counted = await client.query<
       Omit<GrownYear, 'busy'>
     >(`select (select count(*)::int from groups where slug ~ '^jaar-') as groups,
@@ -157,4 +159,32 @@ async function addSupport(client: pg.Client): Promise<void> {
       case when g.state = 'completed' then g.ends_at end, g.created_at
     from (select *, row_number() over (order by id) as n from groups where slug ~ '^jaar-') g
       join (select id, row_number() over (order by id) - 1 as nth, count(*) over () as all from material_kinds) k on k.nth = g.n % k.all where g.n % 3 = 0`);
+}
+
+/** Four hundred needs of teams that wait, and for every fourth group the proposal that it came from, with three needs that it served. */
+async function addDemand(client: pg.Client): Promise<void> {
+  const models = `models as (select *, row_number() over (order by id) - 1 as nth, count(*) over () as all from demands where kind = 'team' and state = 'open')`;
+  const columns = `region_id, organisation_id, created_by, municipality_id, area, postcode4, lat, lon, theme, intervention_id, places, age_min, age_max, stated_on,
+    day_parts, languages, max_km, urgent, waiting_since, expires_on, created_at`;
+  const values = `m.region_id, m.organisation_id, m.created_by, m.municipality_id, m.area, m.postcode4, m.lat + (n % 7 - 3) / 100.0, m.lon + (n % 5 - 2) / 100.0, m.theme,
+    m.intervention_id, 1 + (n % 4)::int, m.age_min, m.age_max, m.stated_on, m.day_parts, m.languages, m.max_km, n % 25 = 0, m.waiting_since - (n % 60)::int,
+    m.expires_on, m.created_at`;
+  await client.query(`with made as (insert into proposals (region_id, offer_id, organisation_id, room_id, language, capacity, min_size, state, lapses_at, group_id, created_by,
+        created_at, changed_at)
+      select g.region_id, g.offer_id, g.organisation_id, g.room_id, 'nl', 12, 6, 'accepted', g.created_at + interval '7 days', g.id,
+        (select created_by from demands where kind = 'team' and created_by is not null order by id limit 1), g.created_at, g.created_at
+      from (select *, row_number() over (order by id) as nth from groups where slug ~ '^jaar-') g where g.nth % 4 = 0 returning *),
+    times as (insert into proposal_sessions (region_id, proposal_id, number, starts_at, ends_at)
+      select s.region_id, p.id, s.number, s.starts_at, s.ends_at from made p join group_sessions s on s.group_id = p.group_id)
+    insert into proposal_trainers (region_id, proposal_id, trainer_id, answer, answered_at, accepted_version)
+    select t.region_id, p.id, t.trainer_id, 'accepted', p.created_at, 1 from made p join group_trainers t on t.group_id = p.group_id`);
+  await client.query(`with ${models}, wanted as materialized (select p.id as proposal_id, p.created_at as at, uuidv7() as id, row_number() over () as n
+        from proposals p, generate_series(1, 3) where p.state = 'accepted'),
+      served as (insert into demands (id, state, closed_at, ${columns})
+        select w.id, 'served', w.at, ${values} from wanted w join models m on m.nth = w.n % m.all returning id, region_id)
+    insert into proposal_demands (region_id, proposal_id, demand_id, answer, answered_at, accepted_version)
+    select s.region_id, w.proposal_id, w.id, 'accepted', w.at, 1 from wanted w join served s using (id)`);
+  await client.query(
+    `with ${models} insert into demands (${columns}) select ${values} from generate_series(1, 400) as n join models m on m.nth = n % m.all`,
+  );
 }

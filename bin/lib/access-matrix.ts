@@ -116,6 +116,7 @@ const recordScopes: [start: string, scope: RecordScope][] = [
   ['GET /werk/uitleningen/', 'organisation'],
   ['POST /werk/uitleningen/', 'organisation'],
   ['GET /werk/facilitair/', 'organisation'],
+  ['POST /werk/facilitair/:id/reactie', 'person'],
   ['POST /werk/facilitair/', 'organisation'],
   ['GET /werk/ruimteverzoeken/', 'organisation'],
   ['POST /werk/ruimteverzoeken/', 'organisation'],

@@ -1,7 +1,7 @@
 import { addMaterial, addStock, handOut, lend, reserve, spanOn } from '../modules/facilities/index.ts';
-import { addNote, answerRequest, ask, giveTo, supportRequest, waitFor } from '../modules/support/index.ts';
+import { addNote, answerRequest, ask, giveTo, isWorkingDay, supportRequest, waitFor } from '../modules/support/index.ts';
 import type { PersonActor } from '../platform/auth/actor.ts';
-import { localDate } from '../platform/clock/clock.ts';
+import { localDate, ZONE } from '../platform/clock/clock.ts';
 import type { Work } from '../platform/work.ts';
 import { materials, supportRequests } from './data/facilities.ts';
 import type { Loaded } from './keys.ts';
@@ -69,7 +69,7 @@ async function loadRequest(work: Work, loaded: Loaded, one: (typeof supportReque
   const asked = {
     ...{ kind: one.kind, title: one.title, question: one.question, askedBy, organisationId: null, groupId: null, roomId: null },
     ...{ municipalityId: null, people: null, when: null, material: null },
-    wantedBefore: work.now.add({ hours: one.answerInHours }),
+    wantedBefore: termOf(work.now, one.answerInHours),
   };
   const id = await ask({ ...work, now: at, actor: personOf(at, askedBy) }, asked);
   const request = await supportRequest(work, id);
@@ -84,6 +84,15 @@ async function loadRequest(work: Work, loaded: Loaded, one: (typeof supportReque
     const given = { state: 'done' as const, answer: one.answer, roomId: null };
     await answerRequest(handler, { ...request, takenBy: personId }, { ...given, effort: { minutes: 15, kind: 'secretarial' } });
   }
+}
+
+/** A term at noon of a working day, as far before or after now as was asked; one of today in so many hours. */
+function termOf(now: Temporal.Instant, hours: number): Temporal.Instant {
+  const moment = now.add({ hours });
+  if (Math.abs(hours) < 12) return moment.round('hour');
+  let day = localDate(moment);
+  while (!isWorkingDay(day)) day = day.add({ days: Math.sign(hours) });
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime: '12:00' }).toInstant();
 }
 
 function personOf(openedAt: Temporal.Instant, personId: string): PersonActor {

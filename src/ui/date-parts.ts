@@ -1,4 +1,6 @@
-/** A date as it was typed in three boxes. */
+import { monthNumber } from '../platform/i18n/month-number.ts';
+
+/** A date as it was typed in three boxes; the month may be a name. */
 export type DateParts = { day: string; month: string; year: string };
 
 /** yyyy-mm-dd in parts without leading zeros; empty parts when it is something else. */
@@ -19,10 +21,11 @@ export function datePartsOf(form: Readonly<Record<string, unknown>>, name: strin
 
 /** One value yyyy-mm-dd from the boxes; '' when all are empty, and `undefined` when it is no real date. */
 export function composeDate(form: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const { day, month, year } = datePartsOf(form, name);
-  if (!day && !month && !year) return '';
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const { day, month: typed, year } = datePartsOf(form, name);
+  if (!day && !typed && !year) return '';
+  const month = monthNumber(typed);
+  if (!/^\d{1,2}$/.test(day) || !month || !/^\d{4}$/.test(year)) return undefined;
+  const value = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }

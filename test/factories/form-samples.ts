@@ -155,6 +155,7 @@ function offerSamples({ planner, admin, kept, leiden }: RouteWorld): Record<stri
     'POST /werk/beheer/aanbod/instelling': { as: admin.browser, page: '/werk/beheer/aanbod' },
     'POST /werk/beheer/methoden/nieuw': { as, fill: { name: 'Samen sterk', recognition: 'not-in-database' } },
     'POST /werk/beheer/methoden/:id': { as },
+    'POST /werk/beheer/methoden/:id/nagekeken': { as, page: '/werk/beheer/methoden/erkenningen' },
   };
 }
 

@@ -64,6 +64,8 @@ export async function groupWorld(work: Work, offer: Partial<NewOffer> = {}): Pro
     slug: 'rots-en-water',
     name: 'Rots en Water',
     recognition: 'good-indications',
+    recognitionUrl: 'https://www.nji.nl/interventies/rots-en-water',
+    recognitionOn: Temporal.PlainDate.from('2026-03-02'),
   });
   const offerId = await addOffer(work, {
     organisationId,

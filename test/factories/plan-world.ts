@@ -56,6 +56,7 @@ export function planSamples({ plans, planner }: PlanWorld & { planner: { browser
     'POST /werk/regioplan/:id/verwijdering': { as },
     'POST /werk/regioplan/:id/verplaatsing': { as, page: `${one}/verplaatsing?vraag=${plans.need}` },
     'POST /werk/regioplan/:id/afspraak': { as, page: one },
+    'POST /werk/regioplan/:id/plekken': { as, page: one },
     'POST /werk/regioplan/:id/vervallen-groep': { as, page: one },
     'POST /werk/regioplan/:id/stap-terug': { as, page: one },
     'POST /werk/regioplan/:id/opnieuw': { as, page: one },

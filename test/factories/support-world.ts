@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { addMaterial, addStock, handOut, joinWait, lend, reserve, spanOn } from '../../src/modules/facilities/index.ts';
-import { ask } from '../../src/modules/support/index.ts';
+import { ask, askBack, supportRequest } from '../../src/modules/support/index.ts';
 import type { Actor } from '../../src/platform/auth/actor.ts';
 import { localDate } from '../../src/platform/clock/clock.ts';
 import type { Browser, TestApp } from '../app.ts';
@@ -21,6 +21,9 @@ export interface SupportWorld {
   loan: string;
   loanOut: string;
   request: string;
+  /** Asked by somebody else; and with a question that came back to who asked. */
+  askedByOther: string;
+  questioned: string;
 }
 
 export async function supportWorld(app: App, { personId }: Person): Promise<{ support: SupportWorld }> {
@@ -63,9 +66,9 @@ export async function supportWorld(app: App, { personId }: Person): Promise<{ su
       .where('kind_id', '=', material)
       .where('number', '=', 6)
       .executeTakeFirstOrThrow();
-    const request = await ask(work, {
+    const wish = {
       ...{
-        kind: 'other',
+        kind: 'other' as const,
         title: 'Koffie voor twintig ouders',
         question: '',
         askedBy: personId,
@@ -73,8 +76,15 @@ export async function supportWorld(app: App, { personId }: Person): Promise<{ su
         groupId: null,
       },
       ...{ roomId: null, municipalityId: null, people: null, when: null, material: null, wantedBefore: null },
-    });
-    const ids = { room, location, option: option.id, wait, material, item: item.id, loan: loan.id, loanOut: out.id, request };
+    };
+    const request = await ask(work, wish);
+    const other = await work.tx.selectFrom('persons').select('id').where('id', '<>', personId).limit(1).executeTakeFirstOrThrow();
+    const askedByOther = await ask(work, { ...wish, askedBy: other.id });
+    const questioned = await ask(work, wish);
+    const back = await supportRequest(work, questioned);
+    if (back) await askBack(work, back, 'Met melk of zonder?');
+    const requests = { request, askedByOther, questioned };
+    const ids = { room, location, option: option.id, wait, material, item: item.id, loan: loan.id, loanOut: out.id, ...requests };
     return { support: ids };
   });
 }
@@ -90,6 +100,8 @@ export function supportPaths({ support }: { support: SupportWorld }): Record<str
     '/werk/materialen/': { id: support.material },
     '/werk/uitleningen/:id/retour': { id: support.loanOut },
     '/werk/uitleningen/': { id: support.loan },
+    '/werk/facilitair/:id/vraag': { id: support.askedByOther },
+    '/werk/facilitair/:id/reactie': { id: support.questioned },
     '/werk/facilitair/': { id: support.request },
   };
 }
@@ -101,7 +113,7 @@ export function supportSamples(world: {
   group: { id: string };
 }): Record<string, FormSample> {
   const as = world.planner.browser;
-  const { room, location, material, request, loan, loanOut } = world.support;
+  const { room, location, material, request, askedByOther, questioned, loan, loanOut } = world.support;
   const when = { dag: '2027-09-14', van: '10:00', tot: '11:30', titel: 'Teamoverleg' };
   const place = { naam: 'Buurthuis Voorbeeld', adres: 'Verzonnen straat 1', postcode: '2315 ZX', plaats: 'Leiden' };
   const forRoom = `/werk/ruimtes/${room}`;
@@ -137,6 +149,8 @@ export function supportSamples(world: {
     'POST /werk/facilitair/nieuw': { as, fill: { soort: 'other', wat: 'Sleutel van de zaal' } },
     'POST /werk/facilitair/:id/behandelaar': { as, page: forRequest },
     'POST /werk/facilitair/:id/wacht': { as, page: forRequest, fill: { waarop: 'De beheerder belt terug' } },
+    'POST /werk/facilitair/:id/vraag': { as, page: `/werk/facilitair/${askedByOther}`, fill: { vraag: 'Hoeveel kopjes?' } },
+    'POST /werk/facilitair/:id/reactie': { as, page: `/werk/facilitair/${questioned}`, fill: { reactie: 'Met melk.' } },
     'POST /werk/facilitair/:id/notities': { as, page: forRequest, fill: { notitie: 'Gebeld.' } },
     'POST /werk/facilitair/:id/antwoord': { as, page: forRequest, fill: { uitkomst: 'done' } },
     'POST /werk/facilitair/:id/intrekking': { as, page: forRequest },

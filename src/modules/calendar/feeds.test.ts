@@ -137,6 +137,8 @@ describe('a personal feed', () => {
     });
     const other = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
     const addressIn = (html: string) => /\/agenda\/eigen\/[\w-]{43}\/agenda\.ics/.exec(html)?.[0] ?? 'no address';
+    const offered = [...(await browser.get('/mijn/agenda')).body.matchAll(/<option value="(trainer|team|ruimte):/g)];
+    expect(offered.map((one) => one[1])).toEqual(['team', ...offered.slice(1).map(() => 'ruimte')]);
     const made = addressIn((await browser.post('/mijn/agenda', { waarvan: `team:${world.organisationId}` })).body);
     const events = await feed(made);
     expect(events.map((event) => event.title)).toContain('Oud en nieuw');

@@ -12,6 +12,7 @@ export interface Lists {
   thema: Listed[];
   doelgroep: Listed[];
   organisatie: Listed[];
+  locatie?: Listed[];
   ruimte?: Listed[];
   trainer?: Listed[];
   team?: Listed[];
@@ -38,7 +39,7 @@ export async function listsFor(
     thema: (await listEntries(reading, 'theme')).map((theme) => ofList(theme.code, listLabel(theme, lang))),
     doelgroep: audiences.map((audience) => ofList(audience, audienceLabel(audience, lang))),
     organisatie: await runningOrganisations(reading, staff),
-    ...(staff ? await staffLists(reading) : {}),
+    ...(staff ? await staffLists(reading) : { locatie: await locations(reading, chosen.locatie) }),
   } satisfies Record<string, Listed[]>;
   const filter: Record<string, string | true> = {};
   for (const [name, list] of Object.entries<Listed[]>(known)) {
@@ -75,6 +76,20 @@ function runningOrganisations(reading: Reading, staff: boolean): Promise<Listed[
       sql<boolean>`o.id in (select g.organisation_id from groups g where g.region_id = ${reading.region.id}::uuid ${audience})`,
     )
     .orderBy(sql`o.name collate "nl-NL-x-icu"`)
+    .execute();
+}
+
+/** Places with groups that are open to parents; the chosen one also when it has none any more: an address or a feed goes on working. */
+function locations(reading: Reading, chosen: string | undefined): Promise<Listed[]> {
+  const label = sql<string>`concat(l.town, ', ', l.name)`;
+  return reading.tx
+    .selectFrom('locations as l')
+    .select(['l.id', 'l.slug as value', label.as('label')])
+    .where(
+      sql<boolean>`(l.slug = ${chosen ?? null} or l.id in (select r.location_id from rooms r where r.id in (select g.room_id from groups g
+        where g.region_id = ${reading.region.id}::uuid and g.opened_to = 'parents' and g.state in ('planned', 'confirmed', 'running'))))`,
+    )
+    .orderBy(sql`${label} collate "nl-NL-x-icu"`)
     .execute();
 }
 

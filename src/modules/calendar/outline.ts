@@ -10,6 +10,7 @@ export interface OutlineFilter {
   thema?: string;
   doelgroep?: string;
   organisatie?: string;
+  locatie?: string;
   vrij?: true;
   ruimte?: string;
   trainer?: string;
@@ -84,6 +85,7 @@ export function meets(filter: OutlineFilter, cancelled = false) {
   if (filter.thema) parts.push(hasTheme(filter.thema));
   if (filter.doelgroep) parts.push(sql`g.offer_id in (select d.id from offers d where ${filter.doelgroep} = any(d.audience))`);
   if (filter.organisatie) parts.push(sql`g.organisation_id = ${filter.organisatie}::uuid`);
+  if (filter.locatie) parts.push(sql`g.room_id in (select r.id from rooms r where r.location_id = ${filter.locatie}::uuid)`);
   if (filter.vrij) parts.push(sql`exists (select 1 from group_places gp where gp.group_id = g.id and gp.taken < gp.capacity)`);
   if (filter.ruimte) parts.push(sql`g.room_id = ${filter.ruimte}::uuid`);
   if (filter.trainer) parts.push(cancelled ? ofTeam(filter.trainer) : booked(filter.trainer));

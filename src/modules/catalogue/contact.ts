@@ -11,17 +11,17 @@ export interface ContactPoint {
 }
 
 /** The centres for youth and family that have a telephone number, by name: whom a visitor can talk with. */
-export async function contactPoints(reading: Reading): Promise<ContactPoint[]> {
+export async function contactPoints(reading: Reading, most = 20): Promise<ContactPoint[]> {
   const rows = await reading.tx
     .selectFrom('organisations as o')
     .leftJoin('municipalities as m', 'm.id', 'o.municipality_id')
     .select(['o.name', 'o.summary', 'o.phone', 'm.name as place'])
     .where('o.kind', '=', 'core-partner')
     .where('o.sort', 'in', ['Centrum voor Jeugd en Gezin', 'CJG'])
-    .where('o.phone', 'is not', null)
+    .where('o.phone', '<>', '')
     .where('o.hidden_at', 'is', null)
     .orderBy(sql`o.name collate "nl-NL-x-icu"`)
-    .limit(20)
+    .limit(most)
     .execute();
   return rows.flatMap(({ phone, ...row }) => (phone ? [{ ...row, phone }] : []));
 }
@@ -30,7 +30,8 @@ export async function contactPoints(reading: Reading): Promise<ContactPoint[]> {
 export async function whomToCall(reading: Reading, most: number): Promise<Pick<ContactPoint, 'name' | 'phone'>[]> {
   const { name, contact } = reading.region;
   const desk = contact.phone ? [{ name: `Opgroeiplein ${name}`, phone: contact.phone }] : [];
-  return [...desk, ...(await contactPoints(reading))].slice(0, most);
+  if (desk.length >= most) return desk.slice(0, most);
+  return [...desk, ...(await contactPoints(reading, most - desk.length))];
 }
 
 /** "tel:" address of a telephone number as people write it. */

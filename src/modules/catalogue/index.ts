@@ -14,6 +14,7 @@ import { editMethod, manageMethods, methodAdded, methodChanged, newMethod } from
 import { offerPage } from './pages/offer/route.tsx';
 import { pictureShown } from './pages/offer-pictures/file.ts';
 import { pictureAdded, pictureRemoved, picturesPage } from './pages/offer-pictures/route.tsx';
+import { recognitionChecked, recognitionsPage } from './pages/recognitions/route.tsx';
 import { reviewPage, reviewSettingChanged } from './pages/review/route.tsx';
 import { searchWordChanged, searchWordPage, searchWordRemoved } from './pages/search-word/route.tsx';
 import { searchWordAdded, searchWordsOfTheme, searchWordsPage } from './pages/search-words/route.tsx';
@@ -59,7 +60,7 @@ const offerUpkeep = [
 ];
 const methodRoutes = [
   ...[methodsPage, methodPage, listInterventions, getIntervention],
-  ...[manageMethods, newMethod, methodAdded, editMethod, methodChanged],
+  ...[manageMethods, newMethod, methodAdded, recognitionsPage, recognitionChecked, editMethod, methodChanged],
 ];
 
 const label = { nl: 'Aanbod', en: 'Offers' };

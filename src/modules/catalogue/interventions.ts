@@ -1,5 +1,7 @@
 import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Work } from '../../platform/work.ts';
+import { isOwnPage } from './recognition.ts';
 
 /** What the NJi database says of a method (domain.md, Lists). */
 export const recognitions = [
@@ -21,6 +23,8 @@ export interface NewIntervention {
   /** Page that says so, and the day on which somebody read it there. */
   recognitionUrl?: string | null;
   recognitionOn?: Temporal.PlainDate | null;
+  /** Its last day, where the register says so. */
+  recognitionUntil?: Temporal.PlainDate | null;
   owner?: string;
   /** One line. */
   summary?: string;
@@ -48,6 +52,23 @@ export async function changeIntervention(work: Work, id: string, input: Omit<New
   return true;
 }
 
+/** Somebody looked at the page of a method again and it still says so. False when the method has no page of its own. Audits `intervention.check`. */
+export async function checkRecognition(work: Work, id: string): Promise<boolean> {
+  const method = await work.tx
+    .selectFrom('interventions')
+    .select('recognition_url as url')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!method?.url || !isOwnPage(method.url)) return false;
+  await work.tx
+    .updateTable('interventions')
+    .set({ recognition_on: localDate(work.now) })
+    .where('id', '=', id)
+    .execute();
+  await audit(work, { action: 'intervention.check', subjectKind: 'intervention', subjectId: id });
+  return true;
+}
+
 function columnsOf(input: Omit<NewIntervention, 'slug'>) {
   return {
     name: input.name,
@@ -55,6 +76,7 @@ function columnsOf(input: Omit<NewIntervention, 'slug'>) {
     recognition_note: input.recognitionNote ?? '',
     recognition_url: input.recognitionUrl ?? null,
     recognition_on: input.recognitionOn ?? null,
+    recognition_until: input.recognitionUntil ?? null,
     owner: input.owner ?? '',
     summary: input.summary ?? '',
     about: input.about ?? '',

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Reading } from '../../platform/work.ts';
 import { shownDomain } from '../regions/index.ts';
 import type { Recognition } from './interventions.ts';
 import { seesWholeShelf } from './policy.ts';
+import { byOldest, isRecognised } from './recognition.ts';
 
 /** A method with everything that is known of it. */
 export interface MethodView {
@@ -17,6 +19,9 @@ export interface MethodView {
   recognitionNote: string;
   recognitionUrl: string | null;
   recognitionOn: Temporal.PlainDate | null;
+  recognitionUntil: Temporal.PlainDate | null;
+  /** That day is over. */
+  recognitionEnded: boolean;
 }
 
 export interface MethodRow extends MethodView {
@@ -42,6 +47,11 @@ export async function methods(reading: Reading, { onShelf }: { onShelf: boolean 
   return onShelf ? all.filter((one) => one.offers > 0) : all;
 }
 
+/** The methods that are recognised, those first of which nobody read the source for longest. */
+export async function recognisedMethods(reading: Reading): Promise<MethodRow[]> {
+  return (await methods(reading, { onShelf: false })).filter((one) => isRecognised(one.recognition)).sort(byOldest);
+}
+
 /** One method by its address or id; undefined outside the region. */
 export function methodBy(reading: Reading, by: { slug: string } | { id: string }): Promise<MethodRow | undefined> {
   return methodRows(reading)
@@ -64,12 +74,22 @@ export function offersOfMethod(reading: Reading, methodId: string): Promise<Meth
     .execute();
 }
 
+/** Whether the last day of the recognition of method i is over. */
+export function ended({ now }: Reading) {
+  return sql<boolean>`coalesce(i.recognition_until < ${localDate(now)}::date, false)`;
+}
+
 function methodRows(reading: Reading) {
   const closed = seesWholeShelf(reading.actor) ? sql`` : sql`and o.access <> 'owner-only'`;
   return reading.tx
     .selectFrom('interventions as i')
     .select(['i.id', 'i.slug', 'i.name', 'i.summary', 'i.about', 'i.owner', 'i.website', 'i.recognition'])
-    .select(['i.recognition_note as recognitionNote', 'i.recognition_url as recognitionUrl', 'i.recognition_on as recognitionOn'])
+    .select(['i.recognition_note as recognitionNote', 'i.recognition_url as recognitionUrl'])
+    .select([
+      'i.recognition_on as recognitionOn',
+      'i.recognition_until as recognitionUntil',
+      ended(reading).as('recognitionEnded'),
+    ])
     .select(
       sql<number>`(select count(*)::integer from offers o where o.intervention_id = i.id and o.state = 'published' and ${shownDomain(reading)} ${closed})`.as(
         'offers',

@@ -4,6 +4,7 @@ import type { Reading } from '../../platform/work.ts';
 import { shownDomain } from '../regions/index.ts';
 import type { Recognition } from './interventions.ts';
 import type { Audience, OfferFunction } from './lists.ts';
+import { ended } from './methods.ts';
 import type { OfferContent } from './offer-content.ts';
 import type { OfferDraft } from './offer-draft.ts';
 import { seesWholeShelf } from './policy.ts';
@@ -23,6 +24,9 @@ export interface OfferMethod {
   recognitionUrl: string | null;
   /** Day on which somebody read that there. */
   recognitionOn: Temporal.PlainDate | null;
+  recognitionUntil: Temporal.PlainDate | null;
+  /** That day is over. */
+  recognitionEnded: boolean;
   owner: string;
   summary: string;
 }
@@ -78,7 +82,7 @@ export async function offerBySlug(reading: Reading, slug: string): Promise<Offer
     ])
     .innerJoin('organisations as p', 'p.id', 'o.organisation_id')
     .innerJoin('interventions as i', 'i.id', 'o.intervention_id')
-    .select([organisationOf.as('organisation'), methodOf.as('method')])
+    .select([organisationOf.as('organisation'), methodOf(reading).as('method')])
     .executeTakeFirst();
   if (!row) return undefined;
   const { method, questions, ...offer } = row;
@@ -91,7 +95,7 @@ export async function offerPreview(reading: Reading, draft: OfferDraft): Promise
   const row = await offerFacts(reading)
     .innerJoin('organisations as p', (join) => join.on('p.id', '=', organisationId))
     .innerJoin('interventions as i', (join) => join.on('i.id', '=', interventionId))
-    .select([organisationOf.as('organisation'), methodOf.as('method')])
+    .select([organisationOf.as('organisation'), methodOf(reading).as('method')])
     .where('o.id', '=', draft.id)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -118,14 +122,21 @@ function offerFacts(reading: Reading) {
     .select(['o.id', 'o.slug', 'o.confirmed_on as confirmedOn', 'o.changed_at as changedAt']);
 }
 
-type MethodRow = Omit<OfferMethod, 'recognitionOn'> & { recognitionOn: string | null };
+type MethodRow = Omit<OfferMethod, 'recognitionOn' | 'recognitionUntil'> & {
+  recognitionOn: string | null;
+  recognitionUntil: string | null;
+};
 
 const organisationOf = sql<
   OfferView['organisation']
 >`json_build_object('name', p.name, 'summary', p.summary, 'phone', p.phone, 'website', p.website)`;
-const methodOf = sql<MethodRow>`json_build_object('slug', i.slug, 'name', i.name, 'recognition', i.recognition,
-  'recognitionNote', i.recognition_note, 'recognitionUrl', i.recognition_url, 'recognitionOn', i.recognition_on, 'owner', i.owner, 'summary', i.summary)`;
+const methodOf = (
+  reading: Reading,
+) => sql<MethodRow>`json_build_object('slug', i.slug, 'name', i.name, 'recognition', i.recognition,
+  'recognitionNote', i.recognition_note, 'recognitionUrl', i.recognition_url, 'recognitionOn', i.recognition_on,
+  'recognitionUntil', i.recognition_until, 'recognitionEnded', ${ended(reading)}, 'owner', i.owner, 'summary', i.summary)`;
 
-function asMethod({ recognitionOn, ...method }: MethodRow): OfferMethod {
-  return { ...method, recognitionOn: recognitionOn === null ? null : Temporal.PlainDate.from(recognitionOn) };
+function asMethod({ recognitionOn, recognitionUntil, ...method }: MethodRow): OfferMethod {
+  const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
+  return { ...method, recognitionOn: day(recognitionOn), recognitionUntil: day(recognitionUntil) };
 }

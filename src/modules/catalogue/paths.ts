@@ -26,6 +26,8 @@ export const offerPaths = {
   reviewSetting: '/werk/beheer/aanbod/instelling',
   methods: '/werk/beheer/methoden',
   method: (id: string) => `/werk/beheer/methoden/${id}`,
+  recognitions: '/werk/beheer/methoden/erkenningen',
+  recognitionCheck: (id: string) => `/werk/beheer/methoden/${id}/nagekeken`,
 } as const;
 
 /** Where people's own words for themes are kept up. */

@@ -6,6 +6,7 @@ const shelf = 'the shelf: descriptions of offers, no persons';
 export const privacy: ModulePrivacy = {
   actions: {
     'intervention.add': { nl: 'voegde een interventie toe', en: 'added an intervention' },
+    'intervention.check': { nl: 'keek de erkenning van een interventie na', en: 'checked the recognition of an intervention' },
     'intervention.change': { nl: 'wijzigde een interventie', en: 'changed an intervention' },
     'offer.add': { nl: 'voegde een aanbod toe', en: 'added an offer' },
     'offer.change': { nl: 'wijzigde een aanbod', en: 'changed an offer' },

@@ -24,7 +24,7 @@ export { markProposed, markServed, reopen, serveAtOnce } from './moves.ts';
 export { type PersonalData, type PersonalKind, personalDataIn } from './personal-data.ts';
 export { agePhases } from './phases.ts';
 export { maySeeDemands, teamsOf } from './policy.ts';
-export { demand as demandById, openDemands } from './queries.ts';
+export { demand as demandById, demandsById, openDemands } from './queries.ts';
 export { reopenServed } from './reopening.ts';
 export {
   addResidentDemands,

@@ -41,15 +41,19 @@ export async function earlierDemands(reading: Reading, organisationIds: string[]
   return rows.map((row) => ({ ...row, regionName: reading.region.name }));
 }
 
-/** One demand in any state, or undefined outside the region; of a team only when not said otherwise. */
-export async function demand(
-  reading: Reading,
-  id: string,
-  { residents = false }: Pick<Filter, 'residents'> = {},
-): Promise<DemandView | undefined> {
-  const one = demandRows(reading).where('d.id', '=', id);
-  const row = await (residents ? one : one.where('d.kind', '=', 'team')).executeTakeFirst();
+/** One demand of a team in any state, or undefined outside the region. */
+export async function demand(reading: Reading, id: string): Promise<DemandView | undefined> {
+  const row = await demandRows(reading).where('d.id', '=', id).where('d.kind', '=', 'team').executeTakeFirst();
   return row && { ...row, regionName: reading.region.name };
+}
+
+/** These demands of teams and residents in any state, by their id; those that are not of this region are left out. */
+export async function demandsById(reading: Reading, ids: string[]): Promise<Map<string, DemandView>> {
+  if (ids.length === 0) return new Map();
+  const rows = await demandRows(reading)
+    .where(sql<boolean>`d.id = any(${`{${ids.join(',')}}`}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ...row, regionName: reading.region.name }]));
 }
 
 function demandRows(reading: Reading) {

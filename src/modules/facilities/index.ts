@@ -25,6 +25,7 @@ export { cancelGroupLoans, moveGroupLoans } from './materials/loan-days.ts';
 export { type DayFault, dayFault } from './materials/loan-faults.ts';
 export { type ListedLoan, openLoans } from './materials/loan-queries.ts';
 export { type MaterialView, materials } from './materials/queries.ts';
+export { isOpenAt } from './opening.ts';
 export { LoanTable } from './parts/loan-table.tsx';
 export { FacilityTabs } from './parts/tabs.tsx';
 export { type RoomDetails, roomById } from './place-queries.ts';

@@ -5,6 +5,7 @@ import type { Lang } from '../../platform/i18n/lang.ts';
 import type { PersonalData } from '../../platform/privacy.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { endReservation } from './holding.ts';
+import { leaveWait } from './waits.ts';
 
 interface Row {
   kind: 'booking' | 'option' | 'closure' | 'wait' | 'loan';
@@ -89,12 +90,16 @@ async function letGo(work: Work, personId: string): Promise<number> {
     .where('kind', '=', 'option')
     .orderBy('id')
     .execute();
+  // In the line and out of it before the rooms come free: nobody is offered what they give up themselves.
   const waits = await work.tx
-    .updateTable('room_waits')
-    .set({ state: 'withdrawn', changed_at: work.now })
+    .selectFrom('room_waits')
+    .select('id')
     .where('made_by', '=', personId)
-    .where('state', '=', 'waiting')
-    .executeTakeFirst();
-  for (const option of options) await endReservation(work, option, 'cancelled');
-  return Number(waits.numUpdatedRows) + options.length;
+    .where('state', 'in', ['waiting', 'offered'])
+    .orderBy('sequence')
+    .execute();
+  let gone = 0;
+  for (const { id } of waits) if (await leaveWait(work, id, { offered: true })) gone += 1;
+  for (const option of options) if (await endReservation(work, option, 'cancelled')) gone += 1;
+  return gone;
 }

@@ -204,15 +204,27 @@ test('whose account closes leaves every line and holds no option; what the team 
     memberships: [{ role: 'professional', organisationId: world.organisationId }],
   });
   const { personId } = cor.actor;
-  const [one, two, three] = [await room(), await room(), await room()];
+  const [one, two, three, four] = [await room(), await room(), await room(), await room()];
   await app.as(cor.actor, (work) => reserve(work, wish(one, cor, { kind: 'option' })));
   await app.as(anna.actor, (work) => reserve(work, wish(two, anna)));
   await app.as(cor.actor, (work) => joinWait(work, { ...wish(two, cor), madeBy: personId }));
   await app.as(cor.actor, (work) => reserve(work, wish(three, cor)));
+  // Nobody has this one: it is offered to them at once.
+  const offered = await app.as(cor.actor, (work) => joinWait(work, { ...wish(four, cor), madeBy: personId }));
   const kept = await app.read((r) => ownUse.find(r, { personId, indexes: [] }, 'nl'));
-  expect(kept.map((record) => record.stays !== undefined).sort()).toEqual([false, false, true]);
-  expect(await app.system((work) => ownUse.erase(work, { personId, indexes: [] }))).toBe(2);
-  expect([await held(one), await held(three)]).toEqual([0, 1]);
+  expect(kept.map((record) => record.stays !== undefined).sort()).toEqual([false, false, false, false, true]);
+  // What is told to go is what goes: two options, and two places in line.
+  expect(await app.system((work) => ownUse.erase(work, { personId, indexes: [] }))).toBe(4);
+  expect([await held(one), await held(three), await held(four)]).toEqual([0, 1, 0]);
+  const left = await app.read((r) =>
+    r.tx
+      .selectFrom('audit_events')
+      .select('subject_id')
+      .where('action', '=', 'room.unwait')
+      .where('subject_id', '=', offered)
+      .execute(),
+  );
+  expect(left).toHaveLength(1);
   expect(await app.read((r) => ownWaits(r, personId))).toEqual([]);
 });
 
@@ -244,7 +256,7 @@ test('a location keeps its place and what was typed; closed with its rooms it op
   expect((await anna.browser.post(`/werk/ruimtes/${roomId}/sluiting`, {}, other)).statusCode).toBe(303);
 });
 
-test('outside the parts of the day for which it is open a room is for who looks after it, who is told', async () => {
+test('a room that is closed then is shown so, and taken only by who looks after it and says that they know', async () => {
   const roomId = await room();
   const day = localDate(app.clock.now()).add({ days: 40 });
   const fields = {
@@ -258,13 +270,37 @@ test('outside the parts of the day for which it is open a room is for who looks 
     soort: 'booking',
   };
   const page = `/werk/ruimtes/${roomId}`;
+  // Only in the morning, and on the day before not at all.
+  const weekday = (day.dayOfWeek - 1) * 4;
+  const week = async () => {
+    const { body } = await anna.browser.get(`${page}?week=${day}`);
+    return /<ol class="op-week">.*?<\/ol>/s.exec(body)?.[0] ?? '';
+  };
+  expect(await week()).not.toContain('gesloten');
+  await app.system((work) =>
+    work.tx
+      .updateTable('rooms')
+      .set({ day_parts: [weekday] })
+      .where('id', '=', roomId)
+      .execute(),
+  );
+  expect((await week()).match(/gesloten/g)).toHaveLength(7);
+  expect(await week()).toMatch(/06\.00\u00a0- 12\.00<\/span> vrij.*12\.00\u00a0- 23\.00<\/span> gesloten/);
   await app.system((work) =>
     work.tx.updateTable('locations').set({ organisation_id: null }).where('id', '=', world.locationId).execute(),
   );
   const refused = await anna.browser.post(`${page}/reserveringen`, fields, page);
   expect([refused.statusCode, refused.body.includes('Dan is de ruimte niet open.')]).toEqual([422, true]);
   const planner = await app.person({ memberships: [{ role: 'facility-support', planner: true }] });
-  expect((await planner.browser.post(`${page}/reserveringen`, fields, page)).statusCode).toBe(303);
+  const asked = await planner.browser.post(`${page}/reserveringen`, fields, page);
+  expect([asked.statusCode, await held(roomId)]).toEqual([422, 0]);
+  expect(asked.body).toContain('Reserveer ook buiten openingstijden');
+  expect(asked.body).toContain('value="Nachtoverleg"');
+  // From an open part of the day into a closed one is outside it too.
+  const over = { ...fields, van: '11:30', tot: '12:30' };
+  expect((await planner.browser.post(`${page}/reserveringen`, over, page)).statusCode).toBe(422);
+  expect((await planner.browser.post(`${page}/reserveringen`, { ...fields, buiten: 'ja' }, page)).statusCode).toBe(303);
+  expect((await planner.browser.post(`${page}/reserveringen`, { ...over, tot: '12:00' }, page)).statusCode).toBe(303);
 });
 
 test('who waited for a room that is closed, or of which the time came, is told once', async () => {

@@ -47,13 +47,16 @@ export async function joinWait(work: Work, input: NewWait): Promise<string> {
   return id;
 }
 
-/** Leaves the line. False when it is not in the line any more. Audits 'room.unwait'. */
-export async function leaveWait(work: Work, id: string): Promise<boolean> {
+/**
+ * Leaves the line; `offered`: also when the room was offered, of which the caller lets the option go. False when it is not in the line any more.
+ * Audits 'room.unwait'.
+ */
+export async function leaveWait(work: Work, id: string, { offered = false } = {}): Promise<boolean> {
   const moved = await work.tx
     .updateTable('room_waits')
     .set({ state: 'withdrawn', changed_at: work.now })
     .where('id', '=', id)
-    .where('state', '=', 'waiting')
+    .where('state', 'in', offered ? ['waiting', 'offered'] : ['waiting'])
     .executeTakeFirst();
   if (moved.numUpdatedRows === 0n) return false;
   await audit(work, { action: 'room.unwait', subjectKind: 'room-wait', subjectId: id });

@@ -165,12 +165,13 @@ describe('go or no-go', () => {
     for (let n = 0; n < 3; n += 1) expect(await app.system((work) => goAhead(work, id))).toEqual({ ok: true });
     const told = (await app.mails()).filter((mail) => mail.kind === 'registration-goes-ahead');
     expect(told.map((mail) => [mail.to, mail.subject])).toEqual([[contact.email, 'It goes ahead: Sterk staan in Leiden-Noord']]);
+    expect((await planner.get(`/werk/groepen/${id}/praktisch`)).body).toContain('1 gezin met een zekere plek');
     const online = { online: 'https://bellen.voorbeeld.example/geheim', bijdrage: '' };
     const set = await send(planner, `/werk/groepen/${id}/praktisch`, online);
     expect(set.statusCode).toBe(303);
     const mails = (await app.mails()).filter((mail) => mail.kind === 'registration-group-changed');
     expect(mails.map((mail) => mail.to)).toEqual([contact.email]);
-    expect(mails[0]?.text).toContain('This group can be joined on line too now.');
+    expect(mails[0]?.text).toContain('This group can be joined online too now. Coming to the room is still possible');
     expect(JSON.stringify(mails)).not.toContain('geheim');
     expect(mails[0]?.attachments[0]?.content).toMatch(/SEQUENCE:2/);
   });

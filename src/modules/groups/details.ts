@@ -14,6 +14,8 @@ export interface GroupDetails extends GroupCard {
   postcode: string;
   wheelchair: boolean;
   travel: string;
+  /** Who has a place may also join on line: there is a link, and the group is not over. */
+  onlineToo: boolean;
   offer: {
     title: string;
     summary: string;
@@ -42,6 +44,7 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
         'mergedInto',
       ),
       'g.registration_closes_at as registrationClosesAt',
+      sql<boolean>`g.online_sealed is not null and g.state in ('planned', 'confirmed', 'running')`.as('onlineToo'),
       'r.name as roomName',
       'l.address',
       'l.postcode',
@@ -63,7 +66,8 @@ export async function groupDetails(reading: Reading, by: { slug: string } | { id
 type DetailsRow = Omit<GroupDetails, 'firstSession' | 'free'> & { firstEndsAt: Temporal.Instant };
 
 function asDetails(row: DetailsRow): GroupDetails {
-  const { cancelReason, mergedInto, registrationClosesAt, roomName, address, postcode, wheelchair, travel, offer } = row;
+  const { cancelReason, mergedInto, registrationClosesAt, roomName, address, postcode, wheelchair, travel, onlineToo, offer } =
+    row;
   return {
     ...asCard(row),
     cancelReason,
@@ -74,6 +78,7 @@ function asDetails(row: DetailsRow): GroupDetails {
     postcode,
     wheelchair,
     travel,
+    onlineToo,
     offer,
   };
 }

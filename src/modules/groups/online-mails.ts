@@ -12,7 +12,8 @@ export type OnlineChange = 'begun' | 'moved' | 'ended';
 
 const words = {
   nl: {
-    begun: 'Deze groep is nu ook online te volgen. De link staat op de pagina achter de knop.',
+    begun:
+      'Deze groep is nu ook online te volgen. Naar de ruimte komen kan ook nog: ieder gezin kiest zelf. De link staat op de pagina achter de knop.',
     moved: 'De link van de online bijeenkomst is gewijzigd. De nieuwe link staat op de pagina achter de knop.',
     ended: 'Deze groep is niet meer online. De groep komt bij elkaar op de plek die op de pagina staat.',
     dear: (name: string) => `Beste ${name},`,
@@ -22,9 +23,10 @@ const words = {
     button: 'Bekijk de groep',
   },
   en: {
-    begun: 'This group can be joined on line too now. The link is on the page behind the button.',
+    begun:
+      'This group can be joined online too now. Coming to the room is still possible: each family chooses. The link is on the page behind the button.',
     moved: 'The link of the online session has changed. The new link is on the page behind the button.',
-    ended: 'This group is not on line any more. It comes together at the place that the page names.',
+    ended: 'This group is no longer online. It comes together at the place that the page names.',
     dear: (name: string) => `Dear ${name},`,
     subject: (title: string) => `Changed: ${title}`,
     changes: (title: string) => `Something changes in ${title}.`,

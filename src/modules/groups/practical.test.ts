@@ -40,6 +40,9 @@ test('the link is kept sealed, shown to staff and not to the public, and gone af
   expect((await browser.get(`/werk/groepen/${groupId}`)).body).toContain(LINK);
   for (const open of [`/groepen/${row.slug}`, `/groepen/${row.slug}/kalender.ics`, '/agenda.ics'])
     expect((await app.browser().get(open)).body, open).not.toContain('bellen');
+  const page = `/groepen/${row.slug}`;
+  expect((await app.browser().get(page)).body).toContain('Komt u liever online?');
+  expect((await app.browser().get(`/en${page}`)).body).toContain('Would you rather join online?');
   await app.system((work) => confirmGroup(work, groupId));
   app.clock.move({ days: 7 });
   await app.system(moveWithTheClock);

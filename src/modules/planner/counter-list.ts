@@ -1,10 +1,14 @@
+import { unseal } from '../../platform/crypto/seal.ts';
 import type { Reading } from '../../platform/work.ts';
+import { readsWishes } from './policy.ts';
 import type { Part } from './proposal.ts';
 
 /** What somebody asks to be different; what is left out stays as it was proposed. */
 export interface Wish {
   /** weekday * 4 + part, Monday 0. */
   dayPart?: number;
+  /** Of the owner of a wish: others that suit as well; the maker chooses. */
+  otherDayParts?: number[];
   /** The first session on or after this day. */
   firstDay?: Temporal.PlainDate;
   /** Of a team: fewer places than it asked for. */
@@ -24,6 +28,7 @@ export interface Counter {
   madeBy: string | null;
   wish: Wish;
   municipalityName: string | null;
+  /** '' also for who may not read it: of the owner of a wish only facility support and planners do (rule 7). */
   note: string;
   state: 'open' | 'taken' | 'refused' | 'withdrawn' | 'overtaken';
   reason: string | null;
@@ -41,17 +46,25 @@ export async function countersOf(reading: Reading, proposalId: string): Promise<
     .orderBy('c.made_at')
     .orderBy('c.id')
     .execute();
+  const noteOf = ({ note, note_sealed: sealed }: (typeof rows)[number]) =>
+    sealed && readsWishes(reading.actor) ? String(unseal(reading.services.keys, sealed)) : note;
   return rows.map((row) => ({
     ...{ id: row.id, version: row.version, demandId: row.demand_id, trainerId: row.trainer_id, madeBy: row.made_by },
-    ...{ municipalityName: row.municipalityName, note: row.note, state: row.state, reason: row.reason, madeAt: row.made_at },
+    ...{ municipalityName: row.municipalityName, note: noteOf(row), state: row.state, reason: row.reason, madeAt: row.made_at },
     wish: {
       ...(row.day_part === null ? {} : { dayPart: row.day_part }),
+      ...(row.other_day_parts.length === 0 ? {} : { otherDayParts: row.other_day_parts }),
       ...(row.first_day === null ? {} : { firstDay: row.first_day }),
       ...(row.places === null ? {} : { places: row.places }),
       ...(row.municipality_id === null ? {} : { municipalityId: row.municipality_id }),
       ...(row.language === null ? {} : { language: row.language }),
     },
   }));
+}
+
+/** Every day-part that a counter-proposal asks for, Monday first; empty when it is about something else. */
+export function dayPartsAsked({ dayPart, otherDayParts = [] }: Wish): number[] {
+  return dayPart === undefined ? [] : [dayPart, ...otherDayParts].sort((a, b) => a - b);
 }
 
 /** Which parts of a plan a wish is about. */

@@ -38,3 +38,9 @@ export async function decideCounter(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** What the owner of a wish wrote goes with the wish. */
+export async function forgetNotes(work: Work, demandIds: readonly string[]): Promise<void> {
+  if (demandIds.length === 0) return;
+  await work.tx.updateTable('proposal_counters').set({ note_sealed: null }).where('demand_id', 'in', demandIds).execute();
+}

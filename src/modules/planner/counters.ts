@@ -1,12 +1,13 @@
 import { audit } from '../../platform/audit/audit.ts';
 import { localDate } from '../../platform/clock/clock.ts';
+import { seal } from '../../platform/crypto/seal.ts';
 import { dayPartOf } from '../../platform/i18n/format.ts';
 import { announce } from '../../platform/live/live.ts';
 import type { Reading, Work } from '../../platform/work.ts';
 import { planningOffer } from '../catalogue/index.ts';
 import { municipalities } from '../regions/index.ts';
 import { tellCounter, tellKept } from './change-mails.ts';
-import { countersOf, type Wish } from './counter-list.ts';
+import { countersOf, dayPartsAsked, type Wish } from './counter-list.ts';
 import { decideCounter, withdrawCounterOf } from './counter-moves.ts';
 import { mayAnswerFor, maySteer } from './policy.ts';
 import { type ProposalView, waitsForAnswers } from './proposal.ts';
@@ -24,7 +25,7 @@ export interface NewCounter {
 }
 
 export type WishFault = 'past' | 'far-ahead' | 'places' | 'language' | 'municipality';
-export type WishFaults = Partial<Record<keyof Wish, WishFault>>;
+export type WishFaults = Partial<Record<Exclude<keyof Wish, 'otherDayParts'>, WishFault>>;
 export type Countered =
   | { ok: true; counterId: string }
   | { ok: false; reason: 'unknown' | 'not-sent' | 'changed' | 'answered' | 'nothing' }
@@ -35,13 +36,20 @@ export function makeCounter(work: Work, input: NewCounter): Promise<Countered> {
   return allOrNothing(work, () => countered(work, input, (proposal) => askerOf(work, proposal, input.demandId)));
 }
 
-/** The owner of a wish asks for another moment; the module wishes has checked that it is theirs. Without words: a wish is personal (rule 7). */
-export function counterWish(
-  work: Work,
-  { dayPart, ...input }: Pick<NewCounter, 'proposalId' | 'version'> & { demandId: string; dayPart: number },
-): Promise<Countered> {
+/** What the owner of a wish says: on which day-parts, from which day, and a few words. */
+export interface OtherMoment extends Pick<NewCounter, 'proposalId' | 'version' | 'note'> {
+  demandId: string;
+  /** All that suit; none: the day-part stays. */
+  dayParts: readonly number[];
+  firstDay: Temporal.PlainDate | null;
+}
+
+/** The owner of a wish asks for another moment; the module wishes has checked that it is theirs and that the note names nobody. */
+export function counterWish(work: Work, { dayParts, firstDay, ...input }: OtherMoment): Promise<Countered> {
+  const [dayPart, ...otherDayParts] = dayParts;
+  const wish = { ...(dayPart === undefined ? {} : { dayPart, otherDayParts }), ...(firstDay ? { firstDay } : {}) };
   return allOrNothing(work, () =>
-    countered(work, { ...input, wish: { dayPart }, note: '' }, ({ demands }) => {
+    countered(work, { ...input, wish }, ({ demands }) => {
       const demand = demands.find((one) => one.id === input.demandId && one.kind === 'resident');
       return demand && { of: { demandId: demand.id }, personId: null, answer: demand.answer, places: demand.places };
     }),
@@ -59,7 +67,7 @@ async function countered(work: Work, input: NewCounter, find: FindAsker): Promis
   if (asker.answer !== 'pending') return { ok: false, reason: 'answered' };
   const errors = await wishFaults(work, proposal, input.wish, asker.places);
   if (Object.keys(errors).length > 0) return { ok: false, reason: 'wish', errors };
-  const wish = onlyOther(proposal, input.wish);
+  const wish = asker.personId === null ? momentFor(proposal, input.wish) : onlyOther(proposal, input.wish);
   if (Object.keys(wish).length === 0) return { ok: false, reason: 'nothing' };
   await withdrawCounterOf(work, proposal.id, asker.of);
   const counterId = await insert(work, proposal, asker, wish, input.note);
@@ -121,6 +129,17 @@ function onlyOther(proposal: ProposalView, wish: Wish): Wish {
   return other;
 }
 
+/** Of the owner of a wish: from a later day than planned only, and of several day-parts the planned one too when it is about that. */
+function momentFor({ sessions: [first] }: ProposalView, wish: Wish): Wish {
+  const later = wish.firstDay && first && Temporal.PlainDate.compare(wish.firstDay, localDate(first.startsAt)) > 0;
+  const now = first && dayPartOf(first.startsAt);
+  const [dayPart, ...otherDayParts] = dayPartsAsked(wish).filter((part) => later || part !== now);
+  return {
+    ...(dayPart === undefined ? {} : { dayPart, otherDayParts }),
+    ...(later && wish.firstDay ? { firstDay: wish.firstDay } : {}),
+  };
+}
+
 async function insert(work: Work, proposal: ProposalView, { of, personId }: Asker, wish: Wish, note: string): Promise<string> {
   const { id } = await work.tx
     .insertInto('proposal_counters')
@@ -132,11 +151,13 @@ async function insert(work: Work, proposal: ProposalView, { of, personId }: Aske
       trainer_id: 'trainerId' in of ? of.trainerId : null,
       made_by: personId,
       day_part: wish.dayPart ?? null,
+      other_day_parts: wish.otherDayParts ?? [],
       first_day: wish.firstDay ?? null,
       places: wish.places ?? null,
       municipality_id: wish.municipalityId ?? null,
       language: wish.language ?? null,
-      note,
+      note: personId === null ? '' : note,
+      note_sealed: personId === null && note !== '' ? seal(work.services.keys, note) : null,
       made_at: work.now,
     })
     .returning('id')

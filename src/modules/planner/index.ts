@@ -21,10 +21,12 @@ export { type Answered, answerDemand, answerTrainer, answerWish } from './answer
 export { choicesFor } from './choices.ts';
 export { type Withdrawn, withdraw } from './closing.ts';
 export { countersOf } from './counter-list.ts';
-export { counterWish, makeCounter, refuseCounter } from './counters.ts';
+export { forgetNotes } from './counter-moves.ts';
+export { counterWish, makeCounter, type OtherMoment, refuseCounter } from './counters.ts';
 export { datesFrom } from './dates.ts';
 export * from './engine/index.ts';
 export { faultText } from './fault-words.ts';
+export { type PlacesLeft, placesLeft, reservePlaces } from './fit/reserve-places.ts';
 export { takePlaces } from './fit/take-places.ts';
 export { letGoOfDemands } from './group-ended.ts';
 export type { Pool } from './pool.ts';

@@ -21,6 +21,11 @@ export const mailKinds: MailKind[] = [
     whose: maySeePools,
   },
   {
+    kind: 'places-reserved',
+    label: { nl: 'Een planner reserveert plekken voor je team', en: 'A planner reserves places for your team' },
+    whose: maySeePools,
+  },
+  {
     kind: 'room-asked',
     label: { nl: 'Er is een ruimte gevraagd', en: 'A room is asked for' },
     whose: maySeeRoomRequests,
@@ -55,6 +60,7 @@ interface Words {
   oneLess: (title: string, left: string) => Said;
   closed: (title: string, reason: CloseReason) => Omit<Said, 'button'> & { button: string; again: string; againButton: string };
   accepted: (title: string, facts: string) => Said;
+  reserved: (title: string, facts: string, places: number, until: string) => Said;
 }
 
 export const mailWords: Record<Lang, Words> = {
@@ -101,6 +107,16 @@ export const mailWords: Record<Lang, Words> = {
       ],
       button: 'Bekijk de groep',
     }),
+    reserved: (title, facts, places, until) => ({
+      subject: `${places === 1 ? '1 plek' : `${places} plekken`} voor je team: ${title}`,
+      text: [
+        `De planner van de regio heeft ${places === 1 ? '1 plek' : `${places} plekken`} voor je team gereserveerd in ${title}. Je groepsvraag is daarmee geholpen.`,
+        facts,
+        `Vul de plekken in voor ${until}. Komt het niet uit? Geef ze dan terug. Daarna gaan lege plekken vanzelf naar een ander.`,
+        'In de bijlage staan alle bijeenkomsten voor je agenda.',
+      ],
+      button: 'Bekijk de plekken van je team',
+    }),
   },
   en: {
     dear: (name) => `Dear ${name},`,
@@ -144,6 +160,16 @@ export const mailWords: Record<Lang, Words> = {
         'The attached file has every session for your calendar. The places of your team are reserved.',
       ],
       button: 'See the group',
+    }),
+    reserved: (title, facts, places, until) => ({
+      subject: `${places === 1 ? '1 place' : `${places} places`} for your team: ${title}`,
+      text: [
+        `The planner of the region has reserved ${places === 1 ? '1 place' : `${places} places`} for your team in ${title}. Your need is helped with that.`,
+        facts,
+        `Fill in the places before ${until}. Does it not suit you? Then give them back. After that empty places go to others by themselves.`,
+        'The attached file has every session for your calendar.',
+      ],
+      button: 'See the places of your team',
     }),
   },
 };

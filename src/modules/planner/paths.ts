@@ -24,6 +24,9 @@ export const paths = {
   counterRefusal: (id: string, counterId: string) => `/werk/voorstellen/${id}/tegenvoorstellen/${counterId}/afwijzing`,
   versions: (id: string) => `/werk/voorstellen/${id}/versies`,
   substitutes: (id: string) => `/werk/voorstellen/${id}/vervangers`,
+  /** What facility support arranges (module support). */
+  supportQueue: '/werk/facilitair',
+  supportRequest: (id: string) => `/werk/facilitair/${id}`,
   roomRequests: '/werk/ruimteverzoeken',
   roomRequest: (id: string) => `/werk/ruimteverzoeken/${id}`,
   demand: (id: string) => `/werk/groepsvragen/${id}`,

@@ -68,6 +68,11 @@ export function seesProposal(actor: Actor, proposal: Seen): boolean {
   );
 }
 
+/** What parents and young people write with their wish is read by facility support and planners only (rule 7). */
+export function readsWishes(actor: Actor): boolean {
+  return actor.kind === 'system' || isPlanner(actor) || hasRole(actor, 'facility-support');
+}
+
 /** Only the maker and planners send or withdraw. */
 export function maySteer(actor: Actor, proposal: Pick<Seen, 'createdBy'>): boolean {
   return actor.kind === 'system' || isPlanner(actor) || (actor.personId !== null && actor.personId === proposal.createdBy);

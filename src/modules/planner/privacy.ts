@@ -7,7 +7,7 @@ const closedLongAgo = sql.raw(
 );
 
 const counterClosedLongAgo = sql.raw(
-  `from proposals p where p.id = a.proposal_id and (a.note <> '' or a.reason is not null) and p.state in ('accepted', 'declined', 'lapsed')`,
+  `from proposals p where p.id = a.proposal_id and (a.note <> '' or a.note_sealed is not null or a.reason is not null) and p.state in ('accepted', 'declined', 'lapsed')`,
 );
 
 const answers: RetentionTerm = {
@@ -39,7 +39,7 @@ const answers: RetentionTerm = {
         tx,
       );
     const counters =
-      await sql`update proposal_counters a set note = '', reason = null ${counterClosedLongAgo} and p.changed_at < ${before}::timestamptz`.execute(
+      await sql`update proposal_counters a set note = '', note_sealed = null, reason = null ${counterClosedLongAgo} and p.changed_at < ${before}::timestamptz`.execute(
         tx,
       );
     const affected = [demands, trainers, counters].map((one) => one.numAffectedRows ?? 0n);
@@ -62,11 +62,15 @@ export const privacy: ModulePrivacy = {
     'proposal.lapse': { nl: 'liet een voorstel vervallen', en: 'let a proposal lapse' },
   },
   retention: [answers],
+  sealed: [{ table: 'proposal_counters', column: 'note_sealed', key: ['id'] }],
   tables: {
     proposals: { without: 'what is planned; who made it is a number of an account that becomes nameless' },
     proposal_sessions: { without: 'days and times' },
     proposal_demands: { term: 'proposal-reason', holds: 'the answer of a team with a reason' },
-    proposal_counters: { term: 'proposal-reason', holds: 'what a team or trainer asked to be different, with a note' },
+    proposal_counters: {
+      term: 'proposal-reason',
+      holds: 'what a team, a trainer or the owner of a wish asked to be different, with a note (of the owner of a wish: sealed)',
+    },
     proposal_trainers: { term: 'proposal-reason', holds: 'the answer of a trainer with a reason' },
   },
 };

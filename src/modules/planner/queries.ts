@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { localDate } from '../../platform/clock/clock.ts';
-import type { Span } from '../../platform/clock/span.ts';
 import type { Reading } from '../../platform/work.ts';
-import { agesOn, type DemandView, demandById, openDemands } from '../demand/index.ts';
+import { agesOn, type DemandView, demandsById, openDemands } from '../demand/index.ts';
 import { rooms } from '../facilities/index.ts';
 import type { SupportState } from '../support/index.ts';
 import { formPools, type Need, type Pool, type PoolOffer, type PoolPlace } from './pool.ts';
@@ -159,7 +158,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof proposalRows>['execute']>>[numbe
 /** One proposal, or undefined outside the region. Who may see it: policy.ts. */
 export async function proposalById(reading: Reading, id: string): Promise<ProposalView | undefined> {
   const row = await proposalRows(reading).where('p.id', '=', id).executeTakeFirst();
-  return row && whole(reading, row);
+  return row && (await whole(reading, [row]))[0];
 }
 
 /** The sent proposal in which this demand is, if any (rule 4: at most one). */
@@ -194,29 +193,47 @@ export function servedBy(reading: Reading, demandId: string): Promise<ServedBy |
     .executeTakeFirst();
 }
 
-async function whole(reading: Reading, { closed_reason, roomAsked, ...columns }: Row): Promise<ProposalView> {
-  const { waiting, ...row } = withWaiting(columns);
-  const answers = await reading.tx
+/** The rows with what hangs on them, asked once for all of them. */
+async function whole(reading: Reading, rows: Row[]): Promise<ProposalView[]> {
+  const ids = rows.map((row) => row.id);
+  const answers = await demandAnswers(reading, ids);
+  const demands = await demandsById(
+    reading,
+    answers.map((one) => one.demand_id),
+  );
+  const [trainers, sessions] = [await trainerAnswers(reading, ids), await sessionsOf(reading, ids)];
+  return rows.map(({ closed_reason, roomAsked, ...columns }) => {
+    const { waiting, ...row } = withWaiting(columns);
+    return {
+      ...row,
+      closedReason: closeReason(closed_reason),
+      room: roomState(row, roomAsked),
+      demands: answers
+        .filter((one) => one.proposalId === row.id)
+        .flatMap(({ demand_id, answer, reason, answered_at, accepted_version, changed }) => {
+          const view = demands.get(demand_id);
+          const asked = { answer, reason, answeredAt: answered_at, acceptedVersion: accepted_version, changed: partsOf(changed) };
+          return view ? [{ ...view, ...asked }] : [];
+        }),
+      waiting,
+      trainers: (trainers.get(row.id) ?? []).map(({ proposalId: _, ...trainer }) => trainer),
+      sessions: (sessions.get(row.id) ?? []).map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+    };
+  });
+}
+
+function demandAnswers(reading: Reading, proposalIds: string[]) {
+  return reading.tx
     .selectFrom('proposal_demands')
-    .select(['demand_id', 'answer', 'reason', 'answered_at', 'accepted_version', 'changed'])
-    .where('proposal_id', '=', row.id)
+    .select(['proposal_id as proposalId', 'demand_id', 'answer', 'reason', 'answered_at', 'accepted_version', 'changed'])
+    .where(among('proposal_id', proposalIds))
     .orderBy('demand_id')
     .execute();
-  const demands: ProposalView['demands'] = [];
-  for (const { demand_id, answer, reason, answered_at, accepted_version, changed } of answers) {
-    const view = await demandById(reading, demand_id, { residents: true });
-    const asked = { answer, reason, answeredAt: answered_at, acceptedVersion: accepted_version, changed: partsOf(changed) };
-    if (view) demands.push({ ...view, ...asked });
-  }
-  return {
-    ...row,
-    closedReason: closeReason(closed_reason),
-    room: roomState(row, roomAsked),
-    demands,
-    waiting,
-    trainers: await trainerAnswers(reading, row.id),
-    sessions: await sessionsOf(reading, row.id),
-  };
+}
+
+/** One of these ids: one statement for any number, so that its plan can be kept. */
+function among(column: string, ids: string[]) {
+  return sql<boolean>`${sql.ref(column)} = any(${`{${ids.join(',')}}`}::uuid[])`;
 }
 
 type WaitingColumns = Pick<Row, 'waiting_places' | 'waiting_age_min' | 'waiting_age_max' | 'waiting_stated_on'>;
@@ -232,20 +249,29 @@ function withWaiting<T extends WaitingColumns>({
   return { ...row, waiting: known ? { places, ageMin, ageMax, statedOn } : null };
 }
 
-async function trainerAnswers(reading: Reading, proposalId: string): Promise<ProposalView['trainers']> {
+async function trainerAnswers(reading: Reading, proposalIds: string[]) {
   const rows = await reading.tx
     .selectFrom('proposal_trainers as pt')
     .innerJoin('trainers as t', 't.id', 'pt.trainer_id')
     .innerJoin('persons as person', 'person.id', 't.person_id')
     .innerJoin('organisations as org', 'org.id', 't.organisation_id')
-    .select(['pt.trainer_id as trainerId', 't.person_id as personId', 'person.name', 'org.name as organisationName'])
+    .select([
+      'pt.proposal_id as proposalId',
+      'pt.trainer_id as trainerId',
+      't.person_id as personId',
+      'person.name',
+      'org.name as organisationName',
+    ])
     .select(['pt.answer', 'pt.reason', 'pt.answered_at as answeredAt', 'pt.accepted_version as acceptedVersion', 'pt.changed'])
     .select('t.co_trainer as coTrainer')
-    .where('pt.proposal_id', '=', proposalId)
+    .where(among('pt.proposal_id', proposalIds))
     .orderBy('person.name')
     .orderBy('pt.trainer_id')
     .execute();
-  return rows.map((row) => ({ ...row, changed: partsOf(row.changed) }));
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, changed: partsOf(row.changed) })),
+    (row) => row.proposalId,
+  );
 }
 
 const parts: readonly Part[] = ['when', 'where', 'language', 'number'];
@@ -254,13 +280,14 @@ function partsOf(changed: readonly string[]): Part[] {
   return parts.filter((part) => changed.includes(part));
 }
 
-function sessionsOf(reading: Reading, proposalId: string): Promise<Span[]> {
-  return reading.tx
+async function sessionsOf(reading: Reading, proposalIds: string[]) {
+  const rows = await reading.tx
     .selectFrom('proposal_sessions')
-    .select(['starts_at as startsAt', 'ends_at as endsAt'])
-    .where('proposal_id', '=', proposalId)
+    .select(['proposal_id as proposalId', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where(among('proposal_id', proposalIds))
     .orderBy('number')
     .execute();
+  return Map.groupBy(rows, (row) => row.proposalId);
 }
 
 const NEWEST = 100;
@@ -282,9 +309,7 @@ export async function proposals(
           where pt.proposal_id = p.id and t.person_id = ${scope.personId}::uuid)))`,
     );
   }
-  const found: ProposalView[] = [];
-  for (const row of await query.execute()) found.push(await whole(reading, row));
-  return found;
+  return whole(reading, await query.execute());
 }
 
 const reasons: readonly CloseReason[] = ['term', 'too-few', 'trainer', 'withdrawn'];

@@ -26,32 +26,35 @@ export async function sessionsThisWeek(
   const teams = `{${who.organisationIds.join(',')}}`;
   const gives = sql<boolean>`exists (select 1 from group_trainers gt join trainers t on t.id = gt.trainer_id
     where gt.group_id = g.id and t.person_id = ${who.personId}::uuid)`;
-  return reading.tx
-    .selectFrom('group_sessions as s')
-    .innerJoin('groups as g', 'g.id', 's.group_id')
-    .innerJoin('rooms as r', 'r.id', 'g.room_id')
-    .innerJoin('locations as l', 'l.id', 'r.location_id')
-    .select([
-      's.id',
-      's.number',
-      's.starts_at as startsAt',
-      's.ends_at as endsAt',
-      'g.id as groupId',
-      'g.title',
-      'l.name as placeName',
-      'l.town',
-    ])
-    .select(gives.as('gives'))
-    .where('s.starts_at', '>=', from.toInstant())
-    .where('s.starts_at', '<', from.add({ days: DAYS }).toInstant())
-    .where('g.state', 'in', ['planned', 'confirmed', 'running'])
-    .where(
-      sql<boolean>`(${gives} or exists (select 1 from team_reservations tr where tr.group_id = g.id and tr.organisation_id = any(${teams}::uuid[])))`,
-    )
-    .orderBy('s.starts_at')
-    .orderBy('s.id')
-    .limit(20)
-    .execute();
+  return (
+    reading.tx
+      .selectFrom('group_sessions as s')
+      .innerJoin('groups as g', 'g.id', 's.group_id')
+      .innerJoin('rooms as r', 'r.id', 'g.room_id')
+      .innerJoin('locations as l', 'l.id', 'r.location_id')
+      .select([
+        's.id',
+        's.number',
+        's.starts_at as startsAt',
+        's.ends_at as endsAt',
+        'g.id as groupId',
+        'g.title',
+        'l.name as placeName',
+        'l.town',
+      ])
+      .select(gives.as('gives'))
+      .where('s.starts_at', '>=', from.toInstant())
+      .where('s.starts_at', '<', from.add({ days: DAYS }).toInstant())
+      // Also a group of which the last session was today: who came is often noted afterwards.
+      .where('g.state', 'in', ['planned', 'confirmed', 'running', 'completed'])
+      .where(
+        sql<boolean>`(${gives} or exists (select 1 from team_reservations tr where tr.group_id = g.id and tr.organisation_id = any(${teams}::uuid[])))`,
+      )
+      .orderBy('s.starts_at')
+      .orderBy('s.id')
+      .limit(20)
+      .execute()
+  );
 }
 
 /** Nameless places that a team has to fill or give back. */

@@ -12,7 +12,7 @@ import { activeTrainers, asksOwner, type DemandAnswer, type Part, type ProposalV
 import { firstOn, timesIn, usualTime } from './times.ts';
 
 /** What the maker wants to be different; what is left out stays. */
-export interface Change extends Omit<Wish, 'places'> {
+export interface Change extends Omit<Wish, 'places' | 'otherDayParts'> {
   roomId?: string;
   /** A team that needs fewer places. */
   places?: { demandId: string; places: number };
@@ -72,10 +72,10 @@ async function sessionsWith(reading: Reading, proposal: ProposalView, change: Ch
   const [old] = proposal.sessions;
   if (!old || (change.dayPart === undefined && !change.firstDay)) return proposal.sessions;
   const start = old.startsAt.toZonedDateTimeISO(ZONE);
-  const part = change.dayPart;
-  const time = part === undefined || part % 4 === (dayPartOf(old.startsAt) ?? 0) % 4 ? start.toPlainTime() : usual(part);
-  const from = change.firstDay ?? start.toPlainDate();
-  const first = part === undefined ? from : firstOn(part, from);
+  const now = dayPartOf(old.startsAt) ?? 0;
+  const part = change.dayPart ?? now;
+  const time = part % 4 === now % 4 ? start.toPlainTime() : usual(part);
+  const first = firstOn(part, change.firstDay ?? start.toPlainDate());
   const minutes = old.startsAt.until(old.endsAt).total('minutes');
   const { sessions } = await datesFrom(reading, { first, time, minutes, count: proposal.sessions.length });
   return sessions;

@@ -8,7 +8,7 @@ import { setting } from '../regions/index.ts';
 import { withdrawRoomRequests } from '../support/index.ts';
 import { askOwner } from './ask-owner.ts';
 import { tellNewVersion } from './change-mails.ts';
-import { type Counter, countersOf, partsAsked } from './counter-list.ts';
+import { type Counter, countersOf, dayPartsAsked, partsAsked } from './counter-list.ts';
 import { decideCounter, overtakeCounters } from './counter-moves.ts';
 import { type Followed, follow, fresh } from './following.ts';
 import { maySteer } from './policy.ts';
@@ -24,6 +24,8 @@ export interface NewVersion {
   change: Change;
   /** The counter-proposal that is taken; its wish is the change. */
   counterId?: string;
+  /** Which of the day-parts that it asks for; the first when left out. */
+  dayPart?: number;
 }
 
 export type Versioned =
@@ -47,7 +49,9 @@ async function versioned(work: Work, input: NewVersion): Promise<Versioned> {
   if (proposal.version !== input.version) return { ok: false, reason: 'changed' };
   const counter = input.counterId ? await takenCounter(work, proposal.id, input.counterId) : null;
   if (counter === undefined) return { ok: false, reason: 'counter' };
-  const change = counter ? changeOf(counter) : input.change;
+  if (counter && input.dayPart !== undefined && !dayPartsAsked(counter.wish).includes(input.dayPart))
+    return { ok: false, reason: 'counter' };
+  const change = counter ? changeOf(counter, input.dayPart) : input.change;
   const planned = await planVersion(work, proposal, change);
   if (!planned.ok) return { ok: false, reason: planned.fault };
   if (changesNothing(proposal, planned.plan, change)) return { ok: false, reason: 'nothing' };
@@ -78,9 +82,14 @@ async function takenCounter(work: Work, proposalId: string, counterId: string): 
   return counter && (await decideCounter(work, counterId, { state: 'taken' })) ? counter : undefined;
 }
 
-/** What a counter-proposal asks, as a change of the plan. */
-export function changeOf({ wish: { places, ...rest }, demandId }: Pick<Counter, 'wish' | 'demandId'>): Change {
-  return { ...rest, ...(places !== undefined && demandId ? { places: { demandId, places } } : {}) };
+/** What a counter-proposal asks, as a change of the plan; of several day-parts on this one. */
+export function changeOf({ wish, demandId }: Pick<Counter, 'wish' | 'demandId'>, dayPart = wish.dayPart): Change {
+  const { places, otherDayParts: _others, dayPart: _first, ...rest } = wish;
+  return {
+    ...rest,
+    ...(dayPart === undefined ? {} : { dayPart }),
+    ...(places !== undefined && demandId ? { places: { demandId, places } } : {}),
+  };
 }
 
 function changesNothing(proposal: ProposalView, plan: VersionPlan, change: Change): boolean {

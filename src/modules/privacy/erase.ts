@@ -3,8 +3,14 @@ import type { Subject } from '../../platform/privacy.ts';
 import type { Work } from '../../platform/work.ts';
 import { findKept } from './kept.ts';
 
-/** Actions that a route which erases must declare: the places of registrations go to the next in line. */
-export const eraseActions = ['privacy.erase', 'registration.cancel', 'registration.offer', 'registration.anonymise'];
+/** Actions that a route which erases must declare: places of registrations go to the next in line, places in line for a room end. */
+export const eraseActions = [
+  'privacy.erase',
+  'registration.cancel',
+  'registration.offer',
+  'registration.anonymise',
+  'room.unwait',
+];
 
 export type Erased = { ok: true /** Nothing had to stay. */; all: boolean } | { ok: false; reason: 'account-stays' };
 

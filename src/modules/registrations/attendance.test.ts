@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type GroupWorld, weekly } from '../../../test/factories/group-world.ts';
+import { localDate } from '../../platform/clock/clock.ts';
+import { plainDate } from '../../platform/i18n/format.ts';
 import { changeGroup, groupPlan, sessionsOf } from '../groups/index.ts';
 import { attendanceOf, attendanceVersion, type Presence, saveAttendance } from './attendance.ts';
 import { aGroup, aWorld, begun, family, registered } from './registration.test-help.ts';
@@ -34,6 +36,38 @@ test('who was left as the list showed them takes no mark of a colleague away, an
   await two.browser.post(page, { ...was, [`kind-${a}`]: 'present', [`kind-${b}`]: 'excused' }, page);
   const rows = await app.read((reading) => attendanceOf(reading, groupId, session?.id ?? ''));
   expect([a, b].map((id) => rows.find((row) => row.participantId === id)?.present)).toEqual(['absent', 'excused']);
+});
+
+test('tells children of the same name apart by the least that does, also on the page that a phone keeps', async () => {
+  const { groupId } = await aGroup(app, world, { inDays: 100 });
+  const child = (name: string, birth: string, parent: string) => {
+    const input = family(groupId);
+    const participants = [{ name, birthDate: Temporal.PlainDate.from(birth) }];
+    return registered(app, { ...input, contact: { ...input.contact, name: parent }, participants });
+  };
+  const today = localDate(app.clock.now());
+  await child('Noor', today.subtract({ years: 10 }).toString(), 'Els Vos');
+  await child('noor', today.subtract({ years: 8 }).toString(), 'Els Vos');
+  const nine = today.subtract({ years: 9, days: 20 });
+  await child('Sam', nine.toString(), 'Anna Bakker');
+  await child('Sam', nine.add({ days: 9 }).toString(), 'Piet de Wit');
+  await child('Daan', nine.with({ day: 5 }).toString(), 'Els Vos');
+  await child('Daan', nine.with({ day: 15 }).toString(), 'Hans Vos');
+  await child('Lotte', nine.toString(), 'Els Vos');
+  await begun(app, groupId);
+  const [session] = await app.read((reading) => sessionsOf(reading, groupId));
+  const page = await (await colleague()).browser.get(`/werk/groepen/${groupId}/aanwezigheid/${session?.id}`);
+  const names = [...page.body.matchAll(/<legend class="op-legend">([^<]*?) ?<\/legend>/g)].map((one) => one[1]);
+  expect(names.map((name) => name?.toLowerCase()).sort()).toEqual(
+    [
+      ...[5, 15].map((day) => `daan (${plainDate(nine.with({ day }), 'nl').replace(/ \d{4}$/, '')})`),
+      'lotte',
+      'noor (8 jaar)',
+      'noor (10 jaar)',
+      'sam (b.)',
+      'sam (w.)',
+    ].sort(),
+  );
 });
 
 test('of every child what was marked last counts, whenever it arrives; a list that comes twice is one; a colleague is told', async () => {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Reading, Work } from '../../platform/work.ts';
-import { openParticipant } from './contact.ts';
+import { openContact, openParticipant } from './contact.ts';
+import { type Apart, tellApart } from './namesakes.ts';
 
 export const presences = ['present', 'excused', 'absent'] as const;
 export type Presence = (typeof presences)[number];
@@ -16,6 +18,8 @@ export interface AttendanceRow {
   participantId: string;
   /** First name; of a registration that was made anonymous a number. */
   name: string;
+  /** Beside the name, when another child has the same. */
+  apart: Apart | null;
   present: Presence | null;
 }
 
@@ -24,16 +28,24 @@ export async function attendanceOf(reading: Reading, groupId: string, sessionId:
   const rows = await reading.tx
     .selectFrom('participants as p')
     .innerJoin('registrations as r', 'r.id', 'p.registration_id')
+    .innerJoin('groups as g', 'g.id', 'r.group_id')
     .leftJoin('attendance as a', (join) => join.onRef('a.participant_id', '=', 'p.id').on('a.session_id', '=', sessionId))
-    .select(['p.id', 'p.sealed', 'a.present'])
+    .select(['p.id', 'p.sealed', 'a.present', 'r.contact_sealed as contact', 'g.starts_at as startsAt'])
     .where('r.group_id', '=', groupId)
     .where('r.state', 'in', ['requested', 'confirmed', 'completed'])
     .orderBy('r.sequence')
     .orderBy('p.id')
     .execute();
+  const { keys } = reading.services;
+  const known = rows.map(({ sealed, contact }) => {
+    const child = sealed && openParticipant(keys, sealed);
+    return child ? { ...child, parent: contact ? openContact(keys, contact).name : '' } : null;
+  });
+  const apart = rows[0] ? tellApart(known, localDate(rows[0].startsAt)) : [];
   const named = rows.map((row, index) => ({
     participantId: row.id,
-    name: row.sealed ? openParticipant(reading.services.keys, row.sealed).name : `Deelnemer ${index + 1}`,
+    name: known[index]?.name ?? `Deelnemer ${index + 1}`,
+    apart: apart[index] ?? null,
     present: row.present,
   }));
   return named.sort((a, b) => a.name.localeCompare(b.name, 'nl'));

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { localDate } from '../../platform/clock/clock.ts';
 import { day, line, optionalLine } from '../../platform/http/fields.ts';
-import { ageSpan } from '../../platform/i18n/format.ts';
+import { ageSpan, plainDate } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import { type AgeLimits, ageInMonths, fitsAge } from './ages.ts';
+import { composeDate } from '../../ui/date-parts.ts';
+import { type AgeLimits, ageInMonths, checkBirth } from './ages.ts';
 
 export const MOST_CHILDREN = 3;
 
@@ -31,7 +32,9 @@ const words = {
   nl: {
     name: 'Vul ook de voornaam in.',
     birth: 'Vul ook de geboortedatum in.',
-    future: 'Deze datum ligt in de toekomst. Kijk de datum na.',
+    future: 'Deze datum ligt in de toekomst. Kijk het jaar na.',
+    grownUp: (name: string, years: number) =>
+      `Met deze datum is ${name} ${years} jaar. Vul de geboortedatum van het kind in, niet die van de ouder.`,
     age: (name: string, age: string, span: string) => `${name} is bij de eerste keer ${age}. Deze groep is voor ${span}.`,
     months: (n: number) => `${n} ${n === 1 ? 'maand' : 'maanden'}`,
     years: (n: number) => `${n} jaar`,
@@ -40,7 +43,9 @@ const words = {
   en: {
     name: 'Fill in the first name too.',
     birth: 'Fill in the date of birth too.',
-    future: 'This date is in the future. Please check it.',
+    future: 'This date is in the future. Please check the year.',
+    grownUp: (name: string, years: number) =>
+      `With this date ${name} is ${years} years old. Fill in the date of birth of the child, not of the parent.`,
     age: (name: string, age: string, span: string) => `${name} is ${age} at the first session. This group is for ${span}.`,
     months: (n: number) => `${n} ${n === 1 ? 'month' : 'months'}`,
     years: (n: number) => `${n} years old`,
@@ -63,12 +68,40 @@ export function childrenOf(
     if (!name && !birthDate) continue;
     if (!name) errors[`name-${n}`] = t.name;
     else if (!birthDate) errors[`birth-${n}`] = t.birth;
-    else if (group.ageMin >= 0 && Temporal.PlainDate.compare(birthDate, localDate(now)) > 0) errors[`birth-${n}`] = t.future;
-    else if (!fitsAge(birthDate, group))
-      errors[`birth-${n}`] = t.age(name, ageWords(birthDate, group, lang), ageSpan(group.ageMin, group.ageMax, lang));
-    else children.push({ name, birthDate });
+    else {
+      const error = birthError({ name, birthDate }, group, now, lang);
+      if (error) errors[`birth-${n}`] = error;
+      else children.push({ name, birthDate });
+    }
   }
   return Object.keys(errors).length > 0 ? { errors } : { children };
+}
+
+function birthError({ name, birthDate }: Child, group: AgeLimits, now: Temporal.Instant, lang: Lang): string | undefined {
+  const t = words[lang];
+  switch (checkBirth(birthDate, group, now)) {
+    case 'fits':
+      return undefined;
+    case 'future':
+      return t.future;
+    case 'grown-up':
+      return t.grownUp(name, Math.floor(ageInMonths(birthDate, localDate(now)) / 12));
+    case 'misfit':
+      return t.age(name, ageWords(birthDate, group, lang), ageSpan(group.ageMin, group.ageMax, lang));
+  }
+}
+
+/**
+ * Birth dates that were typed, when one of them is of a child too young or too old for the group: then another may fit. Empty when there
+ * is a typing mistake among them: that one has to be mended first.
+ */
+export function misfitsTyped(values: Record<string, unknown>, group: AgeLimits, now: Temporal.Instant): Temporal.PlainDate[] {
+  const typed = [0, 1, 2].map((n) => composeDate(values, `birth-${n}`)).filter((date) => date !== '');
+  if (typed.includes(undefined)) return [];
+  const births = typed.flatMap((date) => (date ? [Temporal.PlainDate.from(date)] : []));
+  const checks = births.map((birth) => checkBirth(birth, group, now));
+  const mended = checks.every((check) => check === 'fits' || check === 'misfit');
+  return mended && checks.includes('misfit') ? births : [];
 }
 
 function ageWords(birth: Temporal.PlainDate, group: AgeLimits, lang: Lang): string {
@@ -100,9 +133,9 @@ export function shownChildren(values: Record<string, unknown>, oneMore: boolean)
   return Math.min(MOST_CHILDREN, (typed ?? 0) + 1 + (oneMore ? 1 : 0));
 }
 
-/** "14 3 2018": a date that fits the group, as example. */
-export function exampleBirth(group: AgeLimits): string {
+/** "14 maart 2018": a date that fits the group, as example. */
+export function exampleBirth(group: AgeLimits, lang: Lang): string {
   const months = Math.max(1, Math.round((group.ageMin + group.ageMax) / 2));
   const { month, year } = localDate(group.startsAt).subtract({ months });
-  return `14 ${month} ${year}`;
+  return plainDate(Temporal.PlainDate.from({ year, month, day: 14 }), lang);
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
+import { clockTime, longDate } from '../../platform/i18n/format.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import { addressWorks } from '../../platform/mail/addresses.ts';
 import type { Work } from '../../platform/work.ts';
-import { calendarFile } from '../groups/index.ts';
+import { calendarAttachment } from './calendar-attachment.ts';
 import { openContact } from './contact.ts';
 import { type GroupFacts, groupFacts } from './group-facts.ts';
 import { tellHolders } from './intake/holders.ts';
@@ -48,14 +49,37 @@ export async function confirmRegistration(work: Work, registrationId: string): P
   return 'done';
 }
 
-/**
- * After the family said yes to a place: that it is certain, or that it is held for the talk beforehand and until when. `left`: the group in which
- * its place was certain until now; its sessions go out of the calendar.
- */
-export async function tellPlaced(work: Work, registrationId: string, left: GroupFacts | null = null): Promise<void> {
+/** The group that a family left for another one, and what it had there: a certain place goes out of its calendar. */
+export interface LeftGroup {
+  group: GroupFacts;
+  had: 'certain' | 'held' | 'waited';
+}
+
+const leftWords = {
+  nl: {
+    certain: (what: string) => `Uw oude plek is niet meer van u: ${what}. De bijlage afgemeld.ics haalt die data uit uw agenda.`,
+    held: (what: string) => `Uw oude plek is niet meer van u: ${what}.`,
+    waited: (what: string) => `U staat niet meer op de wachtlijst van ${what}.`,
+  },
+  en: {
+    certain: (what: string) =>
+      `You no longer have your old place: ${what}. The attachment afgemeld.ics takes those dates out of your calendar.`,
+    held: (what: string) => `You no longer have your old place: ${what}.`,
+    waited: (what: string) => `You are no longer on the waiting list for ${what}.`,
+  },
+} as const;
+
+/** Names the old group, so that nobody doubts to which of the two they must go. */
+function leftLine({ group, had }: LeftGroup, lang: Lang): string {
+  const when = `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}`;
+  return leftWords[lang][had]([group.title, when, group.placeName, group.town].filter(Boolean).join(', '));
+}
+
+/** After the family said yes to a place: that it is certain, or that it is held for the talk beforehand and until when. */
+export async function tellPlaced(work: Work, registrationId: string, left: LeftGroup | null = null): Promise<void> {
   const row = await work.tx
     .selectFrom('registrations')
-    .select(['state', 'group_id', 'contact_sealed', 'locale'])
+    .select(['state', 'group_id', 'contact_sealed', 'locale', 'places'])
     .where('id', '=', registrationId)
     .executeTakeFirstOrThrow();
   if (row.state === 'confirmed') return sendCertainty(work, registrationId, left);
@@ -66,13 +90,15 @@ export async function tellPlaced(work: Work, registrationId: string, left: Group
   const lang = row.locale as Lang;
   if (row.contact_sealed)
     await sendFamilyMail(work, 'intake', {
-      ...{ to: openContact(work.services.keys, row.contact_sealed), lang, group, until },
-      changes: await intakeByOf(work, group),
+      ...{ to: openContact(work.services.keys, row.contact_sealed), lang, group, until, places: row.places },
+      changes: [...(await intakeByOf(work, group)), ...(left ? [leftLine(left, lang)] : [])],
       link: await newLink(work, registrationId, group, lang),
-      attachments: await outOfCalendar(work, registrationId, left, lang),
+      attachments: await outOfCalendar(work, registrationId, certainIn(left), lang),
     });
   await tellHolders(work, registrationId, 'asked');
 }
+
+const certainIn = (left: LeftGroup | null) => (left?.had === 'certain' ? left.group : null);
 
 /** The file that takes the sessions of a group that the family left out of its calendar; none when it had no certain place. */
 export async function outOfCalendar(work: Work, registrationId: string, left: GroupFacts | null, lang: Lang) {
@@ -97,7 +123,7 @@ async function isConfirmed(work: Work, registrationId: string): Promise<Answered
 }
 
 /** The mail that the place is certain, with every session for the calendar. */
-export async function sendCertainty(work: Work, registrationId: string, left: GroupFacts | null = null): Promise<void> {
+export async function sendCertainty(work: Work, registrationId: string, left: LeftGroup | null = null): Promise<void> {
   const row = await work.tx
     .selectFrom('registrations')
     .select(['group_id', 'contact_sealed', 'locale', 'places'])
@@ -112,23 +138,10 @@ export async function sendCertainty(work: Work, registrationId: string, left: Gr
     group,
     link: await newLink(work, registrationId, group, lang),
     places: row.places,
+    changes: left ? [leftLine(left, lang)] : [],
     attachments: [
-      ...(await outOfCalendar(work, registrationId, left, lang)),
+      ...(await outOfCalendar(work, registrationId, certainIn(left), lang)),
       await calendarAttachment(work, registrationId, group, lang),
     ],
   });
-}
-
-/** Every session of the group for one family's calendar, or the file that takes them out again. */
-export async function calendarAttachment(
-  work: Work,
-  registrationId: string,
-  group: { groupId: string; version: number },
-  lang: Lang,
-  cancelled = false,
-) {
-  const options = { lang, cancelled, uidFor: registrationId, ...(cancelled ? { sequence: group.version + 1 } : {}) };
-  const content = await calendarFile(work, group.groupId, options);
-  const method = cancelled ? '; method=CANCEL' : '';
-  return { name: cancelled ? 'afgemeld.ics' : 'agenda.ics', type: `text/calendar; charset=utf-8${method}`, content };
 }

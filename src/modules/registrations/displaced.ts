@@ -101,7 +101,8 @@ export async function takeElsewhere(work: Work, registrationId: string, groupId:
   if (placed) await returnPlaces(work, row.groupId, row.places);
   if (placed) await offerFreePlaces(work, row.groupId);
   if (!placed) await asksAgain(work, row.id);
-  await tellPlaced(work, row.id, row.state === 'confirmed' ? ((await groupFacts(work, row.groupId)) ?? null) : null);
+  const left = placed && (await groupFacts(work, row.groupId));
+  await tellPlaced(work, row.id, left ? { group: left, had: row.state === 'confirmed' ? 'certain' : 'held' } : null);
   await tellScreens(work, groupId);
   await tellScreens(work, row.groupId);
   return 'done';

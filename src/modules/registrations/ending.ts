@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Work } from '../../platform/work.ts';
-import { calendarAttachment } from './confirmation.ts';
+import { calendarAttachment } from './calendar-attachment.ts';
 import { openContact } from './contact.ts';
 import { groupFacts, lockWaitingList } from './group-facts.ts';
 import { newLink } from './links.ts';
@@ -59,6 +59,7 @@ export async function tellEnded(work: Work, kind: FamilyMail, row: Ended, reason
     lang: row.lang,
     group,
     link: await newLink(work, row.id, group, row.lang),
+    places: row.places,
     attachments,
     others,
     ...(reason ? { reason } : {}),

@@ -71,11 +71,11 @@ export async function cancelChildren(work: Work, registrationId: string, partici
 const said = {
   nl: {
     back: (cents: string) => `U had al betaald. U krijgt ${cents} terug.`,
-    remarks: 'Bij uw aanmelding staat een opmerking voor de trainers. Kijk of die nog klopt.',
+    remarks: 'Bij uw aanmelding staat een bericht voor de trainers. Kijk of dat nog klopt.',
   },
   en: {
     back: (cents: string) => `You had paid already. You get ${cents} back.`,
-    remarks: 'With your registration stands a remark for the trainers. See whether it is still right.',
+    remarks: 'Your registration has a note for the trainers. Please check whether it is still right.',
   },
 };
 

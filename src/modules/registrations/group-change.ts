@@ -11,6 +11,7 @@ import {
   type GroupChange,
   type GroupPlan,
 } from '../groups/index.ts';
+import { calendarSequence } from './calendar-attachment.ts';
 import { openContact } from './contact.ts';
 import { displacedSet } from './displaced.ts';
 import { groupFacts, isComing, lockWaitingList } from './group-facts.ts';
@@ -78,7 +79,7 @@ export async function shiftGiveBack(work: Work, groupId: string, minutes: number
 async function tellFamilies(work: Work, after: GroupPlan, difference: Difference, reason: string): Promise<void> {
   const rows = await work.tx
     .selectFrom('registrations')
-    .select(['id', 'state', 'contact_sealed', 'locale'])
+    .select(['id', 'state', 'contact_sealed', 'locale', 'places'])
     .where((eb) =>
       eb.or([
         eb.and([eb('group_id', '=', after.id), eb('state', 'in', ['requested', 'confirmed', 'waiting'])]),
@@ -97,9 +98,16 @@ async function tellFamilies(work: Work, after: GroupPlan, difference: Difference
       lang,
       group,
       link: await newLink(work, row.id, group, lang),
+      places: row.places,
       changes: differenceLines(difference, lang),
       reason,
-      attachments: row.state === 'confirmed' ? await calendarParts(work, after, difference, { lang, uidFor: row.id }) : [],
+      attachments:
+        row.state === 'confirmed' ? await calendarParts(work, after, difference, await ownDates(work, row.id, after, lang)) : [],
     });
   }
+}
+
+/** For the calendar of one family. */
+async function ownDates(work: Work, registrationId: string, { version }: GroupPlan, lang: Lang) {
+  return { lang, uidFor: registrationId, sequence: await calendarSequence(work, registrationId, version) };
 }

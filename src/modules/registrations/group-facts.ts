@@ -24,6 +24,8 @@ export interface GroupFacts {
   placeName: string | null;
   address: string | null;
   town: string | null;
+  /** Who has a place may also join on line. */
+  onlineToo: boolean;
   lat: number | null;
   lon: number | null;
   municipalityId: string | null;
@@ -37,7 +39,8 @@ const columns = (reading: Pick<Reading, 'now'>) =>
   case when g.opened_to = 'parents' and exists (select from offers d where d.id = g.offer_id and ${shownDomain(reading, 'd.domain')})
     then 'parents' else 'teams' end as "openedTo",
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.registration_opens_at as "opensAt", g.registration_closes_at as "closesAt",
-  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId", g.contribution_cents as "contributionCents"`;
+  g.age_min as "ageMin", g.age_max as "ageMax", g.version, l.name as "placeName", l.address, l.town, l.lat, l.lon, l.municipality_id as "municipalityId", g.contribution_cents as "contributionCents",
+  g.online_sealed is not null and g.state in ('planned', 'confirmed', 'running') as "onlineToo"`;
 const tables = sql.raw(`groups g left join rooms r on r.id = g.room_id left join locations l on l.id = r.location_id`);
 
 /** The group, or undefined outside the region. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../platform/work.ts';
+import { workersOfTeams } from './team-mails.ts';
 
 /** Whom a change of a group touches. Families are counted, with their children; never named here. */
 export interface Impact {
@@ -10,6 +11,8 @@ export interface Impact {
   trainers: string[];
   /** Whose building it is. */
   placeOwner: string | null;
+  /** How many mails a change sends to families, workers of teams and trainers. */
+  mails: number;
 }
 
 /** Whom a change of this group touches, shown before it is made. */
@@ -25,7 +28,10 @@ export async function impactOf(reading: Reading, groupId: string): Promise<Impac
     families[row.kind] = row.families;
     children[row.kind] = row.children;
   }
-  return { families, children, teams: await teams(reading, groupId), ...(await others(reading, groupId)) };
+  const around = await others(reading, groupId);
+  const workers = await workersOfTeams(reading, groupId);
+  const mails = families.placed + families.offered + families.waiting + around.trainers.length + workers.length;
+  return { families, children, teams: await teams(reading, groupId), ...around, mails };
 }
 
 async function teams(reading: Reading, groupId: string): Promise<Impact['teams']> {

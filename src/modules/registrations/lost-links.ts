@@ -19,13 +19,13 @@ const MOST = 20;
 const letter = {
   nl: {
     subject: 'De links naar uw aanmeldingen',
-    intro: 'U vroeg om de link naar uw aanmelding. Dit zijn de aanmeldingen die nu lopen op dit mailadres:',
+    intro: 'U vroeg om de link naar uw aanmelding. Dit zijn uw aanmeldingen met dit mailadres:',
     after: 'De oude links blijven ook werken. Heeft u hier niet om gevraagd? Dan hoeft u niets te doen.',
   },
   en: {
     subject: 'The links to your registrations',
-    intro: 'You asked for the link to your registration. These are the registrations on this address now:',
-    after: 'The old links still work too. Did you not ask for this? Then you need to do nothing.',
+    intro: 'You asked for the link to your registration. These are the current registrations with this e-mail address:',
+    after: 'The old links still work too. If you did not ask for this, you do not have to do anything.',
   },
 };
 

@@ -38,7 +38,7 @@ const nl: IntakeWords = {
       text: [
         `Uw aanmelding voor ${t.title} is bevestigd. Eerst maken we kennis. Dan kijken we samen of de groep past.`,
         ...t.changes,
-        `We houden uw plek vast tot ${t.until}. U hoeft nu niets te doen: u hoort van ons. Hier ziet u hoe het staat:`,
+        `We houden ${t.places === 1 ? 'uw plek' : 'uw plekken'} vast tot ${t.until}. U hoeft nu niets te doen. Wij bellen of mailen u voor een afspraak. Hier ziet u hoe het staat:`,
       ],
     }),
     'intake-planned': (t) => ({
@@ -53,11 +53,11 @@ const nl: IntakeWords = {
       subject: `${t.title} past bij u`,
       text: [
         `Fijn dat we elkaar spraken. ${t.title} past bij u. U staat op de wachtlijst.`,
-        'Komt er een plek vrij, dan krijgt u meteen een mail. Op deze pagina ziet u de hoeveelste u bent:',
+        'Komt er een plek vrij, dan krijgt u meteen een mail. Op deze pagina ziet u hoeveel gezinnen voor u zijn:',
       ],
     }),
     'intake-lapsed': (t) => ({
-      subject: `Uw plek bij ${t.title} is vrijgegeven`,
+      subject: `Uw plek bij ${t.title} gaat naar iemand anders`,
       text: [
         `Er was geen gesprek op tijd over ${t.title}. Dat spijt ons. De plek gaat nu naar iemand anders.`,
         'Wilt u nog meedoen? Meld u dan opnieuw aan, of bel ons. Op deze pagina ziet u hoe:',
@@ -69,7 +69,7 @@ const nl: IntakeWords = {
         `Fijn dat we elkaar spraken. ${t.title} is niet de beste plek voor u. Dit past beter:`,
         ...t.others,
         ...(t.reason ? [t.reason] : []),
-        'Uw plek in de groep is vrijgegeven. U hoeft zich niet af te melden. Lees hier meer:',
+        'Uw plek in de groep gaat naar iemand anders. U hoeft zich niet af te melden. Lees hier meer:',
       ],
     }),
     'not-suitable': (t) => ({
@@ -77,25 +77,25 @@ const nl: IntakeWords = {
       text: [
         `Fijn dat we elkaar spraken. ${t.title} is niet de beste plek voor u.`,
         ...(t.reason ? [t.reason] : []),
-        'Uw plek in de groep is vrijgegeven. U hoeft zich niet af te melden. Op deze pagina leest u het terug:',
+        'Uw plek in de groep gaat naar iemand anders. U hoeft zich niet af te melden. Op deze pagina leest u het terug:',
       ],
     }),
     'intake-offered': (t) => ({
       subject: `${t.title} past bij u, en er is plek`,
       text: [
         `Fijn dat we elkaar spraken. ${t.title} past bij u. Er is al een plek voor u.`,
-        `Laat voor ${t.until} weten of u de plek wilt. Daarna gaat hij naar de volgende op de lijst.`,
+        `Laat voor ${t.until} weten of u de plek wilt. Daarna gaat de plek naar de volgende op de lijst.`,
       ],
     }),
     'intake-late': (t) => ({
-      subject: `De afspraak voor uw gesprek over ${t.title} vervalt`,
+      subject: `De afspraak voor uw gesprek over ${t.title} gaat niet door`,
       text: [
-        `${t.title} begint nu op ${t.starts}. Uw afspraak voor het gesprek vooraf is dan te laat. Die vervalt.`,
-        'U hoort van ons voor een nieuwe afspraak. Hier ziet u hoe het staat:',
+        `${t.title} begint nu op ${t.starts}. Uw afspraak voor het gesprek vooraf is dan te laat. Die gaat niet door.`,
+        'Wij bellen of mailen u voor een nieuwe afspraak. Hier ziet u hoe het staat:',
       ],
     }),
     'intake-undecided': (t) => ({
-      subject: `Uw plek bij ${t.title} is vrijgegeven`,
+      subject: `Uw plek bij ${t.title} gaat naar iemand anders`,
       text: [
         `Er is niet op tijd besloten over uw plek bij ${t.title}. Dat spijt ons. De plek gaat nu naar iemand anders.`,
         'Wilt u nog meedoen? Bel ons, of meld u opnieuw aan. Op deze pagina ziet u hoe:',
@@ -120,69 +120,69 @@ const en: IntakeWords = {
     intake: (t) => ({
       subject: `First a talk: ${t.title}`,
       text: [
-        `Your registration for ${t.title} is confirmed. First we get to know each other. Then we see together whether the group fits.`,
+        `Your registration for ${t.title} is confirmed. First we would like to meet you. Then we decide together whether this group is right for you.`,
         ...t.changes,
-        `We keep your place until ${t.until}. You need not do anything now: you will hear from us. Here you see how things are:`,
+        `We keep your ${t.places === 1 ? 'place' : 'places'} until ${t.until}. You do not have to do anything now. We will call or e-mail you for an appointment. Here you can see where things stand:`,
       ],
     }),
     'intake-planned': (t) => ({
       subject: `The appointment for your talk about ${t.title}`,
       text: [
-        'We talk to each other before the group begins.',
+        'We will talk with you before the group starts.',
         ...t.changes,
-        `${t.until ? 'Your place stays yours until then. ' : ''}Can you not come? Call us or cancel on this page:`,
+        `${t.until ? 'We keep your place until then. ' : ''}If you cannot come, call us or cancel on this page:`,
       ],
     }),
     'intake-waiting': (t) => ({
-      subject: `${t.title} fits you`,
+      subject: `${t.title} is right for you`,
       text: [
-        `Good that we talked. ${t.title} fits you. You are on the waiting list.`,
-        'When a place becomes free, you get a mail at once. This page shows your position:',
+        `It was good to talk with you. ${t.title} is right for you. You are on the waiting list.`,
+        'As soon as there is a place for you, we will e-mail you. This page shows how many families are before you:',
       ],
     }),
     'intake-lapsed': (t) => ({
-      subject: `Your place in ${t.title} was released`,
+      subject: `Your place in ${t.title} goes to someone else`,
       text: [
-        `There was no talk in time about ${t.title}. We are sorry. The place now goes to someone else.`,
-        'Do you still want to join? Then register again, or call us. This page shows how:',
+        `We did not manage to talk with you about ${t.title} in time. We are sorry. Your place now goes to someone else.`,
+        'Would you still like to join? Then register again, or call us. This page shows how:',
       ],
     }),
     'other-fits': (t) => ({
-      subject: `This fits you better than ${t.title}`,
+      subject: `This suits you better than ${t.title}`,
       text: [
-        `Good that we talked. ${t.title} is not the best place for you. This fits better:`,
+        `It was good to talk with you. ${t.title} is not the best place for you. This suits you better:`,
         ...t.others,
         ...(t.reason ? [t.reason] : []),
-        'Your place in the group was released. You need not cancel. Read more here:',
+        'We have given your place to someone else. You do not have to cancel. Read more here:',
       ],
     }),
     'not-suitable': (t) => ({
       subject: `About your registration for ${t.title}`,
       text: [
-        `Good that we talked. ${t.title} is not the best place for you.`,
+        `It was good to talk with you. ${t.title} is not the best place for you.`,
         ...(t.reason ? [t.reason] : []),
-        'Your place in the group was released. You need not cancel. You can read it again on this page:',
+        'We have given your place to someone else. You do not have to cancel. You can read it again on this page:',
       ],
     }),
     'intake-offered': (t) => ({
-      subject: `${t.title} fits you, and there is a place`,
+      subject: `${t.title} is right for you, and there is a place`,
       text: [
-        `Good that we talked. ${t.title} fits you. There is a place for you already.`,
-        `Please tell us before ${t.until} whether you want it. After that it goes to the next on the list.`,
+        `It was good to talk with you. ${t.title} is right for you. There is already a place for you.`,
+        `Please tell us before ${t.until} whether you want the place. After that it goes to the next family on the list.`,
       ],
     }),
     'intake-late': (t) => ({
-      subject: `The appointment for your talk about ${t.title} lapses`,
+      subject: `The appointment for your talk about ${t.title} is cancelled`,
       text: [
-        `${t.title} now begins on ${t.starts}. Your appointment for the talk beforehand is too late then. It lapses.`,
-        'You will hear from us for a new appointment. Here you see how things are:',
+        `${t.title} now starts on ${t.starts}. Your appointment for the talk beforehand would be too late. It is cancelled.`,
+        'We will contact you for a new appointment. Here you can see where things stand:',
       ],
     }),
     'intake-undecided': (t) => ({
-      subject: `Your place in ${t.title} was released`,
+      subject: `Your place in ${t.title} goes to someone else`,
       text: [
-        `There was no decision in time about your place in ${t.title}. We are sorry. The place now goes to someone else.`,
-        'Do you still want to join? Call us, or register again. This page shows how:',
+        `We did not decide about your place in ${t.title} in time. We are sorry. The place now goes to someone else.`,
+        'Would you still like to join? Call us, or register again. This page shows how:',
       ],
     }),
   },

@@ -46,14 +46,14 @@ const nl: MoreWords = {
       text: [
         `${t.title} komt eraan.`,
         ...t.changes,
-        'Kunt u niet? Laat het ons weten, of meld u af op deze pagina. U maakt er iemand anders blij mee:',
+        'Kunt u niet komen? Laat het ons weten, of meld u af op deze pagina. Dan kan iemand anders komen:',
       ],
     }),
     missed: (t) => ({
       subject: `We misten u bij ${t.title}`,
       text: [
-        `We hadden u op ${t.until} verwacht bij ${t.title}, maar zagen u niet. We hopen dat alles goed gaat.`,
-        'U bent de volgende keer gewoon weer welkom. Wilt u iets overleggen? Antwoord op deze mail of bel ons. Wilt u stoppen? Meld u dan af op deze pagina:',
+        `We verwachtten u op ${t.until} bij ${t.title}, maar zagen u niet. We hopen dat het goed met u gaat.`,
+        'U bent de volgende keer gewoon weer welkom. Wilt u ergens over praten? Antwoord op deze mail of bel ons. Wilt u stoppen? Meld u dan af op deze pagina:',
       ],
     }),
     paid: (t) => ({
@@ -79,19 +79,19 @@ const en: MoreWords = {
   mails: {
     ...intakeWords.en.mails,
     'waits-on': (t) => ({
-      subject: `You are on the waiting list for another group than ${t.title}`,
+      subject: `You are on the waiting list for a group other than ${t.title}`,
       text: [
-        `You wait for another group than ${t.title}. You keep your position in line.`,
+        `You are waiting for a group other than ${t.title}. You keep your position on the list.`,
         ...t.changes,
-        'When a place becomes free, you get a mail at once. This page shows your registration:',
+        'As soon as there is a place for you, we will e-mail you. This page shows your registration:',
       ],
     }),
     fewer: (t) => ({
       subject: `Changed: your registration for ${t.title}`,
       text: [
         t.places === 1
-          ? 'You cancelled for a child. 1 child still takes part.'
-          : `You cancelled. ${t.places} children still take part.`,
+          ? 'You cancelled for one child. 1 child is still taking part.'
+          : `You cancelled. ${t.places} children are still taking part.`,
         ...t.changes,
         'This page shows your registration:',
       ],
@@ -101,14 +101,14 @@ const en: MoreWords = {
       text: [
         `${t.title} is coming up.`,
         ...t.changes,
-        'Can you not come? Let us know, or cancel on this page. Somebody else will be glad:',
+        'If you cannot come, let us know or cancel on this page. Then someone else can come:',
       ],
     }),
     missed: (t) => ({
       subject: `We missed you at ${t.title}`,
       text: [
         `We expected you on ${t.until} at ${t.title}, but did not see you. We hope that all is well.`,
-        'You are welcome again the next time. Do you want to talk something over? Answer this mail or call us. Do you want to stop? Then cancel on this page:',
+        'You are welcome again next time. If you would like to talk about something, answer this e-mail or call us. If you want to stop, please cancel on this page:',
       ],
     }),
     paid: (t) => ({

@@ -30,6 +30,8 @@ export interface Told {
   places: number;
   /** The own contribution for all places; empty when it is free. */
   cost: string;
+  /** A file for the calendar goes along. */
+  file: boolean;
   reason: string;
   /** What was and what becomes. */
   changes: string[];
@@ -47,6 +49,16 @@ interface Words {
 
 const costLine = { nl: 'Eigen bijdrage', en: 'Own contribution' } as const;
 const facts = (t: Told, what: string, lang: Lang): string => (t.cost ? `${what}\n${costLine[lang]}: ${t.cost}` : what);
+
+/** "de plek" or "de plekken". */
+const thePlaces = ({ places }: Told, lang: Lang): string =>
+  lang === 'nl' ? (places === 1 ? 'de plek' : 'de plekken') : places === 1 ? 'the place' : 'the places';
+
+/** Until when to say whether the family wants what it was offered. */
+const wanted = (t: Told, lang: Lang): string =>
+  lang === 'nl'
+    ? `Laat voor ${t.until} weten of u ${thePlaces(t, lang)} wilt. Daarna ${t.places === 1 ? 'gaat de plek' : 'gaan de plekken'} naar de volgende op de lijst.`
+    : `Please tell us before ${t.until} whether you want ${thePlaces(t, lang)}. After that ${t.places === 1 ? 'it goes' : 'they go'} to the next family on the list.`;
 
 const because = { nl: 'De reden', en: 'The reason' } as const;
 
@@ -82,7 +94,7 @@ const nl: Words = {
       text: [
         `Fijn dat u meedoet. We houden ${t.places === 1 ? 'de plek' : 'de plekken'} voor u vast.`,
         facts(t, `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`, 'nl'),
-        `Bevestig uw aanmelding voor ${t.until}. Anders gaat de plek naar iemand anders. Open deze pagina en druk op de knop:`,
+        `Bevestig uw aanmelding voor ${t.until}. Doet u dat niet? Dan ${t.places === 1 ? 'gaat uw plek' : 'gaan uw plekken'} naar iemand anders. Open deze pagina en druk op de knop:`,
       ],
     }),
     waiting: (t) => ({
@@ -90,15 +102,15 @@ const nl: Words = {
       text: [
         `${t.title} heeft nu geen plek voor u. U staat op de wachtlijst. Komt er een plek vrij, dan krijgt u meteen een mail.`,
         `Eerste keer: ${t.starts}\nWaar: ${t.where}`,
-        `Bevestig voor ${t.until} dat dit uw mailadres is. Anders vervalt uw plaats op de lijst. Op deze pagina ziet u ook de hoeveelste u bent:`,
+        `Bevestig voor ${t.until} dat dit uw mailadres is. Doet u dat niet? Dan staat u niet meer op de lijst. Op deze pagina ziet u ook hoeveel gezinnen voor u zijn:`,
       ],
     }),
     offer: (t) => ({
       subject: `Er is plek voor u bij ${t.title}`,
       text: [
-        `Er is ${t.places === 1 ? 'een plek' : 'plek'} vrijgekomen, en u bent aan de beurt.`,
+        `${t.places === 1 ? 'Er is een plek vrij' : `Er zijn ${t.places} plekken vrij`}, en u bent aan de beurt.`,
         `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`,
-        `Laat voor ${t.until} weten of u de plek wilt. Daarna gaat hij naar de volgende op de lijst.`,
+        wanted(t, 'nl'),
       ],
     }),
     'too-many': (t) => ({
@@ -111,10 +123,13 @@ const nl: Words = {
     confirmed: (t) => ({
       subject: `Het staat vast: ${t.title}`,
       text: [
-        'Uw aanmelding staat vast. Tot dan!',
+        t.changes.length > 0
+          ? 'U gaat naar een andere groep. Uw nieuwe plek staat vast. Tot dan!'
+          : 'Uw aanmelding staat vast. Tot dan!',
         facts(t, `Wat: ${t.title}\nEerste keer: ${t.starts}\nWaar: ${t.where}`, 'nl'),
+        ...t.changes,
         ...(t.cost ? ['Op de pagina van uw aanmelding ziet u hoe u betaalt.'] : []),
-        'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet? Meld u dan af op deze pagina. U maakt er iemand op de wachtlijst blij mee.',
+        'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet komen? Meld u dan af op deze pagina. Dan kan iemand van de wachtlijst komen:',
       ],
     }),
     cancelled: (t) => ({
@@ -127,14 +142,14 @@ const nl: Words = {
     lapsed: (t) => ({
       subject: `Uw aanmelding voor ${t.title} is vervallen`,
       text: [
-        `U heeft uw aanmelding voor ${t.title} niet op tijd bevestigd. Daarom is die vervallen.`,
+        `U heeft uw aanmelding voor ${t.title} niet op tijd bevestigd. Daarom bent u niet meer aangemeld.`,
         'Wilt u nog meedoen? Meld u dan opnieuw aan. Op deze pagina ziet u hoe:',
       ],
     }),
     'offer-lapsed': (t) => ({
       subject: `De plek bij ${t.title} is naar iemand anders`,
       text: [
-        `U liet niet op tijd weten of u de plek bij ${t.title} wilde. De plek gaat nu naar de volgende op de lijst.`,
+        `U liet niet op tijd weten of u ${thePlaces(t, 'nl')} bij ${t.title} wilde. ${t.places === 1 ? 'De plek gaat' : 'De plekken gaan'} nu naar de volgende op de lijst.`,
         'Op deze pagina ziet u hoe het nu staat en wat u kunt doen:',
       ],
     }),
@@ -146,7 +161,7 @@ const nl: Words = {
         ...(t.others.length > 0
           ? ['Deze groepen passen ook, de dichtstbijzijnde eerst:', t.others.join('\n')]
           : ['Er is nu geen andere groep met plek. Wel kunt u op de wachtlijst.']),
-        'Was uw plek al bevestigd? De bijlage haalt de bijeenkomsten uit uw agenda. Op deze pagina kiest u wat u wilt. U houdt uw plaats in de rij:',
+        `${t.file ? 'De bijlage haalt de bijeenkomsten uit uw agenda. ' : ''}Op deze pagina kiest u wat u wilt. U houdt uw plaats in de rij:`,
       ],
     }),
     'group-changed': (t) => ({
@@ -154,13 +169,13 @@ const nl: Words = {
       text: [
         `Er verandert iets aan ${t.title}.`,
         ...changed(t, 'nl'),
-        'Is uw plek al zeker? Dan staan in de bijlage de data voor uw agenda. Kunt u niet meer? Meld u dan af op deze pagina:',
+        `${t.file ? 'In de bijlage vindt u de data voor uw agenda. ' : ''}Kunt u niet meer komen? Meld u dan af op deze pagina:`,
       ],
     }),
     'group-moved': (t) => ({
       subject: `Verplaatst: ${t.title}`,
       text: [
-        `${t.title} is verplaatst. U houdt uw plek.`,
+        `${t.title} is verplaatst. U houdt uw ${t.places === 1 ? 'plek' : 'plekken'}.`,
         ...changed(t, 'nl'),
         'Komt u? Dan hoeft u niets te doen. Past het niet? Op deze pagina kiest u een andere groep, de wachtlijst, of u meldt zich af:',
       ],
@@ -168,7 +183,7 @@ const nl: Words = {
     'group-merged': (t) => ({
       subject: `Uw groep gaat samen met een andere: ${t.title}`,
       text: [
-        'Uw groep gaat samen met een andere groep. U heeft daar een plek.',
+        `Uw groep gaat samen met een andere groep. U heeft daar ${t.places === 1 ? 'een plek' : `${t.places} plekken`}.`,
         ...changed(t, 'nl'),
         'Komt u? Dan hoeft u niets te doen. Past het niet? Op deze pagina kiest u een andere groep, de wachtlijst, of u meldt zich af:',
       ],
@@ -176,9 +191,9 @@ const nl: Words = {
     'offer-merged': (t) => ({
       subject: `De plek voor u is nu bij ${t.title}`,
       text: [
-        'De groep waar wij u een plek aanboden, gaat samen met een andere. Daar is ook plek voor u.',
+        'De groep waarin u een plek kon krijgen, gaat samen met een andere groep. Daar is ook plek voor u.',
         ...changed(t, 'nl'),
-        `Laat voor ${t.until} weten of u de plek wilt. Daarna gaat hij naar de volgende op de lijst.`,
+        wanted(t, 'nl'),
       ],
     }),
     'waiting-merged': (t) => ({
@@ -202,13 +217,13 @@ const nl: Words = {
       text: [
         `${t.title} gaat door. Tot dan!`,
         `Eerste keer: ${t.starts}\nWaar: ${t.where}`,
-        'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet? Meld u dan af op deze pagina:',
+        'In de bijlage vindt u alle data voor uw agenda. Kunt u toch niet komen? Meld u dan af op deze pagina:',
       ],
     }),
     'no-place': (t) => ({
       subject: `${t.title} is begonnen, er kwam geen plek vrij`,
       text: [
-        `${t.title} is begonnen. Er kwam helaas geen plek voor u vrij. U staat niet meer op de wachtlijst.`,
+        `${t.title} is begonnen. Er is helaas geen plek voor u vrijgekomen. U staat niet meer op de wachtlijst.`,
         'Er zijn vaak meer groepen. Op deze pagina ziet u wat u kunt doen:',
       ],
     }),
@@ -243,121 +258,124 @@ const en: Words = {
     confirm: (t) => ({
       subject: `Confirm your registration for ${t.title}`,
       text: [
-        `Good to have you with us. We are keeping ${t.places === 1 ? 'a place' : 'the places'} for you.`,
+        `Good to have you with us. We are keeping ${t.places === 1 ? 'a place' : `${t.places} places`} for you.`,
         facts(t, `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`, 'en'),
-        `Please confirm before ${t.until}. Otherwise the place goes to someone else. Open this page and press the button:`,
+        `Please confirm before ${t.until}. If you do not, ${t.places === 1 ? 'your place goes' : 'your places go'} to someone else. Open this page and press the button:`,
       ],
     }),
     waiting: (t) => ({
       subject: `You are on the waiting list of ${t.title}`,
       text: [
-        `${t.title} has no place for you now. You are on the waiting list. When a place becomes free, you get a mail at once.`,
+        `${t.title} is full at the moment. You are on the waiting list. As soon as there is a place for you, we will e-mail you.`,
         `First time: ${t.starts}\nWhere: ${t.where}`,
-        `Please confirm before ${t.until} that this is your address. Otherwise you lose your position. This page also shows your position:`,
+        `Please confirm before ${t.until} that this is your e-mail address. If you do not, you will no longer be on the list. This page also shows how many families are before you:`,
       ],
     }),
     offer: (t) => ({
       subject: `There is a place for you in ${t.title}`,
       text: [
-        `${t.places === 1 ? 'A place has' : 'Places have'} become free, and it is your turn.`,
+        `${t.places === 1 ? 'There is a free place' : `There are ${t.places} free places`}, and it is your turn.`,
         `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`,
-        `Please tell us before ${t.until} whether you want it. After that it goes to the next on the list.`,
+        wanted(t, 'en'),
       ],
     }),
     'too-many': (t) => ({
-      subject: `A place became free in ${t.title}, but not enough`,
+      subject: `A free place in ${t.title}, but not enough for you`,
       text: [
-        `A place became free in ${t.title}, but you need ${t.places} places. There are not that many now. The place goes to somebody after you. You keep your position on the waiting list.`,
-        'Would you rather begin with fewer children? Then cancel for a child on this page. You keep your position in line:',
+        `There is a free place in ${t.title}, but you need ${t.places} places. We do not have that many now. The place goes to someone after you. You keep your position on the waiting list.`,
+        'Would you rather start with fewer children? Then cancel for one child on this page. You keep your position on the list:',
       ],
     }),
     confirmed: (t) => ({
-      subject: `Your place is certain: ${t.title}`,
+      subject: `Your place is confirmed: ${t.title}`,
       text: [
-        'Your registration is certain. See you then!',
+        t.changes.length > 0
+          ? 'You have changed groups. Your new place is confirmed. See you then!'
+          : 'Your registration is confirmed. See you then!',
         facts(t, `What: ${t.title}\nFirst time: ${t.starts}\nWhere: ${t.where}`, 'en'),
+        ...t.changes,
         ...(t.cost ? ['The page of your registration shows how to pay.'] : []),
-        'The attached file has all dates for your calendar. Can you not come after all? Then cancel on this page. Somebody on the waiting list will be glad.',
+        'The attachment has all dates for your calendar. If you cannot come after all, please cancel on this page. Then someone on the waiting list can come:',
       ],
     }),
     cancelled: (t) => ({
       subject: `You are no longer registered for ${t.title}`,
       text: [
-        `Your registration for ${t.title}, which begins on ${t.starts}, is cancelled.`,
-        'Do you want to join later? You can always register again. This was your registration:',
+        `Your registration for ${t.title}, which starts on ${t.starts}, has been cancelled.`,
+        'If you would like to join later, you can always register again. This was your registration:',
       ],
     }),
     lapsed: (t) => ({
-      subject: `Your registration for ${t.title} has lapsed`,
+      subject: `Your registration for ${t.title} has expired`,
       text: [
-        `Your registration for ${t.title} was not confirmed in time, so it has lapsed.`,
-        'Do you still want to join? Then register again. This page shows how:',
+        `You did not confirm your registration for ${t.title} in time. You are no longer registered.`,
+        'Would you still like to join? Then please register again. This page shows how:',
       ],
     }),
     'offer-lapsed': (t) => ({
       subject: `The place in ${t.title} went to someone else`,
       text: [
-        `You did not tell us in time whether you wanted the place in ${t.title}. It now goes to the next on the list.`,
-        'This page shows how things are and what you can do:',
+        `You did not tell us in time whether you wanted ${thePlaces(t, 'en')} in ${t.title}. ${t.places === 1 ? 'It now goes' : 'They now go'} to the next family on the list.`,
+        'This page shows where things stand and what you can do:',
       ],
     }),
     'group-cancelled': (t) => ({
       subject: `${t.title} is cancelled`,
       text: [
-        `We are sorry: ${t.title}, which was to begin on ${t.starts}, is cancelled.`,
+        `We are sorry: ${t.title}, which was to start on ${t.starts}, has been cancelled.`,
         `The reason: ${t.reason}`,
         ...(t.others.length > 0
-          ? ['These groups fit too, the nearest first:', t.others.join('\n')]
-          : ['There is no other group with a free place now. You can go on the waiting list.']),
-        'Was your place certain already? The attached file takes the sessions out of your calendar. On this page you choose what you want. You keep your position in line:',
+          ? ['These groups would also suit you, the nearest first:', t.others.join('\n')]
+          : ['There is no other group with a free place now. You can join the waiting list.']),
+        `${t.file ? 'The attachment takes the sessions out of your calendar. ' : ''}On this page you can choose what you want. You keep your position on the list:`,
       ],
     }),
     'group-changed': (t) => ({
       subject: `Changed: ${t.title}`,
       text: [
-        `Something changes in ${t.title}.`,
+        `There is a change in ${t.title}.`,
         ...changed(t, 'en'),
-        'Is your place certain already? Then the attached file has the dates for your calendar. Can you no longer come? Then cancel on this page:',
+        `${t.file ? 'The attachment has the dates for your calendar. ' : ''}If you can no longer come, please cancel on this page:`,
       ],
     }),
     'group-moved': (t) => ({
       subject: `Moved: ${t.title}`,
       text: [
-        `${t.title} has moved. You keep your place.`,
+        `${t.title} has moved. You keep your ${t.places === 1 ? 'place' : 'places'}.`,
         ...changed(t, 'en'),
-        'Are you coming? Then you need not do anything. Does it not suit you? On this page you choose another group, the waiting list, or you cancel:',
+        'If you are coming, you do not have to do anything. If it does not suit you, you can choose another group on this page, join the waiting list or cancel:',
       ],
     }),
     'group-merged': (t) => ({
-      subject: `Your group joins another: ${t.title}`,
+      subject: `Your group is joining another: ${t.title}`,
       text: [
-        'Your group joins another group. You have a place there.',
+        `Your group is joining another group. You have ${t.places === 1 ? 'a place' : `${t.places} places`} there.`,
         ...changed(t, 'en'),
-        'Are you coming? Then you need not do anything. Does it not suit you? On this page you choose another group, the waiting list, or you cancel:',
+        'If you are coming, you do not have to do anything. If it does not suit you, you can choose another group on this page, join the waiting list or cancel:',
       ],
     }),
     'offer-merged': (t) => ({
       subject: `The place for you is now in ${t.title}`,
       text: [
-        'The group in which we offered you a place joins another. There is a place for you there too.',
+        'The group in which you could have a place is joining another group. There is a place for you there too.',
         ...changed(t, 'en'),
-        `Please tell us before ${t.until} whether you want it. After that it goes to the next on the list.`,
+        wanted(t, 'en'),
       ],
     }),
     'waiting-merged': (t) => ({
-      subject: `You now wait for a place in ${t.title}`,
+      subject: `You are now waiting for a place in ${t.title}`,
       text: [
-        'The group for which you are on the waiting list joins another. You keep your position in line.',
+        'The group for which you are on the waiting list is joining another group. You keep your position on the list.',
         ...changed(t, 'en'),
-        'Do you no longer want to wait? Then cancel on this page:',
+        'If you no longer want to wait, please cancel on this page:',
       ],
     }),
     'waits-elsewhere': (t) => ({
       subject: `${t.title} is cancelled, you are on the waiting list`,
       text: [
-        `${t.title} joins another group. That one does not fit the age of your child. So you are on the waiting list for a group that does.`,
+        `${t.title} is joining another group. That group is not for the age of your child. That is why you are on the waiting list for a group that is.`,
         ...(t.reason ? [`The reason: ${t.reason}`] : []),
-        'You keep your position in line. When a place becomes free, you get a mail at once. Do you not want that? Then cancel on this page:',
+        'You keep your position on the list. As soon as there is a place for you, we will e-mail you. If you do not want that, please cancel on this page:',
       ],
     }),
     'goes-ahead': (t) => ({
@@ -365,13 +383,13 @@ const en: Words = {
       text: [
         `${t.title} goes ahead. See you then!`,
         `First time: ${t.starts}\nWhere: ${t.where}`,
-        'The attached file has all dates for your calendar. Can you not come after all? Then cancel on this page:',
+        'The attachment has all dates for your calendar. If you cannot come after all, please cancel on this page:',
       ],
     }),
     'no-place': (t) => ({
-      subject: `${t.title} has begun, no place became free`,
+      subject: `${t.title} has started, there was no place`,
       text: [
-        `${t.title} has begun. Sadly no place became free for you. You are no longer on the waiting list.`,
+        `${t.title} has started. Unfortunately there was no place for you. You are no longer on the waiting list.`,
         'There are often more groups. This page shows what you can do:',
       ],
     }),

@@ -24,6 +24,12 @@ export interface FamilyLetter {
   attachments?: NewMail['attachments'];
 }
 
+/** Behind the place: nobody should wonder whether they still have to come to it. */
+const onlineToo = {
+  nl: '\nLiever online? Dat kan ook. Heeft u een plek? Dan staat de link op de pagina van uw aanmelding.',
+  en: '\nRather online? You can. Once you have a place, the link is on the page of your registration.',
+} as const;
+
 /** One mail to a family about its registration, in the language in which they registered. */
 export async function sendFamilyMail(work: Work, kind: FamilyMail, letter: FamilyLetter): Promise<void> {
   const { lang, group } = letter;
@@ -31,10 +37,11 @@ export async function sendFamilyMail(work: Work, kind: FamilyMail, letter: Famil
   const told: Told = {
     title: group.title,
     starts: moment(group.startsAt),
-    where: [group.placeName, group.address, group.town].filter(Boolean).join(', '),
+    where: [group.placeName, group.address, group.town].filter(Boolean).join(', ') + (group.onlineToo ? onlineToo[lang] : ''),
     until: letter.until ? moment(letter.until) : '',
     places: letter.places ?? 1,
     cost: group.contributionCents > 0 ? money(group.contributionCents * (letter.places ?? 1), lang) : '',
+    file: (letter.attachments?.length ?? 0) > 0,
     reason: letter.reason ?? '',
     changes: letter.changes ?? [],
     others: letter.others ?? [],

@@ -5,7 +5,7 @@ import { sendMail } from '../../platform/mail/outbox.ts';
 import type { Work } from '../../platform/work.ts';
 import { calendarFile, trainersOf } from '../groups/index.ts';
 import { addressees } from '../people/index.ts';
-import { calendarAttachment } from './confirmation.ts';
+import { calendarAttachment } from './calendar-attachment.ts';
 import { openContact } from './contact.ts';
 import { answerBefore } from './ending.ts';
 import { type GroupFacts, groupFacts } from './group-facts.ts';
@@ -69,6 +69,7 @@ async function tell(work: Work, merge: Merge, one: Mover, kind: FamilyMail): Pro
     lang,
     group,
     link: await newLink(work, one.id, into, lang),
+    places: one.places,
     changes: [beforeAndAfter(merge, lang)],
     reason: merge.reason,
     ...(one.state === 'offered' ? { until: await answerBefore(work, one.id, into) } : {}),

@@ -55,7 +55,8 @@ export async function moveToGroup(work: Work, registrationId: string, groupId: s
   if (left) await returnPlaces(work, left, row.places);
   if (left) await offerFreePlaces(work, left);
   if (left !== row.group_id) await asksAgain(work, row.id);
-  await tellPlaced(work, row.id, row.state === 'confirmed' ? (from ?? null) : null);
+  const had = row.state === 'confirmed' ? 'certain' : row.state === 'requested' ? 'held' : 'waited';
+  await tellPlaced(work, row.id, from && from.groupId !== groupId ? { group: from, had } : null);
   for (const one of new Set([groupId, row.group_id, left ?? groupId])) await tellScreens(work, one);
   return 'done';
 }

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/work.ts';
 import { type Answered, tellPlaced } from './confirmation.ts';
 import { asksAgain } from './contribution/giving-back.ts';
 import { type Ended, ended, lockListOf, tellEnded } from './ending.ts';
+import { groupFacts } from './group-facts.ts';
 import { certainOrHeld } from './intake/intake.ts';
 import { tellScreens } from './place.ts';
 import { freePlaces, offerFreePlaces } from './waiting-list.ts';
@@ -23,7 +24,7 @@ export async function acceptPlace(work: Work, registrationId: string): Promise<A
     .where('id', '=', registrationId)
     .where('state', '=', 'offered')
     .where('offered_until', '>', work.now)
-    .returning('group_id')
+    .returning(['group_id', sql<string>`old.group_id`.as('own')])
     .executeTakeFirst();
   if (!row) return wasAccepted(work, registrationId);
   await audit(work, {
@@ -33,7 +34,8 @@ export async function acceptPlace(work: Work, registrationId: string): Promise<A
     detail: { group: row.group_id },
   });
   await asksAgain(work, registrationId);
-  await tellPlaced(work, registrationId);
+  const left = row.own === row.group_id ? undefined : await groupFacts(work, row.own);
+  await tellPlaced(work, registrationId, left ? { group: left, had: 'waited' } : null);
   await tellScreens(work, row.group_id);
   return 'done';
 }

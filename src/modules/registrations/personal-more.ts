@@ -27,6 +27,7 @@ const labels = {
     reason: 'Waarom kwijtgescholden',
     back: 'U krijgt nog terug',
     payment: 'Online betaling',
+    refund: 'Online terugbetaald',
     payments: {
       new: 'begonnen',
       open: 'begonnen',
@@ -58,6 +59,7 @@ const labels = {
     reason: 'Why it was remitted',
     back: 'You still get back',
     payment: 'Payment on line',
+    refund: 'Paid back on line',
     payments: {
       new: 'begun',
       open: 'begun',
@@ -134,6 +136,8 @@ async function moneyKept(reading: Reading, registrationId: string, lang: Lang): 
     select created_at as at, amount_cents as cents, state from payments where registration_id = ${registrationId} order by created_at`.execute(
     reading.tx,
   );
+  const refunds = await sql<{ at: Temporal.Instant; cents: number }>`select settled_at as at, amount_cents as cents from refunds
+    where registration_id = ${registrationId} and state = 'done' order by settled_at`.execute(reading.tx);
   return [
     ...(due && due.amountCents > 0
       ? [{ label: t.contribution, value: `${money(due.amountCents, lang)}, ${contributionWords[lang][due.state].toLowerCase()}` }]
@@ -144,6 +148,7 @@ async function moneyKept(reading: Reading, registrationId: string, lang: Lang): 
       label: t.payment,
       value: `${longDate(at, lang, true)}, ${money(cents, lang)}, ${t.payments[state]}`,
     })),
+    ...refunds.rows.map(({ at, cents }) => ({ label: t.refund, value: `${longDate(at, lang, true)}, ${money(cents, lang)}` })),
   ];
 }
 

@@ -1,12 +1,13 @@
+import { sql } from 'kysely';
 import type { Lang } from '../../platform/i18n/lang.ts';
-import type { Work } from '../../platform/work.ts';
-import { calendarFile, type OnlineChange, onlineLine } from '../groups/index.ts';
-import { calendarAttachment } from './confirmation.ts';
+import type { Reading, Work } from '../../platform/work.ts';
+import { calendarFile, type OnlineChange, onlineLine, trainersOf } from '../groups/index.ts';
+import { calendarAttachment } from './calendar-attachment.ts';
 import { openContact } from './contact.ts';
 import { type GroupFacts, groupFacts } from './group-facts.ts';
 import { newLink } from './links.ts';
 import { sendFamilyMail } from './mails.ts';
-import { type TeamNews, tellTeamsOfGroup } from './team-mails.ts';
+import { type TeamNews, tellTeamsOfGroup, workersOfTeams } from './team-mails.ts';
 
 interface News {
   family: 'goes-ahead' | 'group-changed';
@@ -50,4 +51,19 @@ export async function tellOfOnline(work: Work, groupId: string, change: OnlineCh
   const group = await groupFacts(work, groupId);
   const lines = (lang: Lang) => [onlineLine(change, lang)];
   if (group) await tellPlaced(work, group, { family: 'group-changed', team: 'group-changed-team', lines });
+}
+
+/** Whom `tellOfOnline` would write to now: families with a certain place, workers of teams with places, trainers. */
+export interface ToldOfOnline {
+  families: number;
+  workers: number;
+  trainers: number;
+}
+
+/** Shown before the link is changed. Families that wait or have still to confirm get no mail. */
+export async function toldOfOnline(reading: Reading, groupId: string): Promise<ToldOfOnline> {
+  const families = await sql<{ n: number }>`select count(*)::integer as n from registrations
+    where group_id = ${groupId} and state = 'confirmed' and contact_sealed is not null`.execute(reading.tx);
+  const [workers, trainers] = [await workersOfTeams(reading, groupId), await trainersOf(reading, groupId)];
+  return { families: families.rows[0]?.n ?? 0, workers: workers.length, trainers: trainers.length };
 }

@@ -130,6 +130,13 @@ describe('the waiting list', () => {
     expect((await counted(app, other.groupId)).rows).toBe((await counted(app, other.groupId)).taken);
   });
 
+  it('speaks to a family of two children about places', async () => {
+    const { groupId } = await group(3);
+    const input = family(groupId, { children: 2 });
+    await registered(app, input);
+    expect((await mailTo(app, input.contact.email, 'confirm')).text).toContain('Dan gaan uw plekken naar iemand anders');
+  });
+
   it('confirms a held place once, and sends the dates', async () => {
     const { groupId } = await group(3);
     const input = family(groupId, { lang: 'en' });
@@ -137,7 +144,7 @@ describe('the waiting list', () => {
     expect(await app.system((work) => confirmRegistration(work, registrationId))).toBe('done');
     expect(await app.system((work) => confirmRegistration(work, registrationId))).toBe('already');
     const mail = await mailTo(app, input.contact.email, 'confirmed');
-    expect(mail.subject).toContain('certain');
+    expect(mail.subject).toContain('Your place is confirmed');
     await app.system((work) => cancelRegistration(work, registrationId));
     expect((await mailTo(app, input.contact.email, 'cancelled')).attachments[0]?.content).toContain('METHOD:CANCEL');
     expect(await app.system((work) => confirmRegistration(work, registrationId))).toBe('too-late');

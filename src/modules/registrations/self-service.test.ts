@@ -41,14 +41,34 @@ it('moves by its link to a group with free places; the old place goes to who wai
   const waits = await placed(one);
   const browser = app.browser();
   expect((await browser.get(mover.link)).body).toContain('Naar een andere groep');
-  expect((await browser.get(`${mover.link}/verplaatsen`)).body).toContain(two);
-  await browser.post(`${mover.link}/verplaatsen`, { groep: two });
+  expect((await browser.get(`${mover.link}/verplaatsen`)).body).toContain(`${mover.link}/verplaatsen?groep=${two}`);
+  const sure = (await browser.get(`${mover.link}/verplaatsen?groep=${two}`)).body;
+  for (const text of ['Uw groep nu', 'Uw nieuwe groep', 'Uw oude plek gaat naar iemand anders', 'Ja, ga naar deze groep'])
+    expect(sure).toContain(text);
+  expect((await stateOf(app, mover.id)).group_id).toBe(one);
+  await browser.post(`${mover.link}/verplaatsen`, { groep: two }, `${mover.link}/verplaatsen?groep=${two}`);
   expect(await stateOf(app, mover.id)).toMatchObject({ state: 'confirmed', group_id: two });
-  const files = (await mailTo(app, mover.email, 'confirmed')).attachments;
-  expect(files.map((file) => file.name)).toEqual(['afgemeld.ics', 'agenda.ics']);
+  const mail = await mailTo(app, mover.email, 'confirmed');
+  expect(mail.attachments.map((file) => file.name)).toEqual(['afgemeld.ics', 'agenda.ics']);
+  expect(mail.text).toContain('Uw oude plek is niet meer van u: Sterk staan');
   expect((await stateOf(app, waits.id)).state).toBe('offered');
   expect(await counted(app, one)).toEqual({ capacity: 1, taken: 1, rows: 1 });
   expect(await counted(app, two)).toEqual({ capacity: 2, taken: 1, rows: 1 });
+});
+
+it('numbers the calendar files of a family that comes back higher than the file that took it out', async () => {
+  const { one, two } = await twoGroups([2, 2]);
+  const mover = await placed(one);
+  for (const groupId of [two, one, two, one]) await app.system((work) => moveToGroup(work, mover.id, groupId));
+  const mails = (await app.mails()).filter((mail) => mail.to === mover.email && mail.kind === 'registration-confirmed').reverse();
+  const numbers = new Map<string, number[]>();
+  for (const file of mails.flatMap((mail) => mail.attachments))
+    for (const [, uid = '', number] of file.content.replaceAll(/\r\n /g, '').matchAll(/UID:(\S+)\r\nSEQUENCE:(\d+)/g))
+      numbers.set(uid, [...(numbers.get(uid) ?? []), Number(number)]);
+  expect(numbers.size).toBe(2);
+  for (const all of numbers.values()) expect(all).toEqual([...new Set(all)].sort((a, b) => a - b));
+  const own = (await app.browser().get(`${mover.link}/kalender.ics`)).body;
+  expect(Number(/SEQUENCE:(\d+)/.exec(own)?.[1])).toBe(Math.max(...[...numbers.values()].map((all) => all.at(-1) ?? 0)));
 });
 
 it('gives the last place to one of two who move to it at the same moment', async () => {
@@ -106,7 +126,7 @@ it('chooses by its link for which groups it waits, and gets the first place in o
   expect((await browser.post(page, { waar: 'gekozen' })).statusCode).toBe(422);
   expect((await browser.post(page, { waar: 'dichtbij', postcode: '9999' })).body).toContain('kennen we niet');
   await browser.post(page, { waar: 'gekozen', groepen: two });
-  expect((await browser.get(waits.link)).body).toContain('Ook 1 andere groep');
+  expect((await browser.get(waits.link)).body).toContain('Deze groep, en nog 1 andere groep');
   await app.system((work) => cancelRegistration(work, there.id));
   expect(await stateOf(app, waits.id)).toMatchObject({ state: 'offered', offered_group_id: two });
 });
@@ -143,7 +163,7 @@ it('cancels for one child of two; the place goes on, and fewer fit sooner', asyn
   expect(await stateOf(app, twins.id)).toMatchObject({ state: 'confirmed', places: 1 });
   expect((await stateOf(app, waits.id)).state).toBe('offered');
   expect(await counted(app, one)).toEqual({ capacity: 2, taken: 2, rows: 2 });
-  expect((await mailTo(app, twins.email, 'fewer')).text).toContain('Kijk of die nog klopt');
+  expect((await mailTo(app, twins.email, 'fewer')).text).toContain('Kijk of dat nog klopt');
   expect((await browser.get(`${twins.link}/wijzigen`)).body).toContain('Allergisch voor noten.');
   const [session] = await app.read((reading) => sessionsOf(reading, one));
   // In a group that has begun nobody is led to one that it could not go to.

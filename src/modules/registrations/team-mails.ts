@@ -1,7 +1,7 @@
 import type { Span } from '../../platform/clock/span.ts';
 import { type Lang, localPath } from '../../platform/i18n/lang.ts';
 import { type NewMail, sendMail } from '../../platform/mail/outbox.ts';
-import type { Work } from '../../platform/work.ts';
+import type { Reading, Work } from '../../platform/work.ts';
 import { knownBy, sessionsOf } from '../groups/index.ts';
 import { addressees, membersOf } from '../people/index.ts';
 import { participantsPath } from './paths.ts';
@@ -78,8 +78,8 @@ export async function tellTeamsOfGroup(work: Work, groupId: string, news: TeamNe
 }
 
 /** Who works for a team that has places in this group, or families that it registered on them. */
-export async function workersOfTeams(work: Work, groupId: string): Promise<string[]> {
-  const teams = await work.tx
+export async function workersOfTeams(reading: Reading, groupId: string): Promise<string[]> {
+  const teams = await reading.tx
     .selectFrom('team_reservations as t')
     .select('t.organisation_id as organisationId')
     .distinct()
@@ -99,7 +99,7 @@ export async function workersOfTeams(work: Work, groupId: string): Promise<strin
     )
     .execute();
   const members = await Promise.all(
-    teams.map(async ({ organisationId }) => (organisationId ? membersOf(work, organisationId, ['professional']) : [])),
+    teams.map(async ({ organisationId }) => (organisationId ? membersOf(reading, organisationId, ['professional']) : [])),
   );
   return [...new Set(members.flat())];
 }

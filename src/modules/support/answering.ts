@@ -35,7 +35,7 @@ export async function answerRequest(work: Work, request: SupportRequest, given: 
     closed_at: work.now,
   });
   if (!closed) return { ok: false, reason: 'closed' };
-  const refused = done && given.roomId ? await book(work, request, given.roomId) : null;
+  const refused = done && given.roomId ? await book(work, request, given.roomId, given.version) : null;
   if (refused) {
     await reopen(work, request);
     return refused;
@@ -54,8 +54,8 @@ export async function answerRequest(work: Work, request: SupportRequest, given: 
 type Refusal = Extract<AnsweredRequest, { ok: false }>;
 
 /** Books the room as it was asked for; a request without a time has nothing to book. Null when that is done. */
-async function book(work: Work, request: SupportRequest, roomId: string): Promise<Refusal | null> {
-  if (request.groupId) return bookForGroup(work, request, request.groupId, roomId);
+async function book(work: Work, request: SupportRequest, roomId: string, version?: number): Promise<Refusal | null> {
+  if (request.groupId) return bookForGroup(work, request, { id: request.groupId, version }, roomId);
   const when = whenOf(request);
   if (!when) return null;
   const reserved = await reserve(work, {
@@ -70,16 +70,21 @@ async function book(work: Work, request: SupportRequest, roomId: string): Promis
   return reserved.ok ? null : { ok: false, reason: 'room' };
 }
 
-async function bookForGroup(work: Work, request: SupportRequest, groupId: string, roomId: string): Promise<Refusal | null> {
-  const plan = await groupPlan(work, groupId);
+async function bookForGroup(
+  work: Work,
+  request: SupportRequest,
+  group: { id: string; version: number | undefined },
+  roomId: string,
+): Promise<Refusal | null> {
+  const plan = await groupPlan(work, group.id);
   if (!plan) return { ok: false, reason: 'room' };
   // An owner said yes to these times. Who looks for a room chose from what is free at the times of now.
-  if (request.kind === 'room' && !isAsAsked(request, plan)) return { ok: false, reason: 'moved' };
+  if (request.kind === 'room' && !isAsAsked(request, plan, work.now)) return { ok: false, reason: 'moved' };
   if (plan.roomId === roomId) {
-    await withdrawOfGroup(work, groupId, 'has-room', roomKinds);
+    await withdrawOfGroup(work, plan.id, 'has-room', roomKinds);
     return null;
   }
-  const moved = await moveToRoom(work, plan, roomId);
+  const moved = await moveToRoom(work, { ...plan, version: group.version ?? plan.version }, roomId);
   return moved.ok ? null : { ok: false, reason: 'group', why: moved };
 }
 

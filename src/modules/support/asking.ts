@@ -1,7 +1,10 @@
-import type { Work } from '../../platform/work.ts';
+import type { Span } from '../../platform/clock/span.ts';
+import type { Reading, Work } from '../../platform/work.ts';
 import { endOf, type Weekly } from '../facilities/index.ts';
 import { setting } from '../regions/index.ts';
+import { timesAsked } from './group-times.ts';
 import { tellAsked } from './mails.ts';
+import { afterOfficeHours, DAY_HOURS } from './office-hours.ts';
 import { supportRequest } from './queries.ts';
 import type { SupportKind } from './request.ts';
 import { enqueue } from './steps.ts';
@@ -19,6 +22,8 @@ export interface NewRequest {
   municipalityId: string | null;
   people: number | null;
   when: Weekly | null;
+  /** Of a group: every session that it is for. */
+  sessions?: readonly Span[];
   material: { kindId: string; amount: number } | null;
   /** The term; that of the region when null, and never after the first time. */
   wantedBefore: Temporal.Instant | null;
@@ -38,6 +43,7 @@ export async function ask(work: Work, input: NewRequest): Promise<string> {
     first_at: input.when?.first.startsAt ?? null,
     until: input.when ? endOf(input.when) : null,
     weeks: input.when?.weeks ?? null,
+    times: input.sessions?.length ? timesAsked(input.sessions) : null,
     material_kind_id: input.material?.kindId ?? null,
     amount: input.material?.amount ?? null,
     asked_by: input.askedBy,
@@ -48,8 +54,12 @@ export async function ask(work: Work, input: NewRequest): Promise<string> {
   return id;
 }
 
-async function usualTerm(work: Work, when: Weekly | null): Promise<Temporal.Instant> {
-  const term = work.now.add({ hours: 24 * (await setting(work, 'support.answer-days')) });
+/**
+ * Before when a request without a term of its own is answered: the region's number of working days, counted in office hours, and never after the
+ * first time that it is for.
+ */
+export async function usualTerm(reading: Reading, when: Weekly | null): Promise<Temporal.Instant> {
+  const term = afterOfficeHours(reading.now, DAY_HOURS * (await setting(reading, 'support.answer-days')));
   const first = when?.first.startsAt;
-  return first && Temporal.Instant.compare(first, work.now) > 0 && Temporal.Instant.compare(first, term) < 0 ? first : term;
+  return first && Temporal.Instant.compare(first, reading.now) > 0 && Temporal.Instant.compare(first, term) < 0 ? first : term;
 }

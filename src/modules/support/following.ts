@@ -1,8 +1,8 @@
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { cancelGroupLoans, endOf, moveGroupLoans } from '../facilities/index.ts';
-import type { GroupPlan } from '../groups/index.ts';
-import { isAsAsked, timesOf } from './group-times.ts';
+import { ahead, type GroupPlan } from '../groups/index.ts';
+import { isAsAsked, timesAsked, timesOf } from './group-times.ts';
 import { requestsOfGroup } from './queries.ts';
 import { isOpen } from './request.ts';
 import { daysNeeded } from './suggestions.ts';
@@ -18,7 +18,7 @@ export const followActions = ['support.withdraw', 'support.follow', 'loan.change
 export async function followGroup(work: Work, before: GroupPlan, after: GroupPlan): Promise<void> {
   if (before.roomId !== after.roomId) await withdrawOfGroup(work, after.id, 'has-room', roomKinds);
   for (const request of await requestsOfGroup(work, after.id)) {
-    if (!isOpen(request.state) || isAsAsked(request, after)) continue;
+    if (!isOpen(request.state) || isAsAsked(request, after, work.now)) continue;
     if (request.kind === 'room') await withdrawRequest(work, request, 'moved');
     else await setTimes(work, request.id, after);
   }
@@ -38,7 +38,10 @@ async function setTimes(work: Work, id: string, plan: GroupPlan): Promise<void> 
   if (!times) return;
   await work.tx
     .updateTable('support_requests')
-    .set({ first_at: times.first.startsAt, until: endOf(times), weeks: times.weeks, changed_at: work.now })
+    .set({
+      ...{ first_at: times.first.startsAt, until: endOf(times), weeks: times.weeks, changed_at: work.now },
+      times: timesAsked(ahead(plan.sessions, work.now)),
+    })
     .where('id', '=', id)
     .execute();
   await audit(work, { action: 'support.follow', subjectKind: 'support-request', subjectId: id });

@@ -12,12 +12,36 @@ export function timesOf(plan: { sessions: readonly Span[] }, now: Temporal.Insta
   return { first: { startsAt: first.startsAt, endsAt: first.endsAt }, weeks: Math.min(weeks, 52) };
 }
 
-/** True when a group still meets at the times that were asked for; sessions that have been since then make no difference. */
+/** Sessions as a request keeps them: ISO 8601 intervals in UTC. */
+export function timesAsked(sessions: readonly Span[]): string[] {
+  return sessions.map(({ startsAt, endsAt }) => `${startsAt}/${endsAt}`);
+}
+
+/** Every session that a request was made for, in order; empty when it was not for a group. */
+export function sessionsAsked({ times }: Pick<SupportRequest, 'times'>): Span[] {
+  return (times ?? []).map((interval) => {
+    const [startsAt = '', endsAt = ''] = interval.split('/');
+    return { startsAt: Temporal.Instant.from(startsAt), endsAt: Temporal.Instant.from(endsAt) };
+  });
+}
+
+/**
+ * True when a group still meets at the times that were asked for: at every one of them, and at no other that is still ahead. Sessions that have
+ * been since then make no difference.
+ */
 export function isAsAsked(
-  { firstAt, until, weeks }: Pick<SupportRequest, 'firstAt' | 'until' | 'weeks'>,
+  request: Pick<SupportRequest, 'firstAt' | 'until' | 'weeks' | 'times'>,
   plan: { sessions: readonly Span[] },
+  now: Temporal.Instant,
 ): boolean {
+  const { firstAt, until, weeks, times } = request;
   if (!firstAt || !until || !weeks) return true;
-  const now = timesOf(plan, firstAt.subtract({ milliseconds: 1 }));
-  return now !== null && now.weeks === weeks && now.first.startsAt.equals(firstAt) && endOf(now).equals(until);
+  if (times) {
+    const before = timesAsked(ahead(sessionsAsked(request), now));
+    const after = timesAsked(ahead(plan.sessions, now));
+    return before.length === after.length && before.every((one) => after.includes(one));
+  }
+  // Asked before all times were kept: the first and the last tell.
+  const weekly = timesOf(plan, firstAt.subtract({ milliseconds: 1 }));
+  return weekly !== null && weekly.weeks === weeks && weekly.first.startsAt.equals(firstAt) && endOf(weekly).equals(until);
 }

@@ -28,6 +28,8 @@ interface Words {
   asked: (title: string, by: string, before: string) => Letter;
   handedOver: (title: string) => Letter;
   waiting: (title: string, what: string) => Letter;
+  question: (title: string, question: string) => Letter;
+  replied: (title: string, by: string, text: string) => Letter;
   done: (title: string, answer: string) => Letter;
   notPossible: (title: string, answer: string) => Letter;
   withdrawn: (title: string, reason?: WithdrawReason) => Letter;
@@ -65,6 +67,16 @@ export const mailWords: Record<Lang, Words> = {
       text: [`We werken aan je aanvraag: ${title}.`, `We wachten nog op: ${what}`],
       button: 'Bekijk je aanvraag',
     }),
+    question: (title, question) => ({
+      subject: `Een vraag over: ${title}`,
+      text: [`We willen iets van je weten voor je aanvraag: ${title}.`, question, 'Geef antwoord op de pagina van je aanvraag.'],
+      button: 'Geef antwoord',
+    }),
+    replied: (title, by, text) => ({
+      subject: `Antwoord op je vraag: ${title}`,
+      text: [`${by} gaf antwoord op je vraag over: ${title}.`, text],
+      button: 'Ga verder met de aanvraag',
+    }),
     done: (title, answer) => ({
       subject: `Geregeld: ${title}`,
       text: [`Je aanvraag is geregeld: ${title}.`, answer],
@@ -97,6 +109,16 @@ export const mailWords: Record<Lang, Words> = {
       subject: `Still waiting: ${title}`,
       text: [`We are working on your request: ${title}.`, `We still wait for: ${what}`],
       button: 'See your request',
+    }),
+    question: (title, question) => ({
+      subject: `A question about: ${title}`,
+      text: [`We would like to know something for your request: ${title}.`, question, 'Reply on the page of your request.'],
+      button: 'Reply',
+    }),
+    replied: (title, by, text) => ({
+      subject: `Reply to your question: ${title}`,
+      text: [`${by} replied to your question about: ${title}.`, text],
+      button: 'Go on with the request',
     }),
     done: (title, answer) => ({
       subject: `Arranged: ${title}`,

@@ -32,6 +32,19 @@ export function tellWaiting(work: Work, request: SupportRequest, waitingFor: str
   return tellAsker(work, request, (lang) => mailWords[lang].waiting(request.title, waitingFor));
 }
 
+/** A question to who asked: they hear it at once, since everything waits for them. */
+export function tellQuestion(work: Work, request: SupportRequest, question: string): Promise<void> {
+  return tellAsker(work, request, (lang) => mailWords[lang].question(request.title, question), false);
+}
+
+/** Who handles it, or can when nobody does, hears at once that it goes on. */
+export async function tellReplied(work: Work, request: SupportRequest, text: string): Promise<void> {
+  const people = request.takenBy ? [request.takenBy] : await handlersOf(work, request.organisationId);
+  const write: Write = (lang) => mailWords[lang].replied(request.title, request.askedByName, text);
+  const others = people.filter((one) => one !== work.actor.personId);
+  await tell(work, 'support-news', others, request.id, write, false);
+}
+
 export function tellAnswered(work: Work, request: SupportRequest, { state, answer }: Answer): Promise<void> {
   const write: Write = (lang) => mailWords[lang][state === 'done' ? 'done' : 'notPossible'](request.title, answer);
   // Whoever waits for it hears it at once, whatever came before today.

@@ -52,6 +52,7 @@ export const privacy: ModulePrivacy = {
     'support.ask': { nl: 'deed een facilitaire aanvraag', en: 'made a support request' },
     'support.take': { nl: 'gaf een aanvraag een behandelaar', en: 'gave a request somebody to handle it' },
     'support.wait': { nl: 'liet een aanvraag wachten op een ander', en: 'let a request wait for somebody else' },
+    'support.reply': { nl: 'gaf antwoord op een vraag over een aanvraag', en: 'replied to a question about a request' },
     'support.note': { nl: 'schreef iets bij een aanvraag', en: 'noted something with a request' },
     'support.answer': { nl: 'beantwoordde een aanvraag', en: 'answered a request' },
     'support.follow': { nl: 'gaf een aanvraag de nieuwe dagen van de groep', en: 'gave a request the new days of the group' },

@@ -75,7 +75,8 @@ export function requestsOfGroup(reading: Reading, groupId: string): Promise<Supp
   return requestRows(reading).where('s.group_id', '=', groupId).orderBy('s.created_at', 'desc').limit(MOST).execute();
 }
 
-function conditions({ now, actor }: Reading): Record<ListName, RawBuilder<boolean>> {
+/** What each list holds (alias s: support_requests). */
+export function conditions({ now, actor }: Reading): Record<ListName, RawBuilder<boolean>> {
   const tomorrow = localDate(now).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam').toInstant().toString();
   const moment = now.toString();
   const open = sql<boolean>`s.closed_at is null`;
@@ -83,7 +84,7 @@ function conditions({ now, actor }: Reading): Record<ListName, RawBuilder<boolea
   return {
     'te-laat': late,
     vandaag: sql<boolean>`${open} and not coalesce(s.wanted_before < ${moment}::timestamptz, false)
-      and (s.state = 'new' or s.state <> 'waiting' and s.wanted_before < ${tomorrow}::timestamptz)`,
+      and (s.state = 'new' or coalesce(s.asker_turn = 'replied', false) or s.state <> 'waiting' and s.wanted_before < ${tomorrow}::timestamptz)`,
     wacht: sql<boolean>`${open} and s.state = 'waiting'`,
     open,
     klaar: sql<boolean>`s.closed_at is not null`,
@@ -91,7 +92,8 @@ function conditions({ now, actor }: Reading): Record<ListName, RawBuilder<boolea
   };
 }
 
-function scopeOf(actor: Actor, list: ListName): RawBuilder<boolean> {
+/** Whose requests the actor handles; the list of what they asked themselves is theirs as it is. */
+export function scopeOf(actor: Actor, list: ListName): RawBuilder<boolean> {
   if (list === 'gevraagd' || handlesAll(actor)) return sql<boolean>`true`;
   return sql<boolean>`s.organisation_id = any(${ownOrganisations(actor)}::uuid[])`;
 }
@@ -131,7 +133,7 @@ function requestRows(reading: Reading) {
     .leftJoin('groups as g', 'g.id', 's.group_id')
     .leftJoin('material_kinds as k', 'k.id', 's.material_kind_id')
     .leftJoin('municipalities as m', 'm.id', 's.municipality_id')
-    .select(['s.id', 's.state', 's.question', 's.answer', 's.people', 's.weeks', 's.amount', 's.until'])
+    .select(['s.id', 's.state', 's.question', 's.answer', 's.people', 's.weeks', 's.amount', 's.until', 's.times'])
     .select(sql<SupportKind>`s.kind`.as('kind'))
     .select(sql<string>`coalesce(nullif(s.title, ''), l.name || ', ' || r.name, 'Aanvraag')`.as('title'))
     .select(['s.organisation_id as organisationId', 'o.name as organisationName', 's.first_at as firstAt'])
@@ -145,6 +147,11 @@ function requestRows(reading: Reading) {
     ])
     .select(['s.material_kind_id as materialKindId', 'k.name as materialName', 'm.name as municipalityName'])
     .select(['s.asked_by as askedBy', 'who.name as askedByName', 's.taken_by as takenBy', 'owner.name as takenByName'])
-    .select(['s.waiting_for as waitingFor', 's.wanted_before as wantedBefore', 's.created_at as createdAt'])
+    .select([
+      's.asker_turn as askerTurn',
+      's.waiting_for as waitingFor',
+      's.wanted_before as wantedBefore',
+      's.created_at as createdAt',
+    ])
     .select(['s.closed_at as closedAt', 's.effort_minutes as effortMinutes', 's.effort_kind as effortKind']);
 }

@@ -13,7 +13,20 @@ export const isOpen = (state: SupportState) => OPEN.some((one) => one === state)
 export type WithdrawReason = 'has-room' | 'moved' | 'cancelled';
 
 /** What happened to a request, in order. */
-export type SupportStep = 'asked' | 'taken' | 'handed-over' | 'waiting' | 'note' | 'done' | 'not-possible' | 'withdrawn';
+export type SupportStep =
+  | 'asked'
+  | 'taken'
+  | 'handed-over'
+  | 'waiting'
+  | 'asked-back'
+  | 'replied'
+  | 'note'
+  | 'done'
+  | 'not-possible'
+  | 'withdrawn';
+
+/** Where a question to who asked stands: it waits for their reply, or they replied and nobody went on with it yet. */
+export type AskerTurn = 'asked' | 'replied';
 
 /** A support request as its handlers and its asker see it. */
 export interface SupportRequest {
@@ -44,6 +57,8 @@ export interface SupportRequest {
   firstAt: Temporal.Instant | null;
   until: Temporal.Instant | null;
   weeks: number | null;
+  /** Every session that it is for, as ISO 8601 intervals in UTC; null without a group. */
+  times: string[] | null;
   municipalityName: string | null;
   askedBy: string;
   askedByName: string;
@@ -51,6 +66,7 @@ export interface SupportRequest {
   takenBy: string | null;
   takenByName: string | null;
   waitingFor: string;
+  askerTurn: AskerTurn | null;
   wantedBefore: Temporal.Instant | null;
   createdAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
@@ -67,4 +83,6 @@ export interface Answer {
   roomId: string | null;
   /** What it took, for the evaluation of the marketplace (A13). */
   effort: { minutes: number; kind: 'content' | 'secretarial' } | null;
+  /** Of the group as it was looked at, when the room moves it; the one of now when left out. */
+  version?: number;
 }

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { anotherRoom, type GroupWorld, groupWorld, plannedGroup } from '../../../test/factories/group-world.ts';
 import { addMaterial, addStock, reserve, spanOn } from '../facilities/index.ts';
-import { ahead, type GroupPlan, groupPlan } from '../groups/index.ts';
+import { ahead, type GroupPlan, groupPlan, type SessionView } from '../groups/index.ts';
 import { addOrganisation } from '../regions/index.ts';
 import { changeWholeGroup } from '../registrations/index.ts';
 import { ask, type NewRequest } from './asking.ts';
 import { timesOf } from './group-times.ts';
 import { listCounts, requestsIn, requestsOfGroup, supportRequest } from './queries.ts';
+import { queueToday } from './queue-today.ts';
 
 type Person = Awaited<ReturnType<TestApp['person']>>;
 let app: TestApp;
@@ -59,14 +60,35 @@ afterAll(() => app.close());
 /** What anna asks apart from a group. */
 let request: NewRequest;
 const mailsOf = async (kind: string) => (await app.mails()).filter((mail) => mail.kind === kind);
+/** The version of the group that a page between showed. */
+const versionIn = (body: string) => /name="versie" value="(\d+)"/.exec(body)?.[1] ?? '';
 const requests = () => app.read((reading) => requestsOfGroup(reading, groupId));
 
 test('a group takes a free room of its own organisation at once, with one button and without a human', async () => {
   const shown = await anna.browser.get(page);
   expect(shown.body).toMatch(/Ruimte voor 12, \w+middag, 8 keer, bij Leiden/);
   expect(shown.body).toContain('meteen vast');
-  expect((await anna.browser.post(`${page}/ruimte`, { ruimte: ownRoom }, page)).statusCode).toBe(303);
-  expect((await app.read((reading) => groupPlan(reading, groupId)))?.roomId).toBe(ownRoom);
+  const roomOf = async () => (await app.read((reading) => groupPlan(reading, groupId)))?.roomId;
+  const before = await roomOf();
+  const mails = (await app.mails()).length;
+  const unseen = await anna.browser.post(`${page}/ruimte`, { ruimte: ownRoom }, page);
+  expect([unseen.statusCode, unseen.headers.location]).toEqual([303, `${page}/ruimte?ruimte=${ownRoom}`]);
+  const check = await anna.browser.get(`${page}/ruimte?ruimte=${ownRoom}`);
+  for (const part of [
+    'Er is nog niets veranderd',
+    'Buurthuis Het Voorbeeld',
+    'Eigen gebouw',
+    'Proefplein 1',
+    'Verplaats 8 bijeenkomsten',
+  ])
+    expect(check.body).toContain(part);
+  expect(check.body).toContain('Samen 2 mails aan gezinnen, teams en trainers.');
+  expect([await roomOf(), (await app.mails()).length]).toEqual([before, mails]);
+  const versie = versionIn(check.body);
+  const overtaken = await anna.browser.post(`${page}/ruimte`, { ruimte: ownRoom, versie: Number(versie) + 1 }, page);
+  expect([overtaken.statusCode, overtaken.body.includes('Een collega wijzigde de groep net')]).toEqual([422, true]);
+  expect((await anna.browser.post(`${page}/ruimte`, { ruimte: ownRoom, versie }, page)).statusCode).toBe(303);
+  expect([await roomOf(), (await app.mails()).length]).toEqual([ownRoom, mails + 2]);
   expect(await requests()).toEqual([]);
 });
 
@@ -86,7 +108,12 @@ test("another's room goes to its owner; yes books it for the group in the same s
     minuten: 10,
     werk: 'secretarial',
   };
-  expect((await owner.browser.post(`${address}/antwoord`, yes, address)).statusCode).toBe(303);
+  const check = await owner.browser.post(`${address}/antwoord`, yes, address);
+  expect([check.statusCode, (await requests())[0]?.state]).toEqual([422, 'new']);
+  for (const part of ['Er is nog niets veranderd', 'Wie krijgt bericht', 'De sleutel ligt bij de balie.', 'value="10"'])
+    expect(check.body).toContain(part);
+  const sure = { ...yes, versie: versionIn(check.body) };
+  expect((await owner.browser.post(`${address}/antwoord`, sure, address)).statusCode).toBe(303);
   expect((await app.read((reading) => groupPlan(reading, groupId)))?.roomId).toBe(world.roomId);
   const [done] = await requests();
   expect(done).toMatchObject({ state: 'done', effortMinutes: 10, effortKind: 'secretarial' });
@@ -102,14 +129,17 @@ test('a yes to a room that was taken meanwhile is refused, and the request stays
   const [asked] = await requests();
   const plan = await app.read((reading) => groupPlan(reading, groupId));
   const when = plan && timesOf(plan, app.clock.now());
-  if (!when || !asked) throw new Error('nothing asked');
+  if (!when || !asked || !plan) throw new Error('nothing asked');
   const taken = { roomId: room, kind: 'booking' as const, title: 'Feest', organisationId: null, madeBy: null, people: null };
   await app.system((work) => reserve(work, { ...taken, ...when, weeks: 1 }));
   const address = `/werk/facilitair/${asked.id}`;
   const yes = { uitkomst: 'done', ruimte: room, antwoord: '', minuten: '', werk: 'secretarial' };
   const refused = await owner.browser.post(`${address}/antwoord`, yes, address);
   expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('niet meer vrij');
+  expect(refused.body).toContain('Deze ruimte is niet op alle dagen vrij');
+  expect(refused.body).not.toContain('Verplaats de groep');
+  const late = await owner.browser.post(`${address}/antwoord`, { ...yes, versie: String(plan.version) }, address);
+  expect([late.statusCode, late.body.includes('Deze ruimte is niet meer vrij')]).toEqual([422, true]);
   expect(await app.read((reading) => supportRequest(reading, asked.id))).toMatchObject({
     state: 'new',
     closedAt: null,
@@ -185,7 +215,10 @@ async function askSchool(group: { id: string; page: string }, slug: string) {
 }
 
 const stateOf = async (id: string) => (await app.read((reading) => supportRequest(reading, id)))?.state;
-const yesTo = (ruimte: string) => ({ uitkomst: 'done', ruimte, antwoord: '', minuten: '', werk: 'secretarial' });
+const yesTo = (ruimte: string, version: number | '' = '') => ({
+  ...{ uitkomst: 'done', ruimte, antwoord: '', minuten: '', werk: 'secretarial' },
+  versie: String(version),
+});
 
 const newsFor = async ({ actor }: Person) =>
   (
@@ -198,8 +231,9 @@ test('when a group has its room the owners that were asked are told, and a late 
   const group = await anotherGroup('laat');
   const [one, two] = [await askSchool(group, 'laat-1'), await askSchool(group, 'laat-2')];
   const told = await newsFor(anna);
+  const { version } = await group.plan();
   const answers = await Promise.all(
-    [one, two].map(({ address, roomId }) => owner.browser.post(`${address}/antwoord`, yesTo(roomId), address)),
+    [one, two].map(({ address, roomId }) => owner.browser.post(`${address}/antwoord`, yesTo(roomId, version), address)),
   );
   expect(answers.map((answer) => answer.statusCode).sort()).toEqual([303, 422]);
   const states = [await stateOf(one.id), await stateOf(two.id)];
@@ -210,13 +244,18 @@ test('when a group has its room the owners that were asked are told, and a late 
   expect(await newsFor(anna)).toBe(told + 2);
 });
 
-test('a yes to other times than were asked is refused in its own words; a colleague of the group may take the request back', async () => {
+const laterInTheMiddle = (session: SessionView, index: number): SessionView => {
+  const later = { hours: index === 3 ? 2 : 0 };
+  return { ...session, startsAt: session.startsAt.add(later), endsAt: session.endsAt.add(later) };
+};
+
+test('a yes is refused when only a session in the middle meets at another time than was asked, in its own words; a colleague of the group may take the request back', async () => {
   const group = await anotherGroup('tijden');
   const asked = await askSchool(group, 'tijden-1');
   const { version, ...plan } = await group.plan();
   await app.system((work) =>
     changeWholeGroup(work, {
-      ...{ groupId: group.id, version, roomId: plan.roomId, sessions: ahead(plan.sessions, work.now).slice(1) },
+      ...{ groupId: group.id, version, roomId: plan.roomId, sessions: ahead(plan.sessions, work.now).map(laterInTheMiddle) },
       ...{ trainerIds: [], leadId: null, minSize: plan.minSize, capacity: plan.capacity, decideOn: plan.decideOn },
       ...{ opensAt: plan.opensAt, closesAt: null, openedTo: 'parents' as const },
     }),
@@ -227,6 +266,53 @@ test('a yes to other times than were asked is refused in its own words; a collea
   const colleague = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
   expect((await colleague.browser.post(`${asked.address}/intrekking`, {}, asked.address)).statusCode).toBe(303);
   expect(await stateOf(asked.id)).toBe('withdrawn');
+});
+
+test('a question goes to who asked; their reply brings it back among the work of today, and who handles it is told', async () => {
+  const id = await app.system((work) => ask(work, { ...request, title: 'Stoelen voor twintig' }));
+  const address = `/werk/facilitair/${id}`;
+  const queued = () => app.read((reading) => queueToday(reading), ahmed.actor);
+  await ahmed.browser.post(`${address}/behandelaar`, { collega: '' }, address);
+  expect((await queued()).first.map((one) => one.id)).not.toContain(id);
+  const form = { vraag: 'Met of zonder leuning?' };
+  expect((await ahmed.browser.post(`${address}/vraag`, { vraag: '' }, address)).statusCode).toBe(422);
+  expect((await ahmed.browser.post(`${address}/vraag`, form, address)).statusCode).toBe(303);
+  expect((await app.read((reading) => queueToday(reading), anna.actor)).questions).toEqual([
+    { id, title: 'Stoelen voor twintig', question: form.vraag },
+  ]);
+  expect((await anna.browser.get('/werk')).body).toContain('Er is een vraag over je aanvraag');
+  expect((await anna.browser.get(address)).body).toContain('Er is een vraag aan jou');
+  const reply = { reactie: 'Met leuning, graag.' };
+  const colleague = await app.person({ memberships: [{ role: 'professional', organisationId: world.organisationId }] });
+  for (const { browser } of [ahmed, colleague])
+    expect((await browser.post(`${address}/reactie`, reply, '/werk/facilitair/nieuw')).statusCode).toBe(404);
+  const told = await newsFor(ahmed);
+  const sent = await Promise.all([1, 2].map(() => anna.browser.post(`${address}/reactie`, reply, address)));
+  expect(sent.map((one) => one.statusCode).sort()).toEqual([303, 422]);
+  expect(sent.map((one) => one.body).join()).toContain('al beantwoord');
+  expect(await newsFor(ahmed)).toBe(told + 1);
+  expect(await app.read((reading) => supportRequest(reading, id))).toMatchObject({ state: 'taken', askerTurn: 'replied' });
+  expect((await queued()).first).toContainEqual(expect.objectContaining({ id, replied: true }));
+  expect((await ahmed.browser.get(address)).body).toContain('Met leuning, graag.');
+  await ahmed.browser.post(`${address}/antwoord`, { ...yesTo(''), ruimte: '' }, address);
+  const late = await anna.browser.post(`${address}/reactie`, reply, address);
+  expect([late.statusCode, late.body.includes('al afgerond')]).toEqual([422, true]);
+});
+
+test('the work of today shows the queue as it is: how many are late, for today and waiting, the first first', async () => {
+  const soon = app.clock.now().add({ minutes: 5 });
+  const id = await app.system((work) => ask(work, { ...request, title: 'Sleutel', wantedBefore: soon }));
+  app.clock.move({ minutes: 10 });
+  const { counts, first } = await app.read((reading) => queueToday(reading), ahmed.actor);
+  const { open, gevraagd, ...lists } = await app.read((reading) => listCounts(reading), ahmed.actor);
+  expect(counts).toEqual(lists);
+  expect(first).toContainEqual(expect.objectContaining({ id, late: true }));
+  const today = (await ahmed.browser.get('/werk')).body;
+  expect(today).toContain('href="/werk/facilitair?lijst=te-laat"');
+  expect(today).toContain('Sleutel');
+  // Who handles nothing does not see it.
+  const stranger = await app.person({ memberships: [{ role: 'professional' }] });
+  expect((await stranger.browser.get('/werk')).body).not.toContain('Facilitaire aanvragen');
 });
 
 test('nobody gives themselves the room of another organisation', async () => {

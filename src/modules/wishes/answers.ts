@@ -1,6 +1,6 @@
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Work } from '../../platform/work.ts';
-import { type Answered, answerWish, counterWish } from '../planner/index.ts';
+import { type Answered, answerWish, counterWish, type OtherMoment } from '../planner/index.ts';
 import { giveBack, startReserved } from '../registrations/index.ts';
 import { lockWish } from './links.ts';
 
@@ -16,11 +16,14 @@ export async function answerQuestion(
   return !answered.ok && answered.reason === 'unknown' ? undefined : answered;
 }
 
-/** "Rather at another moment": the planner decides; the question stays open. Undefined when the wish or the question is not theirs. */
+/**
+ * "Rather at another moment", with when it suits and a few words: the planner decides; the question stays open. Undefined when the wish or
+ * the question is not theirs.
+ */
 export async function askOtherMoment(
   work: Work,
   token: string,
-  asked: { demandId: string; proposalId: string; version: number; dayPart: number },
+  asked: OtherMoment,
 ): Promise<Awaited<ReturnType<typeof counterWish>> | undefined> {
   const found = await lockWish(work, token);
   if (!found || !(await isOf(work, found.wishId, asked.demandId))) return undefined;

@@ -1,7 +1,7 @@
 import { audit } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/work.ts';
 import { demandsOfWish, forgetDemands, removeResidentDemands, renewResidentDemands } from '../demand/index.ts';
-import { answerWish } from '../planner/index.ts';
+import { answerWish, forgetNotes } from '../planner/index.ts';
 import { giveBack } from '../registrations/index.ts';
 import { lockWish } from './links.ts';
 
@@ -15,6 +15,7 @@ export async function withdrawWish(work: Work, token: string): Promise<'withdraw
   if (!found) return 'unknown';
   if (!(await declineAll(work, found.wishId))) return 'agreed';
   await giveBackAll(work, found.wishId);
+  await forgetSaid(work, found.wishId);
   if (!(await removeResidentDemands(work, found.wishId))) return 'agreed';
   await audit(work, { action: 'wish.withdraw', subjectKind: 'wish', subjectId: found.wishId });
   await work.tx.deleteFrom('wishes').where('id', '=', found.wishId).execute();
@@ -36,6 +37,14 @@ async function declineAll(work: Work, wishId: string): Promise<boolean> {
     if (!answered.ok) return false;
   }
   return true;
+}
+
+/** What they wrote about other moments. */
+async function forgetSaid(work: Work, wishId: string): Promise<void> {
+  await forgetNotes(
+    work,
+    (await demandsOfWish(work, wishId)).map(({ id }) => id),
+  );
 }
 
 async function giveBackAll(work: Work, wishId: string): Promise<void> {
@@ -63,6 +72,7 @@ export async function eraseWishes(work: Work, ids: readonly string[]): Promise<v
   for (const id of ids) {
     await work.tx.selectFrom('wishes').select('id').where('id', '=', id).forUpdate().execute();
     await giveBackAll(work, id);
+    await forgetSaid(work, id);
     await forgetDemands(work, id);
     await work.tx.deleteFrom('wishes').where('id', '=', id).execute();
   }

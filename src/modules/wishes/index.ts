@@ -5,15 +5,8 @@ import { changePage, wishChanged } from './pages/change/route.tsx';
 import { codeEntered, codeKept, codePage, enterCode } from './pages/code/route.tsx';
 import { wishList } from './pages/list/route.tsx';
 import { newWish, wishAdded } from './pages/new/route.tsx';
-import {
-  otherMomentAsked,
-  ownPage,
-  wishAnswered,
-  wishConfirmed,
-  wishPlaces,
-  wishRenewed,
-  wishWithdrawn,
-} from './pages/own/route.tsx';
+import { otherMomentAsked, otherMomentForm } from './pages/other-moment/route.tsx';
+import { ownPage, wishAnswered, wishConfirmed, wishPlaces, wishRenewed, wishWithdrawn } from './pages/own/route.tsx';
 import { wishSent } from './pages/sent/route.tsx';
 import { privacy } from './privacy.ts';
 
@@ -34,6 +27,7 @@ export const wishes: Module = {
     wishConfirmed,
     wishRenewed,
     wishAnswered,
+    otherMomentForm,
     otherMomentAsked,
     wishPlaces,
     wishWithdrawn,

@@ -1,3 +1,4 @@
+import { unseal } from '../../platform/crypto/seal.ts';
 import { hashToken } from '../../platform/crypto/tokens.ts';
 import type { Lang } from '../../platform/i18n/lang.ts';
 import type { Reading, Work } from '../../platform/work.ts';
@@ -15,7 +16,18 @@ export interface Question {
   proposal: ProposalView;
   answer: 'pending' | 'accepted' | 'declined';
   /** That they asked for another moment, in this version; null when they did not. */
-  other: { dayPart: number | null; state: 'open' | 'refused'; reason: string | null } | null;
+  other: Other | null;
+}
+
+/** What they asked to be different, and what the maker said. */
+export interface Other {
+  /** Day-parts that suit; empty when they asked for a later day only. */
+  dayParts: number[];
+  firstDay: Temporal.PlainDate | null;
+  /** What they wrote with it. */
+  note: string;
+  state: 'open' | 'refused';
+  reason: string | null;
 }
 
 /** Nameless places in a planned group. */
@@ -96,7 +108,7 @@ async function questionsOf(reading: Reading, demands: DemandOfWish[]): Promise<Q
 async function otherMoment(reading: Reading, demandId: string, proposal: ProposalView): Promise<Question['other']> {
   const row = await reading.tx
     .selectFrom('proposal_counters')
-    .select(['day_part', 'state', 'reason'])
+    .select(['day_part', 'other_day_parts', 'first_day as firstDay', 'note_sealed', 'state', 'reason'])
     .where('proposal_id', '=', proposal.id)
     .where('demand_id', '=', demandId)
     .where('version', '=', proposal.version)
@@ -104,7 +116,14 @@ async function otherMoment(reading: Reading, demandId: string, proposal: Proposa
     .orderBy('made_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? { dayPart: row.day_part, state: row.state === 'open' ? 'open' : 'refused', reason: row.reason } : null;
+  if (!row) return null;
+  return {
+    dayParts: row.day_part === null ? [] : [row.day_part, ...row.other_day_parts],
+    firstDay: row.firstDay,
+    note: row.note_sealed ? String(unseal(reading.services.keys, row.note_sealed)) : '',
+    state: row.state === 'open' ? 'open' : 'refused',
+    reason: row.reason,
+  };
 }
 
 async function keptFor(reading: Reading, wishId: string): Promise<Kept[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unseal } from '../../platform/crypto/seal.ts';
 import { plainDate } from '../../platform/i18n/format.ts';
 import type { ModulePrivacy, PersonalData, RetentionTerm, Subject } from '../../platform/privacy.ts';
 import type { Reading } from '../../platform/work.ts';
@@ -41,7 +42,12 @@ const wishes: PersonalData = {
   term: 'wish',
   find: async (reading, subject, lang) => {
     const themes = await listEntries(reading, 'theme');
-    return (await wishesOf(reading, subject)).map((row) => {
+    const rows = await wishesOf(reading, subject);
+    const said = await notesOf(
+      reading,
+      rows.map((row) => row.id),
+    );
+    return rows.map((row) => {
       const { email, ask } = openWish(reading.services.keys, row.sealed);
       const theme = themes.find((one) => one.code === ask.theme);
       return {
@@ -49,6 +55,7 @@ const wishes: PersonalData = {
         fields: [
           ...(email ? [{ label: lang === 'nl' ? 'Mailadres' : 'Mail address', value: email }] : []),
           ...askItems(ask, theme ? listLabel(theme, lang) : ask.theme, lang),
+          ...(said.get(row.id) ?? []).map((value) => ({ label: besides[lang], value })),
         ],
       };
     });
@@ -63,6 +70,24 @@ const wishes: PersonalData = {
     return ids.length > 0 ? [{ kind: 'wish', ids }] : [];
   },
 };
+
+const besides = { nl: 'Erbij geschreven', en: 'Written with it' };
+
+/** What owners wrote when they asked for another moment, by wish. */
+async function notesOf(reading: Reading, wishIds: string[]): Promise<Map<string, string[]>> {
+  if (wishIds.length === 0) return new Map();
+  const rows = await reading.tx
+    .selectFrom('proposal_counters as c')
+    .innerJoin('demands as d', 'd.id', 'c.demand_id')
+    .select(['d.wish_id as wishId', 'c.note_sealed as sealed'])
+    .where('d.wish_id', 'in', wishIds)
+    .orderBy('c.made_at')
+    .execute();
+  const said = new Map<string, string[]>();
+  for (const { wishId, sealed } of rows)
+    if (wishId && sealed) said.set(wishId, [...(said.get(wishId) ?? []), String(unseal(reading.services.keys, sealed))]);
+  return said;
+}
 
 async function wishesOf(reading: Reading, { indexes }: Subject) {
   if (indexes.length === 0) return [];

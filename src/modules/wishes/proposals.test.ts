@@ -133,29 +133,58 @@ describe('a proposal with a wish in it', () => {
     const demandId = wish?.id ?? '';
     const proposalId = await w.proposed([team, demandId]);
     await w.app.runJob('wishes-news');
-    const ask = (dagdeel: string, versie: string) =>
-      browser.post(`${own}/ander-moment`, { vraag: demandId, voorstel: proposalId, versie, dagdeel }, own);
+    const ask = (over: Record<string, string | string[]>) =>
+      browser.post(
+        `${own}/ander-moment`,
+        { vraag: demandId, voorstel: proposalId, versie: '1', dagdelen: [], woorden: '', ...over },
+        `${own}/ander-moment`,
+      );
     const counter = () =>
       w.app.read((r) =>
         r.tx
           .selectFrom('proposal_counters')
-          .select(['id', 'made_by', 'note', 'day_part'])
+          .select(['id', 'made_by', 'note', 'day_part', 'other_day_parts', 'first_day', 'note_sealed'])
           .where('state', '=', 'open')
           .executeTakeFirstOrThrow(),
       );
-    await ask('13', '1');
+    // The planned moment is no other moment; a telephone number is not kept.
+    const same = await ask({ dagdelen: '5' });
+    expect(same.statusCode).toBe(422);
+    expect(same.body).toContain('Kies een ander dagdeel dan nu is voorgesteld');
+    const number = await ask({ dagdelen: ['13', '9'], woorden: 'Bel 06-12345678' });
+    expect(number.statusCode).toBe(422);
+    expect(number.body).toContain('Bel 06-12345678');
+    expect(number.body).toMatch(/value="13" checked/);
+    const from = { 'vanaf-day': '1', 'vanaf-month': '3', 'vanaf-year': '2027' };
+    expect((await ask({ dagdelen: ['13', '9'], ...from, woorden: 'Maandag is zwemles.' })).statusCode).toBe(303);
     const open = await counter();
-    expect(open).toMatchObject({ made_by: null, note: '', day_part: 13 });
-    expect((await browser.get(own)).body).toContain('Gevraagd: liever op donderdagmiddag');
+    expect(open).toMatchObject({ made_by: null, note: '', day_part: 9, other_day_parts: [13] });
+    expect(open.first_day?.toString()).toBe('2027-03-01');
+    expect(String(open.note_sealed)).not.toContain('zwemles');
+    expect((await browser.get(own)).body).toContain('Gevraagd: liever op woensdag- en donderdagmiddag vanaf 1 maart 2027.');
+    // The planner reads the words and chooses one of the moments; another team that joins reads nothing of it.
+    const page = await w.planner.browser.get(`/werk/voorstellen/${proposalId}`);
+    for (const said of ['Past op: woensdag- en donderdagmiddag', 'Liever vanaf 1 maart 2027', 'Maandag is zwemles.'])
+      expect(page.body).toContain(said);
+    expect(page.body).toContain('Wat donderdagmiddag betekent');
+    expect((await w.leiden.browser.get(`/werk/voorstellen/${proposalId}`)).body).not.toContain('zwemles');
     const taken = { proposalId, version: 1, change: {}, counterId: open.id };
-    expect(await w.app.as(w.planner.actor, (work) => makeVersion(work, taken))).toMatchObject({ ok: true });
+    expect(await w.app.as(w.planner.actor, (work) => makeVersion(work, { ...taken, dayPart: 1 }))).toMatchObject({
+      ok: false,
+      reason: 'counter',
+    });
+    const path = `/werk/voorstellen/${proposalId}`;
+    const pressed = await w.planner.browser.post(`${path}/tegenvoorstellen/${open.id}`, { versie: '1', dagdeel: '13' }, path);
+    expect(pressed.statusCode).toBe(303);
+    const first = (await w.app.read((r) => proposalById(r, proposalId)))?.sessions[0]?.startsAt;
+    expect(first?.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()).toBe('2027-03-04');
     expect(await answer(proposalId, demandId)).toBe('accepted');
 
     await w.app.system(({ tx }) => tx.updateTable('proposal_demands').set({ answer: 'pending' }).execute());
     await browser.post(`${own}/antwoord`, yes({ proposalId, demandId }), own);
     expect(await answer(proposalId, demandId), 'a yes to version 1').toBe('pending');
     w.app.clock.move({ minutes: 1 });
-    await ask('5', '2');
+    await ask({ versie: '2', dagdelen: '5' });
     const refused = { proposalId, counterId: (await counter()).id, reason: 'De zaal is dan bezet.' };
     await w.app.as(w.planner.actor, (work) => refuseCounter(work, refused));
     await w.app.runJob('wishes-news');
@@ -163,6 +192,10 @@ describe('a proposal with a wish in it', () => {
     const mails = (await w.app.mails()).filter((mail) => mail.to === 'anders@voorbeeld.example');
     expect(mails.filter((mail) => mail.subject.startsWith('Het moment blijft zo'))).toHaveLength(1);
     expect((await browser.get(own)).body).toContain('De zaal is dan bezet.');
+    // What they wrote goes with the wish.
+    await browser.post(`${own}/intrekking`, {}, own);
+    const kept = await w.app.read((r) => r.tx.selectFrom('proposal_counters').select('note_sealed').execute());
+    expect(kept.map((row) => row.note_sealed)).toEqual([null, null]);
   });
 
   it('cannot be answered for by a team, nor by the owner of another wish', async () => {

@@ -225,6 +225,14 @@ export interface ExamplePayments {
   state: ColumnType<'open' | 'paid' | 'failed', 'open' | 'paid' | 'failed' | undefined, 'open' | 'paid' | 'failed'>;
 }
 
+export interface ExampleRefunds {
+  amount_cents: number;
+  created_at: Temporal.Instant;
+  key: string;
+  reference: string;
+  region_id: string;
+}
+
 export interface FreshnessChanges {
   id: Generated<number>;
   organisation_id: string;
@@ -472,6 +480,7 @@ export interface Interventions {
   recognition: 'not-in-database' | 'not-recognised' | 'well-substantiated' | 'first-indications' | 'good-indications' | 'strong-indications';
   recognition_note: Generated<string>;
   recognition_on: Temporal.PlainDate | null;
+  recognition_until: Temporal.PlainDate | null;
   recognition_url: string | null;
   region_id: string;
   slug: string;
@@ -939,6 +948,8 @@ export interface ProposalCounters {
   made_by: string | null;
   municipality_id: string | null;
   note: Generated<string>;
+  note_sealed: Buffer | null;
+  other_day_parts: Generated<number[]>;
   places: number | null;
   proposal_id: string;
   reason: string | null;
@@ -1085,6 +1096,18 @@ export interface RecruitmentStops {
   stopped_at: Temporal.Instant;
 }
 
+export interface Refunds {
+  amount_cents: number;
+  asked_at: Temporal.Instant;
+  id: Generated<string>;
+  payment_id: string;
+  region_id: string;
+  registration_id: string;
+  settled_at: Temporal.Instant | null;
+  state: ColumnType<'new' | 'running' | 'done' | 'refused', 'new' | 'running' | 'done' | 'refused' | undefined, 'new' | 'running' | 'done' | 'refused'>;
+  what: 'left' | 'excess' | 'surplus';
+}
+
 export interface RegionHosts {
   host: string;
   region_id: string;
@@ -1173,6 +1196,7 @@ export interface Registrations {
   sequence: Generated<number>;
   state: 'requested' | 'confirmed' | 'waiting' | 'offered' | 'lapsed' | 'cancelled' | 'completed' | 'not-suitable';
   team_reservation_id: string | null;
+  times_left: Generated<number>;
   told_too_many_at: Temporal.Instant | null;
   wanted_groups: string[] | null;
 }
@@ -1365,7 +1389,7 @@ export interface SupportEvents {
   person_id: string | null;
   region_id: string;
   request_id: string;
-  what: 'asked' | 'taken' | 'handed-over' | 'waiting' | 'note' | 'done' | 'not-possible' | 'withdrawn';
+  what: 'asked' | 'taken' | 'handed-over' | 'waiting' | 'asked-back' | 'replied' | 'note' | 'done' | 'not-possible' | 'withdrawn';
 }
 
 export interface SupportRequests {
@@ -1373,6 +1397,7 @@ export interface SupportRequests {
   amount: number | null;
   answer: Generated<string>;
   asked_by: string;
+  asker_turn: 'asked' | 'replied' | null;
   changed_at: Temporal.Instant;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
@@ -1392,6 +1417,7 @@ export interface SupportRequests {
   room_id: string | null;
   state: ColumnType<'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn', 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn' | undefined, 'new' | 'taken' | 'waiting' | 'done' | 'not-possible' | 'withdrawn'>;
   taken_by: string | null;
+  times: string[] | null;
   title: Generated<string>;
   until: Temporal.Instant | null;
   waiting_for: Generated<string>;
@@ -1580,6 +1606,7 @@ export interface DB {
   evaluation_forms: EvaluationForms;
   evaluation_invitations: EvaluationInvitations;
   example_payments: ExamplePayments;
+  example_refunds: ExampleRefunds;
   freshness_changes: FreshnessChanges;
   freshness_marks: FreshnessMarks;
   freshness_totals: FreshnessTotals;
@@ -1645,6 +1672,7 @@ export interface DB {
   recruitment_mails: RecruitmentMails;
   recruitment_materials: RecruitmentMaterials;
   recruitment_stops: RecruitmentStops;
+  refunds: Refunds;
   region_hosts: RegionHosts;
   region_settings: RegionSettings;
   regions: Regions;

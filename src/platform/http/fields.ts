@@ -88,7 +88,7 @@ export const day = z
   .transform((value, context) => {
     const read = dayFrom(value);
     if (read && read.year >= 1900 && read.year < 2200) return read;
-    context.addIssue({ code: 'custom', input: value });
+    context.addIssue({ code: 'custom', input: value, params: { is: 'day' } });
     return z.NEVER;
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../i18n/lang.ts';
+import { monthNumber } from '../i18n/month-number.ts';
 import { messageFor } from './messages.ts';
 
 /** What a visitor typed, and what is wrong with it, so that a page can show both again. */
@@ -63,14 +64,15 @@ function typedValues(raw: unknown): FormState['values'] {
   return values;
 }
 
-/** Date fields come as three parts, `name-day`, `name-month`, `name-year`; the schema sees one "yyyy-mm-dd". */
+/** Date fields come as three parts, `name-day`, `name-month` (number or name), `name-year`; the schema sees one "yyyy-mm-dd". */
 function gatherDates(values: FormState['values']): Record<string, unknown> {
   const gathered: Record<string, unknown> = { ...values };
   for (const key of Object.keys(values)) {
     const name = key.endsWith('-day') ? key.slice(0, -4) : null;
     if (!name || !(`${name}-month` in values) || !(`${name}-year` in values)) continue;
     const part = (suffix: string) => String(values[`${name}-${suffix}`] ?? '').trim();
-    const [day, month, year] = [part('day'), part('month'), part('year')];
+    const [day, typedMonth, year] = [part('day'), part('month'), part('year')];
+    const month = String(monthNumber(typedMonth) ?? typedMonth);
     gathered[name] = day || month || year ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
     for (const suffix of ['day', 'month', 'year']) delete gathered[`${name}-${suffix}`];
   }

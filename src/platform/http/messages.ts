@@ -29,12 +29,12 @@ export function messageFor(issue: z.core.$ZodRawIssue, lang: Lang): string {
         return nl
           ? 'Dit is geen e-mailadres. Bijvoorbeeld: naam@voorbeeld.nl'
           : 'This is not an e-mail address. For example: name@example.com';
-      return nl ? 'Dit klopt niet. Kijk het nog eens na.' : 'This is not right. Please check it.';
+      return unclear(nl);
     case 'invalid_type':
       if (empty || Number.isNaN(issue.input)) return nl ? 'Vul dit in.' : 'Fill this in.';
       if (issue.expected === 'number' || issue.expected === 'int')
         return nl ? 'Vul een heel getal in.' : 'Fill in a whole number.';
-      return nl ? 'Dit klopt niet. Kijk het nog eens na.' : 'This is not right. Please check it.';
+      return unclear(nl);
     case 'invalid_value':
       return empty
         ? nl
@@ -43,7 +43,17 @@ export function messageFor(issue: z.core.$ZodRawIssue, lang: Lang): string {
         : nl
           ? 'Kies een van de mogelijkheden.'
           : 'Choose one of the options.';
+    case 'custom':
+      if (issue.params?.is === 'day')
+        return nl
+          ? 'Deze datum kennen we niet. Vul dag, maand en jaar in. Bijvoorbeeld: 14 maart 2021.'
+          : 'We do not know this date. Fill in day, month and year. For example: 14 March 2021.';
+      return unclear(nl);
     default:
-      return nl ? 'Dit klopt niet. Kijk het nog eens na.' : 'This is not right. Please check it.';
+      return unclear(nl);
   }
+}
+
+function unclear(nl: boolean): string {
+  return nl ? 'Dit klopt niet. Kijk het nog eens na.' : 'This is not right. Please check it.';
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classes } from '../classes.ts';
+import { useFieldLabel } from '../field-labels.ts';
 import { fieldId } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 import type { Option } from './select.tsx';
@@ -45,6 +46,7 @@ export type CheckboxProps = {
 /** One single tick box, for example a consent. */
 export function Checkbox({ name, label, value = 'true', checked, hint, error, required }: CheckboxProps) {
   const id = fieldId(name);
+  useFieldLabel(id, label);
   return (
     <div class={classes('utrecht-form-field', error && 'utrecht-form-field--invalid')}>
       {error && (

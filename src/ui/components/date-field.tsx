@@ -10,15 +10,16 @@ export type DateFieldProps = FieldProps & {
   birth?: boolean;
 };
 
-/** A date in three boxes: `<name>-day`, `<name>-month`, `<name>-year`; read it back with `composeDate`. */
+/** A date in three boxes: `<name>-day`, `<name>-month` (number or name), `<name>-year`; read it back with `composeDate`. */
 export function DateField({ name, label, hint, error, optional, value, birth }: DateFieldProps) {
   const words = useWords();
   const parts = typeof value === 'object' ? value : splitDate(value ?? '');
   const id = fieldId(name);
   const boxes = [
-    { part: 'day', label: words.day, value: parts.day, length: 2, id },
-    { part: 'month', label: words.month, value: parts.month, length: 2, id: `${id}-month` },
-    { part: 'year', label: words.year, value: parts.year, length: 4, id: `${id}-year` },
+    { part: 'day', label: words.day, value: parts.day, length: 2, digits: true, id },
+    // A number or a name: "5", "mei", "sept.".
+    { part: 'month', label: words.month, value: parts.month, length: 20, digits: false, id: `${id}-month` },
+    { part: 'year', label: words.year, value: parts.year, length: 4, digits: true, id: `${id}-year` },
   ] as const;
   return (
     <Fieldset name={name} legend={label} hint={hint} error={error} optional={optional}>
@@ -29,11 +30,11 @@ export function DateField({ name, label, hint, error, optional, value, birth }: 
               {box.label}
             </label>
             <input
-              class={`utrecht-textbox utrecht-textbox--html-input op-input--${box.length === 4 ? 'year' : 'two'}`}
+              class={`utrecht-textbox utrecht-textbox--html-input op-input--${box.part}`}
               id={box.id}
               name={`${name}-${box.part}`}
               type="text"
-              inputmode="numeric"
+              inputmode={box.digits ? 'numeric' : 'text'}
               maxlength={box.length}
               value={box.value}
               required={!optional}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classes } from '../classes.ts';
+import { useFieldLabel } from '../field-labels.ts';
 import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
 
@@ -28,6 +29,7 @@ export function describedBy(props: Pick<FieldProps, 'name' | 'hint' | 'error'>):
 /** Label, hint and error around one input. */
 export function Field({ name, label, hint, error, optional, children }: FieldProps & { children: ComponentChildren }) {
   const id = fieldId(name);
+  useFieldLabel(id, label);
   return (
     <div class={classes('utrecht-form-field', error && 'utrecht-form-field--invalid')}>
       <label class="utrecht-form-label" for={id}>

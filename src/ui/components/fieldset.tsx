@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classes } from '../classes.ts';
+import { useFieldLabel, WithinContext } from '../field-labels.ts';
 import { FieldErrorText, fieldId, Hint, Optional } from './field.tsx';
 
 export type FieldsetProps = {
@@ -17,6 +18,7 @@ export type FieldsetProps = {
 /** Fields that belong together under one legend. */
 export function Fieldset({ legend, name, hint, error, optional, asHeading, children }: FieldsetProps) {
   const id = fieldId(name);
+  useFieldLabel(id, legend);
   const described = classes(hint ? `${id}-hint` : '', error && `${id}-error`) || undefined;
   return (
     <fieldset class={classes('op-fieldset', error && 'utrecht-form-field--invalid')} aria-describedby={described}>
@@ -25,7 +27,7 @@ export function Fieldset({ legend, name, hint, error, optional, asHeading, child
       </legend>
       <Hint id={id} hint={hint} />
       <FieldErrorText id={id} error={error} />
-      {children}
+      <WithinContext.Provider value={legend}>{children}</WithinContext.Provider>
     </fieldset>
   );
 }

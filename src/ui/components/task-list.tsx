@@ -6,7 +6,7 @@ export type Task = {
   href: string;
   icon: IconName;
   title: ComponentChildren;
-  text?: string;
+  text?: ComponentChildren;
   /** When it must be done, in words: "Voor 11.00 uur". */
   due?: string;
   urgent?: boolean;

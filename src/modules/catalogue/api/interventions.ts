@@ -50,10 +50,11 @@ export const getIntervention = endpoint({
 
 /** A method as the API tells it. */
 export function interventionOf(method: OfferMethod, publicUrl: string) {
-  const { slug: address, name, owner, summary, recognition, recognitionNote, recognitionUrl, recognitionOn } = method;
+  const { slug: address, name, owner, summary, recognition, recognitionNote, recognitionUrl } = method;
   return {
     ...{ slug: address, name, owner, summary, recognition, recognitionNote, recognitionUrl },
-    recognitionOn: recognitionOn?.toString() ?? null,
+    recognitionOn: method.recognitionOn?.toString() ?? null,
+    recognitionUntil: method.recognitionUntil?.toString() ?? null,
     url: `${publicUrl}${methodPath(address, 'nl')}`,
   };
 }

@@ -70,7 +70,7 @@ export const listOffers = endpoint({
 
 function askOf({ words }: Shelf, query: z.infer<typeof asked>): Ask {
   const one = <T>(value: T | undefined) => (value === undefined ? [] : [value]);
-  const place = words.places.find(({ name }) => slugOf(name) === query.municipality);
+  const place = words.places.find(({ slug: own }) => own === query.municipality);
   return {
     themes: one(query.theme),
     audience: one(query.audience),
@@ -111,7 +111,7 @@ function understoodIn({ understood: { themes, age, near, when } }: ShelfPage) {
 }
 
 function facetsOf({ found, shelf: { words } }: ShelfPage) {
-  const slugs = new Map(words.places.map(({ id, name }) => [id, slugOf(name)]));
+  const slugs = new Map(words.places.map(({ id, slug: own }) => [id, own]));
   return facetNames.map((facet) => ({
     name: facet,
     values: [...found.counts(facet)]

@@ -34,6 +34,7 @@ export const InterventionSummary = z.object({
   recognitionNote: z.string().describe('Where the recognition comes from, in words'),
   recognitionUrl: z.string().nullable().describe('Page that says so'),
   recognitionOn: z.string().nullable().describe('Day on which that page was read'),
+  recognitionUntil: z.string().nullable().describe('Last day of the recognition, where the register says so'),
   url: z.string().describe('Page for visitors'),
 });
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { slugOf } from '../../../platform/i18n/slug.ts';
 import type { Reading } from '../../../platform/work.ts';
 import { listEntries, municipalities } from '../../regions/index.ts';
 import { Phrases } from './phrases.ts';
@@ -15,6 +16,8 @@ export interface KnownTheme {
 export interface KnownPlace {
   id: string;
   name: string;
+  /** Its name as it stands in an address. */
+  slug: string;
   lat: number;
   lon: number;
 }
@@ -57,7 +60,7 @@ export async function readRegionWords(reading: Reading): Promise<RegionWords> {
     suggested: [...new Set(own.map(({ phrase }) => phrase))]
       .filter((phrase) => !phrase.includes('*'))
       .map((phrase) => ({ text: phrase, folded: fold(phrase) })),
-    places: places.map(({ id, name, lat, lon }) => ({ id, name, lat, lon })),
+    places: places.map(({ id, name, lat, lon }) => ({ id, name, slug: slugOf(name), lat, lon })),
     names: [
       ...places.flatMap(({ id, name }) =>
         [name, name.replace(/ (aan|en) .*/, '')].map((one) => ({ name: fold(one), placeId: id })),

@@ -43,7 +43,8 @@ export interface LoanPlace {
   id: string;
 }
 
-interface Which {
+/** Which loans a list holds. */
+export interface WhichLoans {
   kindId?: string;
   groupId?: string;
   madeBy?: string;
@@ -56,7 +57,7 @@ interface Which {
 const dayOf = sql<Temporal.PlainDate>`case n.state when 'reserved' then n.first_day else n.last_day end`;
 
 /** What is promised or out, what is late first: of one kind, of a group, of who made it, of owners, or all. */
-export async function openLoans(reading: Reading, of: Which = {}): Promise<ListedLoan[]> {
+export async function openLoans(reading: Reading, of: WhichLoans = {}): Promise<ListedLoan[]> {
   let query = loanRows(reading).where('n.closed_at', 'is', null);
   if (of.kindId) query = query.where('n.kind_id', '=', of.kindId);
   if (of.groupId) query = query.where('n.group_id', '=', of.groupId);

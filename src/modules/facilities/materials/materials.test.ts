@@ -143,6 +143,20 @@ test('rule 2: a loan is extended as long as nobody counts on its items', async (
   expect(await app.read((r) => loanById(r, first.id))).toMatchObject({ lastDay: today().add({ days: 5 }) });
 });
 
+test('the loans of one kind go on over more pages, each once', async () => {
+  const kindId = await kind(1);
+  const made: string[] = [];
+  for (let day = 0; day < 53; day += 1) made.push((await lent({ ...loan(kindId, day, day), title: `Les ${day}` })).id);
+  const page = `/werk/materialen/${kindId}`;
+  const first = (await planner.browser.get(page)).body;
+  const onward = /href="([^"]*\?vanaf=[^"#]*)#leningen"/.exec(first)?.[1] ?? '';
+  const second = (await planner.browser.get(onward)).body;
+  const shown = (body: string) => made.filter((id) => body.includes(`/werk/uitleningen/${id}`));
+  expect([shown(first).length, shown(second)]).toEqual([50, made.slice(50)]);
+  expect(second).toContain('Naar de eerste leningen');
+  expect((await planner.browser.get(`${page}?vanaf=onzin`)).statusCode).toBe(404);
+});
+
 test('in the browser: add, stock, lend, hand out and take back', async () => {
   const { browser } = planner;
   const added = await browser.post('/werk/materialen/nieuw', { naam: 'Spelkist', uitleg: '', organisatie: '', dagen: 30 });

@@ -4,8 +4,7 @@ import { Heading, Lead } from '../../../ui/components/heading.tsx';
 import { Stack } from '../../../ui/components/layout-parts.tsx';
 import { Dutch } from '../../../ui/page-lang.tsx';
 import type { GroupPlan } from '../../groups/index.ts';
-import type { Impact } from '../../registrations/index.ts';
-import { ImpactCard } from './impact.tsx';
+import { type Impact, ImpactCard } from '../../registrations/index.ts';
 import { WholeFault } from './whole-fault.tsx';
 
 interface Props {

@@ -35,8 +35,9 @@ export function searchKm(maxKm: number): number {
   return Math.max(maxKm * 1.5, maxKm + 8);
 }
 
-/** Groups that have still to begin, with a free place, about the theme or the method, the nearest first. */
-export async function nearGroups(reading: Reading, need: DemandView): Promise<NearGroup[]> {
+/** Groups that have still to begin, with a free place, about the theme or the method, the nearest first; or of them only one. */
+export async function nearGroups(reading: Reading, need: DemandView, only: string | null = null): Promise<NearGroup[]> {
+  const one = only === null ? sql`` : sql`and g.id = ${only}`;
   const ofTheme = sql`exists (select from offer_themes t where t.offer_id = g.offer_id and t.theme = ${need.theme})`;
   const { rows } = await sql<NearGroup>`
     select g.id, g.slug, g.title, o.intervention_id as "interventionId", i.name as "interventionName", ${ofTheme} as "ofTheme", g.language,
@@ -44,7 +45,7 @@ export async function nearGroups(reading: Reading, need: DemandView): Promise<Ne
       g.age_min as "ageMin", g.age_max as "ageMax", p.capacity, p.capacity - p.taken as free, l.name as "placeName", l.town, l.lat, l.lon, g.opened_to as "openedTo"
     from groups g join group_places p on p.group_id = g.id join offers o on o.id = g.offer_id join interventions i on i.id = o.intervention_id
       join rooms r on r.id = g.room_id join locations l on l.id = r.location_id join group_sessions s on s.group_id = g.id and s.number = 1
-    where g.state in ('planned', 'confirmed') and g.starts_at > ${reading.now}::timestamptz and p.taken < p.capacity
+    where g.state in ('planned', 'confirmed') and g.starts_at > ${reading.now}::timestamptz and p.taken < p.capacity ${one}
       and (${ofTheme} or o.intervention_id = ${need.interventionId}::uuid) and ${inside('l', box(need, searchKm(need.maxKm)))}
     order by ${flatDistance('l', need)}, g.starts_at, g.id limit ${MOST_GROUPS}`.execute(reading.tx);
   return rows.filter((group) => distanceKm(need, group) <= searchKm(need.maxKm));

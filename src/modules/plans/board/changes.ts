@@ -74,22 +74,26 @@ export async function removeGroup(work: Work, input: { planId: string; key: stri
   return true;
 }
 
-export type Undone = { ok: true } | { ok: false; reason: 'unknown' | 'changed' | 'first' | 'proposed' };
+export type Undone = { ok: true } | { ok: false; reason: 'unknown' | 'changed' | 'first' | 'proposed' | 'reserved' };
 
 /**
- * Goes back one step, from the version that the planner saw. A group of which the proposal is with the teams cannot become another one:
- * then the step stays.
+ * Goes back one step, from the version that the planner saw. A group of which the proposal is with the teams cannot become another one,
+ * and a need that has its places in a group cannot leave it: then the step stays.
  */
 export async function undo(work: Work, input: { planId: string; number: number }): Promise<Undone> {
   const facts = await heldFacts(work, input.planId);
   if (!facts) return { ok: false, reason: 'unknown' };
-  const { stored, version, seen } = facts;
+  const { stored, version, seen, reserved } = facts;
   if (version.number !== input.number) return { ok: false, reason: 'changed' };
   const before = version.previous === null ? undefined : await versionOf(work, stored.id, version.previous);
   if (!before) return { ok: false, reason: 'first' };
-  const earlier = new Map(before.plan.groups.map((group) => [keyOf(group), group.demands.join()]));
-  const touched = seen.groups.some(({ fixed, key, group }) => fixed === 'proposed' && earlier.get(key) !== group.demands.join());
+  const earlier = new Map(before.plan.groups.map((group) => [keyOf(group), group.demands]));
+  const touched = seen.groups.some(
+    ({ fixed, key, group }) => fixed === 'proposed' && earlier.get(key)?.join() !== group.demands.join(),
+  );
   if (touched) return { ok: false, reason: 'proposed' };
+  const stays = (id: string, key: string) => seen.groupOf.get(id)?.key !== key || earlier.get(key)?.includes(id);
+  if (![...reserved].every(([id, key]) => stays(id, key))) return { ok: false, reason: 'reserved' };
   await showAgain(work, stored, before);
   return { ok: true };
 }

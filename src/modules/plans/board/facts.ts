@@ -1,8 +1,9 @@
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Reading } from '../../../platform/work.ts';
-import { firstOn, type ProposalState } from '../../planner/index.ts';
-import type { StoredPlan } from '../plan.ts';
+import { firstOn, type PlacesLeft, type ProposalState, placesLeft } from '../../planner/index.ts';
+import { originOf, type StoredPlan } from '../plan.ts';
 import { planById } from '../queries.ts';
+import { reservedIn } from './reserved.ts';
 import { type Fixed, keyOf, type SeenGroup, type SeenPlan, seePlan } from './seen.ts';
 import { type PlanVersion, shownVersion } from './versions.ts';
 
@@ -22,6 +23,10 @@ export interface BoardFacts {
   proposals: ReadonlyMap<string, GroupProposal>;
   /** Groups that exist already, by key. */
   existing: ReadonlyMap<string, string>;
+  /** What can still be reserved in those of them that have not begun, by key. */
+  left: ReadonlyMap<string, PlacesLeft>;
+  /** Needs that have places in one of those groups, each with its key. */
+  reserved: ReadonlyMap<string, string>;
   /** Groups that were agreed in the plan before: this plan was made around them. True for those that a next plan may change again. */
   carried: ReadonlyMap<string, boolean>;
   /** The first day of what exists or is proposed, by key. */
@@ -52,7 +57,29 @@ export async function boardFacts(reading: Reading, planId: string): Promise<Boar
   });
   for (const [key, { state }] of proposals) if (state === 'sent' || state === 'accepted') fixed.set(key, 'proposed');
   const starts = await startsOf(reading, proposals, existing);
-  return { stored, version, seen: seePlan(stored.instance, version.plan, fixed), proposals, existing, carried, starts };
+  const { left, reserved } = await placesIn(reading, stored, existing);
+  const seen = seePlan(stored.instance, version.plan, fixed, reserved);
+  return { stored, version, seen, proposals, existing, left, reserved, carried, starts };
+}
+
+/** What is free and what is reserved in the groups that exist. */
+async function placesIn(
+  reading: Reading,
+  { instance }: StoredPlan,
+  existing: BoardFacts['existing'],
+): Promise<Pick<BoardFacts, 'left' | 'reserved'>> {
+  const keys = new Map([...existing].map(([key, groupId]) => [groupId, key]));
+  const byKey = <T>(rows: Iterable<readonly [groupId: string, value: T]>) =>
+    [...rows].flatMap(([groupId, value]): [string, T][] => {
+      const key = keys.get(groupId);
+      return key === undefined ? [] : [[key, value]];
+    });
+  const needs = instance.demands.map(({ id }) => id).filter((id) => originOf('demands', id).kind === 'demand');
+  const places = await reservedIn(reading, needs, [...keys.keys()]);
+  return {
+    left: new Map(byKey(await placesLeft(reading, [...keys.keys()]))),
+    reserved: new Map(byKey(places.map(({ demandId, groupId }) => [groupId, demandId])).map(([key, id]) => [id, key])),
+  };
 }
 
 /** The day on which a group begins: its own, or the first in the period on which it could. */

@@ -1,7 +1,7 @@
 import type { AnyRoute } from '../../../platform/http/route.ts';
 import type { AnyJobKind } from '../../../platform/jobs/jobs.ts';
 import { gainsJob } from './gains-job.ts';
-import { groupLocked, groupRemoved, plannedAgain, stepUndone } from './pages/board/route.tsx';
+import { groupLocked, groupRemoved, placesReserved, plannedAgain, stepUndone } from './pages/board/route.tsx';
 import { comparePage } from './pages/compare/route.tsx';
 import { movePage, needMoved } from './pages/move/route.tsx';
 import { groupsProposed, proposalsPage } from './pages/proposals/route.tsx';
@@ -10,6 +10,7 @@ import { gainsAsked, gainsStopped, whyPage } from './pages/why/route.tsx';
 export const boardRoutes: AnyRoute[] = [
   groupLocked,
   groupRemoved,
+  placesReserved,
   stepUndone,
   plannedAgain,
   movePage,

@@ -7,6 +7,8 @@ export const boardPaths = {
   move: (id: string) => `${planPaths.one(id)}/verplaatsing`,
   moveOf: (id: string, demandId: string) => `${planPaths.one(id)}/verplaatsing?vraag=${encodeURIComponent(demandId)}`,
   lock: (id: string) => `${planPaths.one(id)}/afspraak`,
+  /** Places in a group that exists, for the team of a need. */
+  reservation: (id: string) => `${planPaths.one(id)}/plekken`,
   removal: (id: string) => `${planPaths.one(id)}/vervallen-groep`,
   undo: (id: string) => `${planPaths.one(id)}/stap-terug`,
   again: (id: string) => `${planPaths.one(id)}/opnieuw`,

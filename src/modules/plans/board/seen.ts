@@ -37,8 +37,13 @@ export function keyOf(group: Pick<Group, 'room' | 'slot'>): string {
   return `${group.room}.${group.slot}`;
 }
 
-/** Looks a plan up in its instance. `fixed` has the groups that the planner agreed or proposed, by key. */
-export function seePlan(instance: Instance, plan: Plan, fixed: ReadonlyMap<string, Fixed> = new Map()): SeenPlan {
+/** Looks a plan up in its instance. `fixed` has the groups that the planner agreed or proposed, by key; `reserved` the needs with places in one. */
+export function seePlan(
+  instance: Instance,
+  plan: Plan,
+  fixed: ReadonlyMap<string, Fixed> = new Map(),
+  reserved: ReadonlyMap<string, string> = new Map(),
+): SeenPlan {
   const demands = new Map(instance.demands.map((demand) => [demand.id, demand]));
   const types = new Map(instance.types.map((type) => [type.id, type]));
   const rooms = new Map(instance.rooms.map((room) => [room.id, room]));
@@ -64,7 +69,9 @@ export function seePlan(instance: Instance, plan: Plan, fixed: ReadonlyMap<strin
         most: Math.min(type.max, room.capacity),
         least: lock ? 0 : type.min,
         fixed: held ?? (lock ? 'existing' : null),
-        bound: new Set(held ? group.demands : (lock?.demands ?? [])),
+        bound: new Set(
+          held ? group.demands : group.demands.filter((id) => lock?.demands.includes(id) || reserved.get(id) === key),
+        ),
       },
     ];
   });

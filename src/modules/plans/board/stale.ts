@@ -5,8 +5,8 @@ import type { BoardFacts, GroupProposal } from './facts.ts';
 /** What happened to a need since the plan was made, so that it, and its group, are out of date. */
 export type Stale = 'withdrawn' | 'expired' | 'served' | 'elsewhere' | 'changed' | 'gone';
 
-/** The needs that are not what they were when the plan was made. One that went along with the proposal of its own group is as it should be. */
-export async function staleNeeds(reading: Reading, { seen, proposals }: BoardFacts): Promise<Map<string, Stale>> {
+/** The needs that are not what they were when the plan was made. One that went along with the proposal of its own group, or has its places there, is as it should be. */
+export async function staleNeeds(reading: Reading, { seen, proposals, reserved }: BoardFacts): Promise<Map<string, Stale>> {
   const all = [...seen.demands.keys()];
   const ids = (kind: 'demand' | 'waiting') =>
     all.flatMap((id) => {
@@ -19,6 +19,7 @@ export async function staleNeeds(reading: Reading, { seen, proposals }: BoardFac
   for (const id of all) {
     const origin = originOf('demands', id);
     if (origin.kind === 'taken') continue;
+    if (reserved.has(id) && reserved.get(id) === seen.groupOf.get(id)?.key) continue;
     if (origin.kind === 'waiting') {
       // Who is invited to the group of their own proposal no longer waits, as it should be.
       if (isOnItsWay(proposals.get(seen.groupOf.get(id)?.key ?? ''))) continue;

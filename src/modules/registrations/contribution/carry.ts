@@ -4,6 +4,7 @@ import type { Region, Services, Work } from '../../../platform/work.ts';
 import { paymentPath } from '../paths.ts';
 import { exampleBank } from './example-bank.ts';
 import { keepReference, type Payment, paymentBy, running, settlePayment } from './payments.ts';
+import { type Refund, refundBy, settleRefund } from './refunds.ts';
 
 /** Opens a transaction of its own for each step: the provider is asked in between, never inside one. */
 export type Steps = <T>(step: (work: Work) => Promise<T>) => Promise<T>;
@@ -41,6 +42,26 @@ export async function carryPayment(steps: Steps, paymentId: string): Promise<Pay
   return steps(async (work) => {
     await settlePayment(work, payment, status);
     return paymentBy(work, paymentId);
+  });
+}
+
+/**
+ * Brings one refund as far as it can be: asks the provider, under the refund's own key, and books what it says. Safe to run at any time, twice, and at the
+ * same moment; when the provider does not answer it stays as it was, and the job asks again. Returns the refund as it then is. Audits 'payment.refund'.
+ */
+export async function carryRefund(steps: Steps, refundId: string): Promise<Refund | undefined> {
+  const { refund, provider, description } = await steps(async (work) => ({
+    refund: await refundBy(work, refundId),
+    provider: providerOf(work.services, work.region, work.now),
+    description: `${work.region.name} ${refundId.slice(-8)}`,
+  }));
+  if (!refund || !['new', 'running'].includes(refund.state)) return refund;
+  const { reference, amountCents } = refund;
+  const status =
+    reference && provider?.refund ? await provider.refund({ key: refundId, reference, amountCents, description }) : 'refused';
+  return steps(async (work) => {
+    await settleRefund(work, refund, status);
+    return refundBy(work, refundId);
   });
 }
 

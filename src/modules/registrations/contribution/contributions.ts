@@ -51,20 +51,31 @@ export async function lockContribution(work: Work, registrationId: string): Prom
   return contributionOf(work, registrationId);
 }
 
-/** Staff records how the own contribution stands. Audits 'contribution.record'. */
+/**
+ * Staff records how the own contribution stands. False when there is nothing to pay, or while the payment provider pays it back. Audits
+ * 'contribution.record'.
+ */
 export async function recordContribution(
   work: Work,
   registrationId: string,
   { state, reason }: { state: (typeof recordable)[number]; reason: string },
 ): Promise<boolean> {
   const before = await lockContribution(work, registrationId);
-  if (!before || before.amountCents === 0) return false;
+  if (!before || before.amountCents === 0 || (await goesBack(work, registrationId))) return false;
   const sealed = state === 'remitted' && reason ? seal(work.services.keys, reason) : null;
   await sql`update contributions set state = ${state}, reason_sealed = ${sealed}::bytea, recorded_by = ${work.actor.personId}::uuid,
     recorded_at = ${work.now}::timestamptz where registration_id = ${registrationId}`.execute(work.tx);
   const detail = { before: before.state, state, cents: before.amountCents };
   await audit(work, { action: 'contribution.record', subjectKind: 'registration', subjectId: registrationId, detail });
   return true;
+}
+
+async function goesBack(work: Work, registrationId: string): Promise<boolean> {
+  const found =
+    await sql`select from refunds where registration_id = ${registrationId} and what = 'left' and state in ('new', 'running')`.execute(
+      work.tx,
+    );
+  return found.rows.length > 0;
 }
 
 /** Reasons for which the offer remits, as its owner wrote them; one per line or sentence. */
@@ -88,7 +99,11 @@ export interface GroupContribution extends Omit<Contribution, 'reason'> {
   /** Paid or billed for children who no longer come, in whole cents. */
   backCents: number;
   /** Payments to give back: paid while nothing was to be paid any more. */
-  surplus: { id: string; amountCents: number }[];
+  surplus: { id: string; amountCents: number; online: boolean }[];
+  /** It was paid by a payment that the provider still knows. */
+  online: boolean;
+  /** What the provider was asked to pay back and has not done: it runs, or was refused. */
+  refunds: { what: 'left' | 'excess' | 'surplus'; paymentId: string; state: 'new' | 'running' | 'refused' }[];
 }
 
 /** Own contributions of a group: of who has a place, and of who left and paid or has a bill. In the order of joining. */
@@ -97,8 +112,13 @@ export async function contributionsOf(reading: Reading, groupId: string): Promis
     select r.id as "registrationId", ${amount}::bigint as "amountCents", coalesce(c.state, 'to-pay') as state,
       r.state not in ('requested', 'confirmed', 'completed') as ended, coalesce(c.back_cents, 0) as "backCents",
       array(select p.sealed from participants p where p.registration_id = r.id and p.sealed is not null order by p.id) as sealed,
-      coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'amountCents', y.amount_cents) order by y.created_at) from payments y
-        where y.registration_id = r.id and y.state = 'surplus'), '[]') as surplus
+      coalesce((select jsonb_agg(jsonb_build_object('id', y.id, 'amountCents', y.amount_cents, 'online', y.reference is not null) order by y.created_at) from payments y
+        where y.registration_id = r.id and y.state = 'surplus'), '[]') as surplus,
+      coalesce(c.state, 'to-pay') = 'paid-online'
+        and exists (select from payments y where y.registration_id = r.id and y.state = 'paid' and y.reference is not null) as online,
+      coalesce((select jsonb_agg(jsonb_build_object('what', f.what, 'paymentId', f.payment_id, 'state', f.state)) from (
+        select distinct on (what, payment_id) what, payment_id, state from refunds where registration_id = r.id
+        order by what, payment_id, asked_at desc) f where f.state <> 'done'), '[]') as refunds
     from ${from} where r.group_id = ${groupId} and (r.state in ('requested', 'confirmed', 'completed') or c.state in ('paid-desk', 'paid-online', 'invoice', 'refunded')
       or c.back_cents > 0
       or exists (select from payments y where y.registration_id = r.id and y.state = 'surplus'))

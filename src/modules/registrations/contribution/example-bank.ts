@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import { newToken } from '../../../platform/crypto/tokens.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
-import type { PaymentAsked, PaymentProvider, PaymentStatus } from '../../../platform/payments/provider.ts';
+import type {
+  PaymentAsked,
+  PaymentProvider,
+  PaymentStatus,
+  RefundAsked,
+  RefundStatus,
+} from '../../../platform/payments/provider.ts';
 import type { Reading, Region, Services, Work } from '../../../platform/work.ts';
 
 export interface ExamplePayment {
@@ -43,7 +49,23 @@ export function exampleBank(
         }>`select state from example_payments where reference = ${reference}`.execute(tx);
         return found.rows[0]?.state ?? 'failed';
       }),
+    refund: (asked: RefundAsked) => inTransaction(services.db, scope, (tx) => payBack(tx, region.id, asked, now)),
   };
+}
+
+/** Once per key, and never more than was paid. */
+async function payBack(tx: Reading['tx'], regionId: string, asked: RefundAsked, now: Temporal.Instant): Promise<RefundStatus> {
+  const { key, reference, amountCents } = asked;
+  const paid = await sql<{ cents: number }>`select amount_cents::integer as cents from example_payments
+    where reference = ${reference} and state = 'paid' for update`.execute(tx);
+  const back = await sql<{ cents: number; again: boolean }>`select coalesce(sum(amount_cents), 0)::integer as cents,
+    coalesce(bool_or(key = ${key}), false) as again from example_refunds where reference = ${reference}`.execute(tx);
+  const { cents, again } = back.rows[0] ?? { cents: 0, again: false };
+  if (again) return 'done';
+  if (cents + amountCents > (paid.rows[0]?.cents ?? 0)) return 'refused';
+  await sql`insert into example_refunds (region_id, key, reference, amount_cents, created_at)
+    values (${regionId}, ${key}, ${reference}, ${amountCents}, ${now}::timestamptz)`.execute(tx);
+  return 'done';
 }
 
 /** A payment as the bank shows it. */

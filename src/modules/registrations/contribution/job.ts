@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { JobKind } from '../../../platform/jobs/jobs.ts';
-import { carryPayment, unsettled } from './carry.ts';
+import { carryPayment, carryRefund, unsettled } from './carry.ts';
+import { unsettledRefunds } from './refunds.ts';
 
 const AT_ONCE = 200;
 
-/** Every minute: payments of which nobody told how they ended. What is paid is booked, also when a message was lost or the program died in between. */
+/**
+ * Every minute: payments of which nobody told how they ended, and refunds that the provider has still to carry out. What is paid is booked, also when a
+ * message was lost or the program died in between.
+ */
 export const paymentsSettled: JobKind<object> = {
   name: 'registrations-payments',
   payload: z.object({}),
@@ -15,7 +19,9 @@ export const paymentsSettled: JobKind<object> = {
       const origin = 'job registrations-payments';
       for (const id of await context.run(regionId, origin, (work) => unsettled(work, AT_ONCE)))
         await carryPayment((step) => context.run(regionId, origin, step), id).catch((fault: unknown) => faults.push(fault));
+      for (const id of await context.run(regionId, origin, (work) => unsettledRefunds(work, AT_ONCE)))
+        await carryRefund((step) => context.run(regionId, origin, step), id).catch((fault: unknown) => faults.push(fault));
     }
-    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} payments could not be carried on`);
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} payments or refunds could not be carried on`);
   },
 };

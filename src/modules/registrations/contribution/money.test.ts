@@ -12,10 +12,11 @@ import { cancelWholeGroup } from '../group-cancellation.ts';
 import { changeWholeGroup } from '../group-change.ts';
 import { registrationsKept } from '../personal.ts';
 import { aGroup, aWorld, begun, family, mailTo, registered, START } from '../registration.test-help.ts';
-import { carryPayment, type Steps } from './carry.ts';
+import { carryPayment, carryRefund, type Steps } from './carry.ts';
 import { contributionOf, recordContribution } from './contributions.ts';
 import { endExamplePayment } from './example-bank.ts';
 import { beginPayment } from './payments.ts';
+import { beginRefund } from './refunds.ts';
 
 const LONG_AGO = Temporal.Instant.from('2020-01-01T00:00:00Z');
 let app: TestApp;
@@ -201,6 +202,84 @@ describe('the own contribution', () => {
       app.system((work) => recordContribution(work, id, { state: 'paid-desk', reason: '' })),
     ]);
     expect(await due()).toMatchObject({ state: 'paid-desk', amountCents: 1250 });
+  });
+
+  describe('paying back through the provider', () => {
+    const refunds = () =>
+      app.read(({ tx }) => tx.selectFrom('refunds').select(['id', 'state', 'what']).where('registration_id', '=', id).execute());
+    const bankBooks = (reference: string) =>
+      app.read(({ tx }) =>
+        tx.selectFrom('example_refunds').select(['key', 'amount_cents']).where('reference', '=', reference).execute(),
+      );
+    const page = () => `/werk/groepen/${groupId}/bijdragen`;
+    const press = (wat: 'afgemeld' | 'te-veel', hoe: 'dienst' | 'hand') =>
+      staff.browser.post(`${page()}/terugbetaling`, { aanmelding: id, wat, hoe }, page());
+    const payOnline = async () => {
+      const open = await carryPayment(steps, (await begin()).id);
+      const reference = open?.reference ?? '';
+      await app.system((work) => endExamplePayment(work, reference, 'paid'));
+      await carryPayment(steps, open?.id ?? '');
+      return reference;
+    };
+
+    it('pays back once however often it is pressed, and records it; paid at the desk it is noted by hand', async () => {
+      const reference = await payOnline();
+      await app.system((work) => cancelRegistration(work, id));
+      expect((await staff.browser.get(page())).body).toContain('Betaal terug via de betaaldienst');
+      await Promise.all([1, 2, 3].map(() => press('afgemeld', 'dienst')));
+      expect(await due()).toMatchObject({ state: 'refunded' });
+      expect(await refunds()).toMatchObject([{ state: 'done', what: 'left' }]);
+      expect(await bankBooks(reference)).toMatchObject([{ amount_cents: 2500 }]);
+
+      const desk = await registered(app, family(groupId));
+      await app.system((work) => recordContribution(work, desk.registrationId, { state: 'paid-desk', reason: '' }));
+      await app.system((work) => cancelRegistration(work, desk.registrationId));
+      const shown = (await staff.browser.get(page())).body;
+      expect(shown).toContain('Is terugbetaald');
+      expect(shown).not.toContain('Betaal terug via de betaaldienst');
+      expect(await app.system((work) => beginRefund(work, desk.registrationId, 'left'))).toBeNull();
+    });
+
+    it('goes on by the job when the program dies after the bank was asked; meanwhile nobody notes it by hand', async () => {
+      const reference = await payOnline();
+      const [first = ''] = await children();
+      await app.system((work) => cancelChildren(work, id, [first]));
+      const begun = await app.system((work) => beginRefund(work, id, 'excess'));
+      let step = 0;
+      const dies: Steps = (run) => {
+        step += 1;
+        if (step === 2) throw new Error('killed');
+        return app.system(run);
+      };
+      await expect(carryRefund(dies, begun?.id ?? '')).rejects.toThrow('killed');
+      expect(await refunds()).toMatchObject([{ state: 'new' }]);
+      expect((await staff.browser.get(page())).body).toContain('Terugbetaling loopt');
+      await staff.browser.post(
+        `${page()}/terugbetaling`,
+        { aanmelding: id, wat: 'te-veel' },
+        `/werk/groepen/${groupId}/deelnemers/${id}`,
+      );
+      expect((await staff.browser.get(page())).body).toContain('voor een kind dat is afgemeld');
+      await app.runJob('registrations-payments');
+      expect(await refunds()).toMatchObject([{ state: 'done' }]);
+      expect(await bankBooks(reference)).toMatchObject([{ key: begun?.id, amount_cents: 1250 }]);
+      expect((await staff.browser.get(page())).body).not.toContain('voor een kind dat is afgemeld');
+      expect(await due()).toMatchObject({ state: 'paid-online', amountCents: 1250 });
+    });
+
+    it('says so when the provider refuses; then it is noted by hand', async () => {
+      const reference = await payOnline();
+      await app.system((work) => cancelRegistration(work, id));
+      await app.system(({ tx }) =>
+        tx.updateTable('example_payments').set({ state: 'failed' }).where('reference', '=', reference).execute(),
+      );
+      await press('afgemeld', 'dienst');
+      expect(await refunds()).toMatchObject([{ state: 'refused' }]);
+      expect(await due()).toMatchObject({ state: 'paid-online' });
+      expect((await staff.browser.get(page())).body).toContain('De betaaldienst betaalde dit niet terug.');
+      await press('afgemeld', 'hand');
+      expect(await due()).toMatchObject({ state: 'refunded' });
+    });
   });
 
   it('stands in what the family can see and take along, with who looked at it', async () => {

@@ -7,6 +7,7 @@ export interface ChildWords {
   name: (n: number) => string;
   birth: (n: number) => string;
   birthHint: string;
+  nameHint?: string;
 }
 
 /** First name and birth date of one to three children, as they were typed. */
@@ -31,6 +32,7 @@ export function ChildFields({
           <TextField
             name={`name-${n}`}
             label={words.name(n)}
+            hint={words.nameHint}
             autocomplete="off"
             spellcheck={false}
             maxLength={40}

@@ -129,6 +129,49 @@ describe('registering without account or script', () => {
     expect(answer.body).toContain('value="Sam"');
   });
 
+  it('takes a month by its name, and a typing mistake says nothing about other groups', async () => {
+    expect((await visitor.post(start(), { ...sam, 'birth-0-month': 'sept.', verder: 'verder' })).statusCode).toBe(303);
+    const mistakes = { 'birth-0-month': 'maandag', 'birth-0-year': '17' };
+    for (const [field, value] of Object.entries({ ...mistakes, 'birth-0-day': '31' })) {
+      const answer = await visitor.post(start(), { ...sam, [field]: value, verder: 'verder' });
+      expect(answer.body).toContain('Geboortedatum: Deze datum kennen we niet');
+      expect(answer.body).not.toContain('Bekijk andere groepen');
+    }
+    const ownDate = await visitor.post(start(), { ...sam, 'birth-0-year': '1986', verder: 'verder' });
+    expect(ownDate.body).toContain('Vul de geboortedatum van het kind in');
+    expect(ownDate.body).not.toContain('Bekijk andere groepen');
+  });
+
+  it('takes an expected baby in a group that begins after the birth, and no other date to come', async () => {
+    const baby = await aGroup(app, world, { ageMin: 0, ageMax: 11, inDays: 7 * 20 + week++ });
+    const at = `/groepen/${baby.slug}/aanmelden`;
+    expect((await visitor.get(at)).body).toContain('Nog niet geboren?');
+    expect((await visitor.get(start())).body).not.toContain('Nog niet geboren?');
+    const due = (day: string, month: string, year: string) =>
+      visitor.post(at, { ...sam, 'birth-0-day': day, 'birth-0-month': month, 'birth-0-year': year, verder: 'verder' });
+    const accepted = await due('10', 'januari', '2027');
+    expect(accepted.statusCode).toBe(303);
+    const summary = await visitor.post(String(accepted.headers.location), { ...parent, email: 'baby@voorbeeld.example' });
+    expect((await visitor.post(String(summary.headers.location), {})).statusCode).toBe(303);
+    expect((await counted(app, baby.groupId)).taken).toBe(1);
+    expect((await due('10', 'juli', '2027')).body).toContain('Sam is bij de eerste keer nog niet geboren');
+    expect((await due('10', 'januari', '2029')).body).toContain('Deze datum ligt in de toekomst. Kijk het jaar na.');
+  });
+
+  it('names in the summary each field that is wrong, in both languages', async () => {
+    const empty = { 'name-0': '', 'birth-0-day': '', 'birth-0-month': '', 'birth-0-year': '', verder: 'verder' };
+    const lines = (body: string) =>
+      [...body.matchAll(/<a class="utrecht-link" href="(#veld-[^"]*)">([^<]*)</g)].map((one) => [one[1], one[2]]);
+    expect(lines((await visitor.post(start(), empty)).body)).toEqual([
+      ['#veld-name-0', 'Voornaam van uw kind: Vul dit in.'],
+      ['#veld-birth-0', 'Geboortedatum: Vul dit in.'],
+    ]);
+    expect(lines((await visitor.post(`/en${start()}`, empty)).body)).toEqual([
+      ['#veld-name-0', 'First name of your child: Fill this in.'],
+      ['#veld-birth-0', 'Date of birth: Fill this in.'],
+    ]);
+  });
+
   it('speaks English below /en', async () => {
     const first = await visitor.post(`/en${start()}`, { ...sam, verder: 'verder' });
     const second = await visitor.post(String(first.headers.location), { ...parent, email: 'anna@voorbeeld.example' });

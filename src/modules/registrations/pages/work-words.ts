@@ -1,5 +1,7 @@
+import { plainDate } from '../../../platform/i18n/format.ts';
 import type { Lang } from '../../../platform/i18n/lang.ts';
 import type { Tone } from '../../../ui/classes.ts';
+import type { Apart } from '../namesakes.ts';
 import type { Family, FamilyDetails } from '../participants.ts';
 import type { RegistrationState } from '../registration.ts';
 
@@ -11,6 +13,7 @@ interface WorkWords {
   channels: Record<Family['channel'], string>;
   places: (n: number) => string;
   years: (months: number) => string;
+  nth: (n: number) => string;
 }
 
 /** Words that several staff pages about registrations share. */
@@ -31,6 +34,7 @@ export const workWords: Record<Lang, WorkWords> = {
     channels: { online: 'via de website', desk: 'aan de balie', telephone: 'per telefoon', team: 'door het team' },
     places: (n) => `${n} ${n === 1 ? 'plek' : 'plekken'}`,
     years: (months) => (months < 0 ? 'nog niet geboren' : months < 24 ? `${months} maanden` : `${Math.floor(months / 12)} jaar`),
+    nth: (n) => `nummer ${n}`,
   },
   en: {
     participants: 'Participants',
@@ -48,6 +52,7 @@ export const workWords: Record<Lang, WorkWords> = {
     channels: { online: 'through the website', desk: 'at the desk', telephone: 'by telephone', team: 'by the team' },
     places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
     years: (months) => (months < 0 ? 'not born yet' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`),
+    nth: (n) => `number ${n}`,
   },
 };
 
@@ -93,4 +98,19 @@ export function earlierItem(
   const t = earlierWords[lang];
   const unfound = answers.earlier ? t.said : t.none;
   return [{ label: t.label, value: didEarlier === null ? t.unknown : didEarlier ? t.found : unfound }];
+}
+
+/** "8 jaar", "V.", "3 maart" or "nummer 2": what tells children of the same name apart. */
+export function apartText(apart: Apart, lang: Lang): string {
+  switch (apart.by) {
+    case 'age':
+      return workWords[lang].years(apart.months);
+    case 'initial':
+      return `${apart.letter}.`;
+    case 'birthday':
+      // Of a year with a 29 February; it is not shown.
+      return plainDate(apart.date.toPlainDate({ year: 2024 }), lang).replace(' 2024', '');
+    case 'number':
+      return workWords[lang].nth(apart.nth);
+  }
 }

@@ -29,7 +29,7 @@ interface Row extends Omit<Absence, 'name' | 'contact'> {
 const open = (
   now: Temporal.Instant,
 ) => sql`a.present = 'absent' and r.state in ('confirmed', 'completed') and p.sealed is not null
-  and r.contact_sealed is not null and s.starts_at > ${now.subtract({ hours: 24 * DAYS })}::timestamptz
+  and r.contact_sealed is not null and s.starts_at between ${now.subtract({ hours: 24 * DAYS })}::timestamptz and ${now}::timestamptz
   and not exists (select from absence_follow_ups f where f.participant_id = a.participant_id and f.session_id = a.session_id)`;
 const from = sql.raw(`attendance a join group_sessions s on s.id = a.session_id join participants p on p.id = a.participant_id
   join registrations r on r.id = p.registration_id`);
@@ -64,8 +64,11 @@ export async function absencesToDo(
   reading: Reading,
   who: { personId: string; organisationIds: string[] },
 ): Promise<AbsencesToDo[]> {
+  // Of these groups only: who has none waits for nothing, however long the region exists.
+  const theirs = sql`array(select gt.group_id from group_trainers gt join trainers t on t.id = gt.trainer_id where t.person_id = ${who.personId}
+    union select t.group_id from team_reservations t where t.organisation_id = any(${who.organisationIds}::uuid[]))`;
   const found = await sql<AbsencesToDo>`select g.id as "groupId", g.title, count(*)::integer as count
-    from ${from} join groups g on g.id = s.group_id where ${open(reading.now)}
+    from ${from} join groups g on g.id = s.group_id where s.group_id = any(${theirs}) and ${open(reading.now)}
       and (exists (select from group_trainers gt join trainers t on t.id = gt.trainer_id where gt.group_id = g.id and t.person_id = ${who.personId})
         or exists (select from team_reservations t where t.id = r.team_reservation_id and t.organisation_id = any(${who.organisationIds}::uuid[])))
     group by g.id, g.title order by max(s.starts_at) desc, g.id limit 20`.execute(reading.tx);

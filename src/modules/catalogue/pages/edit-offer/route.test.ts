@@ -272,6 +272,7 @@ test('every screen is sound HTML in both languages', async () => {
       '/werk/beheer/aanbod',
       '/werk/beheer/methoden',
       '/werk/beheer/methoden/nieuw',
+      '/werk/beheer/methoden/erkenningen',
       '/methoden',
       '/methoden/rots-en-water',
       '/aanbod/samen-koken',

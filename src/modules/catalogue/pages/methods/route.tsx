@@ -10,12 +10,14 @@ import { addIntervention, changeIntervention, type NewIntervention, recognitions
 import { type MethodRow, methodBy, methods } from '../../methods.ts';
 import { offerPaths } from '../../paths.ts';
 import { reviewsOffers } from '../../policy.ts';
+import { isOwnPage, isRecognised, isRegister } from '../../recognition.ts';
 import { EditMethod, ManageMethods } from './view.tsx';
 import { words } from './words.ts';
 
 const WHY = 'methods are public';
 const newPath = `${offerPaths.methods}/nieuw`;
 const address = optionalLine(300).refine((value) => value === '' || (/^https?:\/\//.test(value) && URL.canParse(value)));
+const maybeDay = z.union([z.literal('').transform(() => null), day]).default(null);
 const body = z.strictObject({
   name: line(120, 2),
   summary: optionalLine(240),
@@ -24,7 +26,8 @@ const body = z.strictObject({
   website: address,
   recognition: z.enum(recognitions),
   recognitionUrl: address,
-  on: z.union([z.literal('').transform(() => null), day]).default(null),
+  on: maybeDay,
+  until: maybeDay,
   recognitionNote: optionalLine(300),
 });
 type Body = z.output<typeof body>;
@@ -32,21 +35,35 @@ type Body = z.output<typeof body>;
 /** A recognition without a source is a rumour: the page and the day, or at least a note. */
 function faultsOf(one: Body, now: Temporal.Instant, lang: Lang): Record<string, string> {
   const t = words[lang];
+  if (one.recognitionUrl && !isRegister(one.recognitionUrl)) return { recognitionUrl: t.notRegister };
+  if (one.recognitionUrl && !isOwnPage(one.recognitionUrl)) return { recognitionUrl: t.registerStart };
+  if (one.until && !isRecognised(one.recognition)) return { until: t.untilWhat };
   if (one.on && Temporal.PlainDate.compare(one.on, localDate(now)) > 0) return { on: t.future };
   if (Boolean(one.recognitionUrl) !== Boolean(one.on)) return { [one.on ? 'recognitionUrl' : 'on']: t.both };
   const claims = one.recognition !== 'not-in-database';
   return claims && !one.recognitionUrl && !one.recognitionNote ? { recognitionUrl: t.needsSource } : {};
 }
 
-function asMethod({ on, website, recognitionUrl, ...rest }: Body): Omit<NewIntervention, 'slug'> {
-  return { ...rest, website: website || null, recognitionUrl: recognitionUrl || null, recognitionOn: on };
+function asMethod({ on, until, website, recognitionUrl, ...rest }: Body): Omit<NewIntervention, 'slug'> {
+  return {
+    ...rest,
+    website: website || null,
+    recognitionUrl: recognitionUrl || null,
+    recognitionOn: on,
+    recognitionUntil: until,
+  };
 }
 
-function valuesOf({ recognitionOn: on, ...method }: MethodRow): FormState['values'] {
+function valuesOf({ recognitionOn: on, recognitionUntil: until, ...method }: MethodRow): FormState['values'] {
   const { name, summary, about, owner, recognition, recognitionNote } = method;
-  const date = { 'on-day': String(on?.day ?? ''), 'on-month': String(on?.month ?? ''), 'on-year': String(on?.year ?? '') };
+  const date = { ...dateValues('on', on), ...dateValues('until', until) };
   const pages = { website: method.website ?? '', recognitionUrl: method.recognitionUrl ?? '' };
   return { name, summary, about, owner, recognition, recognitionNote, ...pages, ...date };
+}
+
+function dateValues(name: string, day: Temporal.PlainDate | null): Record<string, string> {
+  const text = (part: number | undefined) => (part === undefined ? '' : String(part));
+  return { [`${name}-day`]: text(day?.day), [`${name}-month`]: text(day?.month), [`${name}-year`]: text(day?.year) };
 }
 
 type AnyContext = Context<unknown, unknown, unknown>;

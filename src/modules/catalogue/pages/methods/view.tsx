@@ -9,13 +9,14 @@ import { DateField } from '../../../../ui/components/date-field.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
-import { Link } from '../../../../ui/components/link.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { TextField } from '../../../../ui/components/text-field.tsx';
+import { datePartsOf } from '../../../../ui/date-parts.ts';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import { recognitions } from '../../interventions.ts';
 import type { MethodRow } from '../../methods.ts';
 import { offerPaths } from '../../paths.ts';
+import { methodColumns } from '../method-columns.tsx';
 import { proof } from '../offer/words.ts';
 import { words } from './words.ts';
 
@@ -34,21 +35,15 @@ export function ManageMethods({ methods, lang }: { methods: MethodRow[]; lang: L
         <ButtonLink href={localPath(`${offerPaths.methods}/nieuw`, lang)} icon="plus">
           {t.add}
         </ButtonLink>
+        <ButtonLink href={localPath(offerPaths.recognitions, lang)} look="secondary">
+          {t.check}
+        </ButtonLink>
       </Cluster>
       <DataTable
         caption={t.title}
         hiddenCaption
         columns={[
-          {
-            label: t.name,
-            head: true,
-            cell: (one) => (
-              <Link href={localPath(offerPaths.method(one.id), lang)}>
-                <Dutch>{one.name}</Dutch>
-              </Link>
-            ),
-          },
-          { label: t.recognition, cell: (one) => proof[lang][one.recognition].label },
+          ...methodColumns(lang),
           { label: t.source, cell: (one) => source(one) || t.none },
           { label: t.offers, cell: (one) => one.offers, numeric: true },
         ]}
@@ -72,7 +67,12 @@ export function EditMethod({ action, title, form, csrf, lang }: EditProps) {
   const t = words[lang];
   const field = (name: string) => ({ name, value: typed(form, name), ...errorOf(form, name), autocomplete: 'off' });
   const text = (name: string) => ({ name, value: typed(form, name), ...errorOf(form, name) });
-  const part = (name: string) => typed(form, `on-${name}`);
+  const date = (name: string) => ({
+    name,
+    value: datePartsOf(form.values, name),
+    ...errorOf(form, name),
+    optional: true as const,
+  });
   return (
     <Stack>
       <Heading level={1}>{title}</Heading>
@@ -89,14 +89,9 @@ export function EditMethod({ action, title, form, csrf, lang }: EditProps) {
           value={typed(form, 'recognition')}
           {...errorOf(form, 'recognition')}
         />
-        <TextField {...field('recognitionUrl')} label={t.url} type="url" maxLength={300} optional />
-        <DateField
-          name="on"
-          label={t.on}
-          value={{ day: part('day'), month: part('month'), year: part('year') }}
-          {...errorOf(form, 'on')}
-          optional
-        />
+        <TextField {...field('recognitionUrl')} label={t.url} hint={t.urlHint} type="url" maxLength={300} optional />
+        <DateField {...date('on')} label={t.on} />
+        <DateField {...date('until')} label={t.until} hint={t.untilHint} />
         <TextField {...field('recognitionNote')} label={t.note} hint={t.noteHint} maxLength={300} optional />
         <ActionBar>
           <Button>{t.save}</Button>

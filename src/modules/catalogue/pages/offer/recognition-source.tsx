@@ -3,22 +3,40 @@ import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
 import type { OfferMethod } from '../../offer.ts';
+import { isOwnPage, isRecognised, isRegister } from '../../recognition.ts';
 import { offerWords } from './words.ts';
 
-/** Where a recognition comes from: a note, the page that says so, and the day on which somebody read it there. */
-export function RecognitionSource({ method, lang }: { method: Omit<OfferMethod, 'slug'>; lang: Lang }) {
+interface Props {
+  method: Omit<OfferMethod, 'slug'>;
+  lang: Lang;
+}
+
+/** Until when a method is recognised, and where that comes from: a note, the page that says so, and the day on which somebody read it there. */
+export function RecognitionSource({ method, lang }: Props) {
   const t = offerWords[lang];
-  const { recognitionNote, recognitionUrl, recognitionOn } = method;
-  if (!recognitionNote && !recognitionUrl) return null;
+  const { recognition, recognitionNote, recognitionUrl, recognitionOn, recognitionUntil, recognitionEnded } = method;
+  const until = isRecognised(recognition) ? recognitionUntil : null;
   return (
-    <p class="op-small">
-      {t.source} {recognitionNote && <Dutch>{recognitionNote} </Dutch>}
-      {recognitionUrl && (
-        <Link href={recognitionUrl} icon="external-link">
-          {new URL(recognitionUrl).hostname}
-        </Link>
+    <>
+      {until && <p>{(recognitionEnded ? t.ended : t.until)(plainDate(until, lang))}</p>}
+      {(recognitionNote || recognitionUrl) && (
+        <p class="op-small">
+          {t.source} {recognitionNote && <Dutch>{recognitionNote} </Dutch>}
+          {recognitionUrl && (
+            <Link href={recognitionUrl} icon="external-link">
+              {pageName(recognitionUrl, lang)}
+            </Link>
+          )}
+          {recognitionOn && ` ${t.readOn(plainDate(recognitionOn, lang))}`}
+        </p>
       )}
-      {recognitionOn && ` ${t.readOn(plainDate(recognitionOn, lang))}`}
-    </p>
+    </>
   );
+}
+
+/** The page of the method itself, the register as a whole, or another site. */
+function pageName(address: string, lang: Lang): string {
+  const t = offerWords[lang];
+  if (isOwnPage(address)) return t.ownPage;
+  return isRegister(address) ? t.nji : new URL(address).hostname;
 }

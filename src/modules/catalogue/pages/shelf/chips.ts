@@ -1,5 +1,4 @@
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { slugOf } from '../../../../platform/i18n/slug.ts';
 import type { UnderstoodPart } from '../../../../ui/components/understood.tsx';
 import { listLabel } from '../../../regions/index.ts';
 import { ageWords } from '../../ages.ts';
@@ -36,7 +35,7 @@ export function chipsFor(question: Question, understood: Understood, lists: Regi
   for (const theme of heard)
     parts.push(chip(lang === 'nl' ? theme.labelNl : theme.labelEn, { niet: [...asked.niet, theme.code] }));
   for (const code of asked.thema) parts.push(chip(themeName(code), { thema: rest(asked.thema, code) }));
-  const place = lists.places.find(({ name }) => slugOf(name) === asked.gemeente);
+  const place = lists.places.find(({ slug }) => slug === asked.gemeente);
   if (place) parts.push(chip(place.name, { gemeente: undefined }));
   else if (understood.near) parts.push(chip(understood.near.name, { zoek: without(asked.zoek ?? '', [understood.near.phrase]) }));
   if (asked.plek) parts.push(chip(t.free, { plek: undefined }));

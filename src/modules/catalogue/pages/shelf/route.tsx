@@ -2,7 +2,6 @@ import { anyone } from '../../../../platform/auth/actor.ts';
 import { page } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { slugOf } from '../../../../platform/i18n/slug.ts';
 import type { Reading } from '../../../../platform/work.ts';
 import { openedNotice } from '../../../regions/index.ts';
 import { whomToCall } from '../../contact.ts';
@@ -49,7 +48,7 @@ async function modelOf(reading: Reading, question: Question, lang: Lang): Promis
   const { asked } = question;
   const memory = await shelfOf(reading);
   const { words } = memory;
-  const place = words.places.find(({ name }) => slugOf(name) === asked.gemeente);
+  const place = words.places.find(({ slug }) => slug === asked.gemeente);
   const ask = askOf(question, place?.id);
   const found = await shelf(reading, ask, { limit: LIMIT, memory, ...(asked.na ? { after: asked.na } : {}) });
   const why = askedOf(found, { ...(ask.age ? { age: ask.age } : {}), ...(place ? { municipalityId: place.id } : {}) }, lang);

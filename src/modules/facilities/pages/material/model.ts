@@ -12,7 +12,10 @@ export interface MaterialModel {
   items: ShownItem[];
   /** The items that are there no more. */
   gone: boolean;
+  /** A part of the loans: whether it is the first, and where the next begins. */
   loans: ListedLoan[];
+  firstLoans: boolean;
+  next: string | null;
   organisations: OrganisationView[];
   /** Where stock can be; empty for who does not look after it. */
   places: LocationDetails[];

@@ -10,8 +10,9 @@ import { organisations } from '../../../regions/index.ts';
 import { optionalId } from '../../fields.ts';
 import { addStock, changeItem } from '../../materials/kinds.ts';
 import { lend } from '../../materials/lending.ts';
+import { loanPlaceOf, partOfLoans } from '../../materials/loan-cursor.ts';
 import { dayFault } from '../../materials/loan-faults.ts';
-import { openLoans } from '../../materials/loan-queries.ts';
+import type { LoanPlace } from '../../materials/loan-queries.ts';
 import { itemById, itemsOf, materialById } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
 import { locationById, locations } from '../../place-queries.ts';
@@ -21,7 +22,13 @@ import { MaterialPage } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
-const query = z.object({ van: day.optional(), tot: day.optional(), weg: z.literal('ja').optional() });
+const query = z.object({
+  van: day.optional(),
+  tot: day.optional(),
+  weg: z.literal('ja').optional(),
+  // Where the list of loans goes on.
+  vanaf: z.string().max(200).optional(),
+});
 type Asked = Pick<Context<{ id: string }>, 'actor' | 'lang' | 'csrf' | 'read' | 'now'>;
 
 export const materialPage = route({
@@ -32,10 +39,12 @@ export const materialPage = route({
   params,
   query,
   handle: (context) => {
-    const { van, tot, weg } = context.query;
+    const { van, tot, weg, vanaf } = context.query;
+    const after = vanaf ? loanPlaceOf(vanaf) : undefined;
+    if (vanaf && !after) return Promise.resolve(notFound());
     const first = (van ?? localDate(context.now)).toString();
     const form = filledForm({ vanaf: first, 'tot-en-met': tot?.toString() ?? first, hoeveel: '1' });
-    return show(context, context.params.id, form, weg === 'ja');
+    return show(context, context.params.id, form, { gone: weg === 'ja', after });
   },
 });
 
@@ -131,7 +140,14 @@ function kindOf(reading: Reading, kindId: string) {
   return materialById(reading, kindId, { firstDay: today, lastDay: today });
 }
 
-async function show(context: Asked, kindId: string, form: FormState, gone = false): Promise<Reply> {
+interface Shown {
+  /** The items that are there no more. */
+  gone?: boolean;
+  /** Where the list of loans begins. */
+  after?: LoanPlace | undefined;
+}
+
+async function show(context: Asked, kindId: string, form: FormState, { gone = false, after }: Shown = {}): Promise<Reply> {
   const { actor, lang } = context;
   const own = ownOrganisations(actor);
   const found = await context.read(async (reading) => {
@@ -145,7 +161,8 @@ async function show(context: Asked, kindId: string, form: FormState, gone = fals
         opens: item.outWith !== null && seesLoan(actor, item.outWith),
       })),
       gone: gone && mayTend,
-      loans: await openLoans(reading, { kindId: kind.id }),
+      ...(await partOfLoans(reading, { kindId: kind.id, after })),
+      firstLoans: !after,
       organisations: (await organisations(reading)).filter((one) => own.includes(one.id)),
       places: mayTend ? await locations(reading) : [],
       tends: mayTend,

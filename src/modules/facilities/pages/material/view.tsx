@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Pagination } from '../../../../ui/components/pagination.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
@@ -18,7 +19,8 @@ import { words } from './words.ts';
 export function MaterialPage(props: MaterialModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { kind, loans, tends } = props;
+  const { kind, loans, tends, firstLoans, next } = props;
+  const here = paths.material(kind.id);
   return (
     <Stack gap="large">
       <Stack gap="small">
@@ -39,8 +41,16 @@ export function MaterialPage(props: MaterialModel) {
       {!kind.closed && <Lend {...props} />}
       <Stock {...props} />
       <Stack gap="small">
-        <Heading level={2}>{t.loans}</Heading>
+        <Heading level={2} id="leningen">
+          {t.loans}
+        </Heading>
         {loans.length === 0 ? <p>{t.noLoans}</p> : <LoanTable loans={loans} caption={t.loans} />}
+        <Pagination
+          {...(firstLoans ? {} : { previous: `${to(here)}#leningen` })}
+          {...(next ? { next: `${to(`${here}?vanaf=${next}`)}#leningen` } : {})}
+          previousLabel={t.firstLoans}
+          nextLabel={t.moreLoans}
+        />
       </Stack>
       {tends && (
         <p>

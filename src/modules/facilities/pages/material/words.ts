@@ -47,6 +47,8 @@ const nl = {
   closedPlace: 'Deze locatie is gesloten. Kies een andere.',
   loans: 'Leningen',
   noLoans: 'Er zijn geen leningen.',
+  firstLoans: 'Naar de eerste leningen',
+  moreLoans: 'Toon de volgende leningen',
 };
 
 const en: typeof nl = {
@@ -96,6 +98,8 @@ const en: typeof nl = {
   closedPlace: 'This location is closed. Choose another.',
   loans: 'Loans',
   noLoans: 'There are no loans.',
+  firstLoans: 'To the first loans',
+  moreLoans: 'Show the next loans',
 };
 
 export const words: Record<Lang, typeof nl> = { nl, en };

@@ -3,8 +3,7 @@ import { localDate } from '../../../../platform/clock/clock.ts';
 import { day } from '../../../../platform/http/fields.ts';
 import { notFound, workPage } from '../../../../platform/http/reply.ts';
 import { nothing, route } from '../../../../platform/http/route.ts';
-import { loanCursor, loanPlaceOf } from '../../materials/loan-cursor.ts';
-import { loanPlace, openLoans } from '../../materials/loan-queries.ts';
+import { loanPlaceOf, partOfLoans } from '../../materials/loan-cursor.ts';
 import { materials } from '../../materials/queries.ts';
 import { paths } from '../../paths.ts';
 import { ownOrganisations, seeksRoom, tendsAllRooms, tendsRooms } from '../../policy.ts';
@@ -19,7 +18,6 @@ const query = z.object({
   ook: z.literal('gesloten').optional(),
   vanaf: z.string().max(200).optional(),
 });
-const PAGE = 50;
 
 /** What can be lent and where it is; for who looks after it also what is out, late or to be handed out. */
 export const materialsPage = route({
@@ -39,14 +37,9 @@ export const materialsPage = route({
     const ownerIds = tendsAllRooms(actor) ? null : ownOrganisations(actor);
     const found = await read(async (reading) => ({
       materials: await materials(reading, { firstDay, lastDay }, closed),
-      loans: mayTend ? await openLoans(reading, { ownerIds, after, limit: PAGE + 1 }) : [],
+      ...(mayTend ? await partOfLoans(reading, { ownerIds, after }) : { loans: [], next: null }),
     }));
-    const loans = found.loans.slice(0, PAGE);
-    const end = found.loans.length > PAGE ? loans.at(-1) : undefined;
-    const next = end ? loanCursor(loanPlace(end)) : null;
-    const view = (
-      <Materials materials={found.materials} {...{ loans, next, closed, firstDay, lastDay }} first={!after} tends={mayTend} />
-    );
+    const view = <Materials {...found} {...{ closed, firstDay, lastDay }} first={!after} tends={mayTend} />;
     return workPage(words[lang].title, view, { width: 'wide', live: ['materials'] });
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { localDate } from '../../../../platform/clock/clock.ts';
-import { day, line, wholeNumber } from '../../../../platform/http/fields.ts';
+import { checkbox, day, line, wholeNumber } from '../../../../platform/http/fields.ts';
 import { dayPartList } from '../../../../platform/i18n/day-part-list.ts';
-import { dayPartOf } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { clock, optionalId, optionalNumber, wanted } from '../../fields.ts';
+import { isOpenAt, isOpenDuring } from '../../opening.ts';
 import type { RoomDetails } from '../../place-queries.ts';
 import { spanOn, type Weekly } from '../../times.ts';
 import { words } from './words.ts';
@@ -16,6 +16,8 @@ export const WantedRoom = z.strictObject({
   personen: optionalNumber(1000),
   voor: optionalId,
   soort: z.enum(['booking', 'option']).default('booking'),
+  // Ticked by who looks after the room, once they are told that it is not open then.
+  buiten: checkbox,
 });
 export type WantedRoom = z.infer<typeof WantedRoom>;
 
@@ -41,28 +43,24 @@ export function closureFaults(body: z.infer<typeof ClosedDays>, now: Temporal.In
   return overlap ? { 'dicht-tot': t.weekAtMost } : {};
 }
 
-/** False in the night and in a part of the day for which the room is not open; a room of which nothing is stated is open by day. */
-export function isOpenAt(
-  { dag, van, tot }: Pick<WantedRoom, 'dag' | 'van' | 'tot'>,
-  room: Pick<RoomDetails, 'dayParts'>,
-): boolean {
-  const part = dayPartOf(spanOn(dag, van, tot).startsAt);
-  return part !== null && (room.dayParts.length === 0 || room.dayParts.includes(part));
-}
-
-/** What only the room and the day of today can tell about a wish; who looks after the room decides when it is open. */
+/**
+ * What only the room and the day of today can tell about a wish. Who looks after the room may take it while it is closed, and says so; who does
+ * not can run over into a part of the day for which it is closed, as a search for free rooms has it.
+ */
 export function faultsOf(
-  body: Pick<WantedRoom, 'dag' | 'van' | 'tot' | 'personen'>,
+  body: Pick<WantedRoom, 'dag' | 'van' | 'tot' | 'personen' | 'buiten'>,
   room: Pick<RoomDetails, 'capacity' | 'dayParts'>,
   { now, tends, lang }: { now: Temporal.Instant; tends: boolean; lang: Lang },
 ): Record<string, string> {
   const t = words[lang];
-  const { startsAt } = spanOn(body.dag, body.van, body.tot);
+  const span = spanOn(body.dag, body.van, body.tot);
+  const parts = dayPartList(room.dayParts, lang);
   const ahead = localDate(now).until(body.dag, { largestUnit: 'days' }).days;
   return {
-    ...(tends || isOpenAt(body, room) ? {} : { van: t.notOpen(dayPartList(room.dayParts, lang)) }),
+    ...(tends && !body.buiten && !isOpenDuring(room, span) ? { buiten: t.outside(parts) } : {}),
+    ...(tends || isOpenAt(room, span.startsAt) ? {} : { van: t.notOpen(parts) }),
     ...(Temporal.PlainTime.compare(body.tot, body.van) <= 0 ? { tot: t.order } : {}),
-    ...(Temporal.Instant.compare(startsAt, now) <= 0 ? { dag: t.past } : {}),
+    ...(Temporal.Instant.compare(span.startsAt, now) <= 0 ? { dag: t.past } : {}),
     ...(ahead > MOST_DAYS_AHEAD ? { dag: t.tooFar } : {}),
     ...(body.personen !== null && body.personen > room.capacity ? { personen: t.tooMany(room.capacity) } : {}),
   };

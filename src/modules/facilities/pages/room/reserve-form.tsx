@@ -1,7 +1,7 @@
 import { errorOf, type FormState, typed } from '../../../../platform/http/form.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
-import { RadioGroup } from '../../../../ui/components/choice-group.tsx';
+import { Checkbox, RadioGroup } from '../../../../ui/components/choice-group.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
 import { Grid, Stack } from '../../../../ui/components/layout-parts.tsx';
@@ -16,7 +16,7 @@ import { paths } from '../../paths.ts';
 import type { RoomModel } from './view.tsx';
 import { words } from './words.ts';
 
-const names = ['dag', 'van', 'tot', 'weken', 'titel', 'personen', 'voor', 'soort'];
+const names = ['dag', 'van', 'tot', 'weken', 'titel', 'personen', 'voor', 'soort', 'buiten'];
 
 /** Takes the room for a meeting or as an option; when it is not free says why, where else, and how to wait. */
 export function ReserveForm(model: RoomModel) {
@@ -48,6 +48,15 @@ export function ReserveForm(model: RoomModel) {
           value={typed(form, 'soort') || 'booking'}
           {...errorOf(form, 'soort')}
         />
+        {asksOutside(form) && (
+          <Checkbox
+            name="buiten"
+            value="ja"
+            label={t.outsideTick}
+            checked={typed(form, 'buiten') === 'ja'}
+            {...errorOf(form, 'buiten')}
+          />
+        )}
         <ActionBar>
           <Button>{t.submit}</Button>
         </ActionBar>
@@ -55,6 +64,9 @@ export function ReserveForm(model: RoomModel) {
     </Stack>
   );
 }
+
+/** Only who was told that the room is closed then is asked whether they want it all the same. */
+const asksOutside = (form: FormState) => form.errors.buiten !== undefined || typed(form, 'buiten') === 'ja';
 
 function errorsOf(form: FormState) {
   return Object.entries(form.errors)

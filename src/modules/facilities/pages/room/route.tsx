@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../../../../platform/http/fields.ts';
+import { day, id } from '../../../../platform/http/fields.ts';
 import { type FormState, filledForm, parseForm } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
@@ -15,7 +15,7 @@ import { reserve } from '../../reservations.ts';
 import { takenAt, takenBetween } from '../../taken.ts';
 import { mondayOf, mondayOfDay, spansOf, wholeDays } from '../../times.ts';
 import { joinWait } from '../../waits.ts';
-import { ClosedDays, closureFaults, faultsOf, isOpenAt, shownQuery, WantedRoom, weeklyOf } from './form.ts';
+import { ClosedDays, closureFaults, faultsOf, shownQuery, WantedRoom, weeklyOf } from './form.ts';
 import { RoomPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -49,9 +49,7 @@ export const roomReserved = route({
       const what = { ...weeklyOf(body), ...whatFor(body, actor), kind: body.soort, madeBy: actor.personId };
       const reserved = await context.change((work) => reserve(work, { ...what, roomId: room.id }));
       if (!reserved.ok) return context.again({ '': t.refused[reserved.reason] });
-      const done = body.soort === 'option' ? t.optioned : t.reserved;
-      const told = isOpenAt(body, room) ? done : `${done} ${t.outside}`;
-      return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, told);
+      return redirect(`${paths.room(room.id)}?week=${mondayOfDay(body.dag)}`, body.soort === 'option' ? t.optioned : t.reserved);
     }),
 });
 
@@ -128,7 +126,9 @@ async function show(context: Asked, form?: FormState): Promise<Reply> {
   const found = await context.read(async (reading) => {
     const room = await roomById(reading, context.params.id);
     if (!room) return undefined;
-    const monday = query?.week ? mondayOfDay(query.week) : mondayOf(now);
+    const typedDay = form ? day.safeParse(form.values.dag) : undefined;
+    const shownDay = query?.week ?? typedDay?.data;
+    const monday = shownDay ? mondayOfDay(shownDay) : mondayOf(now);
     const own = ownOrganisations(actor);
     return {
       room,

@@ -80,7 +80,7 @@ function Week({ room, monday, taken, now }: RoomModel) {
         <Link href={at(-1)}>{t.previous}</Link>
         <Link href={at(1)}>{t.next}</Link>
       </Cluster>
-      <RoomWeek monday={monday} taken={taken} now={now} />
+      <RoomWeek room={room} monday={monday} taken={taken} now={now} />
     </Stack>
   );
 }

@@ -50,7 +50,9 @@ const nl = {
   past: 'Deze tijd is al voorbij.',
   notOpen: (parts: string) =>
     parts ? `Dan is de ruimte niet open. Wel: ${parts}.` : 'Dan is de ruimte niet open. Kies een tijd van 6 tot 23 uur.',
-  outside: 'Let op: dit is buiten de tijden waarop de ruimte open is.',
+  outside: (parts: string) =>
+    `Dit valt buiten de openingstijden: ${parts || '6 tot 23 uur'}. Zet een vinkje als je toch wilt reserveren.`,
+  outsideTick: 'Reserveer ook buiten openingstijden',
   tooFar: 'Kies een dag binnen twee jaar.',
   tooMany: (n: number) => `Hier passen ${n} mensen.`,
   because: 'Dit staat in de weg',
@@ -125,7 +127,9 @@ const en: typeof nl = {
   past: 'This time is over already.',
   notOpen: (parts) =>
     parts ? `The room is not open then. It is: ${parts}.` : 'The room is not open then. Choose a time from 6 to 23.',
-  outside: 'Mind: this is outside the times at which the room is open.',
+  outside: (parts) =>
+    `This is outside the opening hours: ${parts || '6 to 23'}. Tick the box when you want to reserve all the same.`,
+  outsideTick: 'Reserve also outside opening hours',
   tooFar: 'Choose a day within two years.',
   tooMany: (n) => `There is space for ${n} people here.`,
   because: 'This stands in the way',

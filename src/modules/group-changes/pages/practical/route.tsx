@@ -5,7 +5,7 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { euros } from '../../../facilities/index.ts';
 import { isAhead, onlineLink, setPractical, worker } from '../../../groups/index.ts';
-import { tellOfOnline } from '../../../registrations/index.ts';
+import { tellOfOnline, toldOfOnline } from '../../../registrations/index.ts';
 import { crumbs, groupPath, managed } from '../../managed.ts';
 import { PracticalForm } from './view.tsx';
 import { words } from './words.ts';
@@ -18,14 +18,14 @@ async function show(context: Context<{ id: string }, unknown, unknown>, form?: F
   const t = words[lang];
   const model = await context.read(async (reading) => {
     const plan = await managed(reading, context.params.id);
-    return plan && { plan, online: await onlineLink(reading, plan.id) };
+    return plan && { plan, online: await onlineLink(reading, plan.id), told: await toldOfOnline(reading, plan.id) };
   });
   if (!model) return notFound();
-  const { plan, online } = model;
+  const { plan, online, told } = model;
   if (!isAhead(plan.state)) return redirect(groupPath(plan.id), t.over);
   const shown =
     form ?? filledForm({ online: online ?? '', bijdrage: (plan.contributionCents / 100).toFixed(2).replace('.', ',') });
-  return workPage(`${t.title} · ${plan.title}`, <PracticalForm plan={plan} form={shown} csrf={context.csrf()} />, {
+  return workPage(`${t.title} · ${plan.title}`, <PracticalForm plan={plan} told={told} form={shown} csrf={context.csrf()} />, {
     breadcrumbs: crumbs(plan, t.title, lang),
     width: 'narrow',
   });

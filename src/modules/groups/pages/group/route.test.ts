@@ -4,6 +4,7 @@ import { createTestApp, type TestApp } from '../../../../../test/app.ts';
 import { anotherRoom, type GroupWorld, groupWorld, plannedGroup, weekly } from '../../../../../test/factories/group-world.ts';
 import { cancelGroup } from '../../cancellation.ts';
 import type { NewGroup } from '../../planning.ts';
+import { sessionsOf } from '../../queries.ts';
 
 let app: TestApp;
 let world: GroupWorld;
@@ -66,6 +67,33 @@ describe('a group that is open to parents', () => {
     expect(body).toContain('Deze groep zit vol');
     expect(body).toContain('Kom op de wachtlijst');
     expect(body).not.toContain('Meld je aan');
+  });
+
+  test('shows a session that does not take place between the others, by its date', async () => {
+    const { slug, groupId } = await group();
+    const [, , third] = await app.read((reading) => sessionsOf(reading, groupId));
+    if (!third) throw new Error('no third session');
+    await app.system(async (work) => {
+      const { id, startsAt, endsAt } = third;
+      const times = { starts_at: startsAt, ends_at: endsAt };
+      await work.tx
+        .insertInto('cancelled_sessions')
+        .values({ id, region_id: work.region.id, group_id: groupId, ...times, cancelled_at: work.now })
+        .execute();
+      await work.tx.deleteFrom('group_sessions').where('id', '=', id).execute();
+    });
+    const list = (await get(`/groepen/${slug}`)).body.match(/<ol><li value.*?<\/ol>/s)?.[0] ?? '';
+    expect([...list.matchAll(/<li (class|value)="?([\w-]+)/g)].map((one) => one[2])).toEqual([
+      '1',
+      '2',
+      'op-unnumbered',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+    ]);
+    expect(list).toMatch(/<s>dinsdag 29 september<\/s> <span[^>]*>vervallen/);
   });
 
   test('when cancelled says so kindly, keeps the reason inside and shows another way', async () => {

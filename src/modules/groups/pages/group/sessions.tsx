@@ -1,10 +1,11 @@
-import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { timeSpan } from '../../../../platform/i18n/format.ts';
 import { Card } from '../../../../ui/components/card.tsx';
 import { Prose } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { groupCalendarPath } from '../../paths.ts';
 import type { SessionView } from '../../queries.ts';
 import { times } from '../../wording.ts';
+import { SessionList } from '../session-list.tsx';
 import type { GroupModel } from './view.tsx';
 import { words } from './words.ts';
 
@@ -21,22 +22,7 @@ export function Sessions({ group, sessions, gone, lang, now }: GroupModel) {
         {same && `, ${clock(first)}`}
       </p>
       <Prose>
-        <ol>
-          {sessions.map((session) => {
-            const day = longDate(session.startsAt, lang);
-            const past = Temporal.Instant.compare(session.endsAt, now) < 0;
-            return <li key={session.id}>{past ? <s>{day}</s> : `${day}${same ? '' : `, ${clock(session)}`}`}</li>;
-          })}
-        </ol>
-        {gone.length > 0 && (
-          <ul>
-            {gone.map((session) => (
-              <li key={session.id}>
-                <s>{longDate(session.startsAt, lang)}</s> {t.off}
-              </li>
-            ))}
-          </ul>
-        )}
+        <SessionList {...{ sessions, gone, lang, now }} clock={!same} />
       </Prose>
       <p>
         <Link href={groupCalendarPath(group.slug, lang)}>{t.calendar}</Link>

@@ -80,7 +80,7 @@ function InShort({ group, signUp, via, lang }: GroupModel) {
   const facts: Fact[] = [
     { icon: 'users', label: t.forWhom, text: forWhom(group.offer.audience, group.ageMin, group.ageMax, lang) },
     { icon: 'calendar-event', label: t.first, text: `${beginning(group.startsAt, lang)}, ${times(group.sessionCount, lang)}` },
-    { icon: 'map-pin', label: t.where, text: `${group.placeName}, ${group.town}` },
+    { icon: 'map-pin', label: t.where, text: `${group.placeName}, ${group.town}${group.onlineToo ? t.orOnline : ''}` },
     { icon: 'currency-euro', label: t.cost, text: cost(group.contributionCents, group.sessionCount, lang) },
     { icon: 'language', label: t.language, text: languageName(group.language, lang) },
   ];
@@ -114,6 +114,11 @@ function Where({ group, lang }: { group: GroupDetails; lang: Lang }) {
         {group.travel && <Dutch>{group.travel} </Dutch>}
         {group.wheelchair ? t.wheelchair : t.noWheelchair}
       </p>
+      {group.onlineToo && (
+        <p>
+          <strong>{t.ratherOnline}</strong> {t.onlineToo}
+        </p>
+      )}
     </Prose>
   );
 }

@@ -6,6 +6,7 @@ import {
   type GroupWorld,
   groupWorld,
   plannedGroup,
+  weekly,
 } from '../../../../../test/factories/group-world.ts';
 import { system } from '../../../../platform/auth/actor.ts';
 import { openDatabase } from '../../../../platform/db/database.ts';
@@ -13,7 +14,7 @@ import { changing } from '../../../../platform/work.ts';
 import { addOrganisation, foundRegion } from '../../../regions/index.ts';
 import { openSession } from '../../../sign-in/index.ts';
 import type { NewGroup } from '../../planning.ts';
-import { groupCard } from '../../queries.ts';
+import { groupCard, sessionsOf } from '../../queries.ts';
 
 let app: TestApp;
 let world: GroupWorld;
@@ -23,7 +24,7 @@ let stranger: Browser;
 let rooms = 0;
 
 beforeAll(async () => {
-  app = await createTestApp();
+  app = await createTestApp({ start: Temporal.Instant.from('2026-09-01T10:00:00Z') });
   world = await app.system((work) => groupWorld(work));
   const elsewhere = await app.system((work) =>
     addOrganisation(work, { slug: 'elders', name: 'JGT Elders', kind: 'core-partner', sort: 'team', summary: '' }),
@@ -72,6 +73,23 @@ describe('who sees it', () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toContain('Bevestig de groep');
     expect(page.body).not.toContain('Papieren');
+  });
+
+  test('a trainer goes from the group straight to who was there, today with a button; a colleague does not note it', async () => {
+    const trainerId = await trainer();
+    const at = app.clock.now();
+    const today = { startsAt: at.add({ minutes: 1 }), endsAt: at.add({ minutes: 61 }) };
+    const { groupId } = await group({ trainerIds: [trainerId], sessions: [today, ...weekly(at, 7, 1)] });
+    const { personId } = await app.read((reading) =>
+      reading.tx.selectFrom('trainers').select('person_id as personId').where('id', '=', trainerId).executeTakeFirstOrThrow(),
+    );
+    const { token } = await app.system((work) => openSession(work, personId, { method: 'example', strength: 2 }));
+    const path = `/werk/groepen/${groupId}`;
+    const page = await new Browser(app.http, { sessie: token }).get(path);
+    const sessions = await app.read((reading) => sessionsOf(reading, groupId));
+    for (const { id } of sessions) expect(page.body).toContain(`href="${path}/aanwezigheid/${id}"`);
+    expect(page.body).toContain('Aanwezigheid van vandaag');
+    expect((await owner.get(path)).body).not.toContain('/aanwezigheid/');
   });
 
   test('the list shows a team its own groups only, and a planner all of them', async () => {

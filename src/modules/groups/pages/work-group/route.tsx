@@ -60,7 +60,8 @@ export async function showWorkGroup(context: Asked, fault = ''): Promise<Reply> 
     return group && (await worksOn(reading, id)) ? { group, ...(await groupTeam(reading, group)) } : undefined;
   });
   if (!found) return notFound();
-  const rights = { manages: managesGroup(actor, found.group), certificates: plansForAll(actor) };
+  const plans = plansForAll(actor);
+  const rights = { manages: managesGroup(actor, found.group), certificates: plans, notes: plans || found.gives };
   return workPage(found.group.title, <WorkGroup {...found} {...rights} fault={fault} csrf={context.csrf()} now={context.now} />, {
     width: 'wide',
     titleLang: 'nl',

@@ -1,5 +1,7 @@
-import { longDate, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { localDate } from '../../../../platform/clock/clock.ts';
+import { clockTime, plainDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { type Fact, Facts } from '../../../../ui/components/facts.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
@@ -11,9 +13,10 @@ import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { CertificateFault } from '../../../expertise/index.ts';
 import type { GroupDetails } from '../../details.ts';
-import { groupPath, offerPath, workGroupPath } from '../../paths.ts';
+import { attendancePath, groupPath, offerPath, workGroupPath } from '../../paths.ts';
 import { isAhead } from '../../states.ts';
 import { beginning, cost, forWhom, languageName, stateOf, times } from '../../wording.ts';
+import { SessionList } from '../session-list.tsx';
 import { Decisions } from './decisions.tsx';
 import { History } from './history.tsx';
 import { faultSentence } from './refusal-words.ts';
@@ -26,6 +29,8 @@ export interface WorkGroupModel extends Team {
   manages: boolean;
   /** The actor may see the state of certificates. */
   certificates: boolean;
+  /** The actor notes who was there. */
+  notes: boolean;
   fault: string;
   csrf: string;
   now: Temporal.Instant;
@@ -51,6 +56,7 @@ export function WorkGroup(model: WorkGroupModel) {
           <Lead>
             {beginning(group.startsAt, lang)}, {times(group.sessionCount, lang)}, {t.at(group.placeName, group.town)}
           </Lead>
+          <TodaysAttendance {...model} />
           {fault && (
             <Notice tone="error" title={t.notYet} live>
               <p>{fault}</p>
@@ -198,31 +204,31 @@ function Trainer({ name, fault, shown }: { name: string; fault: CertificateFault
   );
 }
 
-function Sessions({ sessions, cancelledSessions: gone, now }: WorkGroupModel) {
-  const { lang } = usePage();
+/** Trainers of the group and who plans note who was there (registrations, accessTo); today's list is one tap away. */
+function TodaysAttendance({ group, sessions, notes, now }: WorkGroupModel) {
+  const { lang, to } = usePage();
+  const today = sessions.find((one) => localDate(one.startsAt).equals(localDate(now)));
+  if (!notes || !today || !['planned', 'confirmed', 'running', 'completed'].includes(group.state)) return null;
+  return (
+    <p>
+      <ButtonLink href={to(attendancePath(group.id, today.id))} icon="clipboard-list">
+        {words[lang].attendanceToday(clockTime(today.startsAt, lang))}
+      </ButtonLink>
+    </p>
+  );
+}
+
+function Sessions({ group, sessions, cancelledSessions: gone, notes, now }: WorkGroupModel) {
+  const { lang, to } = usePage();
   const t = words[lang];
   return (
     <Prose>
       <Heading level={2}>{t.sessions}</Heading>
-      <ol>
-        {sessions.map((session) => {
-          const when = `${longDate(session.startsAt, lang)}, ${timeSpan(session.startsAt, session.endsAt, lang)}`;
-          const past = Temporal.Instant.compare(session.endsAt, now) < 0;
-          return <li key={session.id}>{past ? <s>{when}</s> : when}</li>;
-        })}
-      </ol>
-      {gone.length > 0 && (
-        <ul>
-          {gone.map(({ id, startsAt, endsAt }) => (
-            <li key={id}>
-              <s>
-                {longDate(startsAt, lang)}, {timeSpan(startsAt, endsAt, lang)}
-              </s>{' '}
-              <Tag tone="warning">{t.off}</Tag>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SessionList
+        {...{ sessions, gone, lang, now }}
+        clock
+        attendance={notes && group.state !== 'cancelled' ? (id) => to(attendancePath(group.id, id)) : undefined}
+      />
     </Prose>
   );
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import { errorList, type FormState, typed } from '../../../../platform/http/form.ts';
-import { languageName, list, longDate, timeSpan } from '../../../../platform/i18n/format.ts';
+import { dayPart, languageName, list, longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
@@ -18,7 +18,7 @@ import { maySteer } from '../../policy.ts';
 import { activeTrainers, type ProposalView, remaining } from '../../proposal.ts';
 import type { VersionPlan } from '../../version-plan.ts';
 import { changeWords } from './change-words.ts';
-import type { CounterDetail } from './details.ts';
+import type { CounterDetail, CounterOption } from './details.ts';
 import { wishTexts } from './wish-texts.ts';
 
 interface Props {
@@ -75,7 +75,7 @@ function Wishes({ proposal, counter }: { proposal: ProposalView; counter: Counte
 function ForMaker({ proposal, actor, detail, form, csrf }: Omit<Props, 'counters'> & { detail: CounterDetail }) {
   const { lang, to } = usePage();
   const t = changeWords[lang];
-  const { counter, planned } = detail;
+  const { counter, options } = detail;
   const who = whoAsks(proposal, actor, counter, lang);
   // This is the form that came back.
   const mine = typed(form, 'tegenvoorstel') === counter.id;
@@ -85,31 +85,17 @@ function ForMaker({ proposal, actor, detail, form, csrf }: Omit<Props, 'counters
       <Wishes proposal={proposal} counter={counter} />
       {counter.note && (
         <p>
-          <Dutch>{counter.note}</Dutch>
+          {counter.madeBy === null && t.said} <Dutch>{counter.note}</Dutch>
         </p>
       )}
-      <Stack gap="small">
-        <Heading level={3} look={4}>
-          {t.means}
-        </Heading>
-        {planned?.ok ? (
-          <Meaning proposal={proposal} plan={planned.plan} counter={counter} />
-        ) : (
-          <p>{planned ? t.versions[planned.fault] : ''}</p>
-        )}
-      </Stack>
-      {planned?.ok && (
-        <Form
-          action={to(paths.counter(proposal.id, counter.id))}
-          csrf={csrf}
-          hidden={{ versie: proposal.version }}
-          label={t.takeOf(who)}
-        >
-          <Cluster>
-            <Button label={t.takeOf(who)}>{t.take}</Button>
-          </Cluster>
-        </Form>
-      )}
+      {options.map((option, nth) => (
+        <Option
+          key={option.dayPart}
+          {...{ proposal, counter, csrf, who, option }}
+          choice={options.length > 1}
+          look={nth === 0 ? 'primary' : 'secondary'}
+        />
+      ))}
       <Disclosure label={t.keep} open={mine}>
         <Form
           action={to(paths.counterRefusal(proposal.id, counter.id))}
@@ -133,6 +119,48 @@ function ForMaker({ proposal, actor, detail, form, csrf }: Omit<Props, 'counters
         </Form>
       </Disclosure>
     </Card>
+  );
+}
+
+/** What one way to follow a counter-proposal means, and its button. `choice`: there are more ways, so each says which day-part it is. */
+function Option(
+  props: Pick<Props, 'proposal' | 'csrf'> & {
+    counter: Counter;
+    who: string;
+    option: CounterOption;
+    choice: boolean;
+    look: 'primary' | 'secondary';
+  },
+) {
+  const { lang, to } = usePage();
+  const t = changeWords[lang];
+  const { proposal, counter, csrf, who, choice, look } = props;
+  const { dayPart: part, planned } = props.option;
+  const on = choice && part !== null ? dayPart(part, lang) : null;
+  const label = on === null ? t.takeOf(who) : `${t.takeOn(on)} (${who})`;
+  return (
+    <>
+      <Stack gap="small">
+        <Heading level={3} look={4}>
+          {on === null ? t.means : t.meansOn(on)}
+        </Heading>
+        {planned.ok ? <Meaning proposal={proposal} plan={planned.plan} counter={counter} /> : <p>{t.versions[planned.fault]}</p>}
+      </Stack>
+      {planned.ok && (
+        <Form
+          action={to(paths.counter(proposal.id, counter.id))}
+          csrf={csrf}
+          hidden={{ versie: proposal.version, ...(part === null ? {} : { dagdeel: part }) }}
+          label={label}
+        >
+          <Cluster>
+            <Button label={label} look={look}>
+              {on === null ? t.take : t.takeOn(on)}
+            </Button>
+          </Cluster>
+        </Form>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from '../../../../platform/http/fields.ts';
+import { id, line, wholeNumber } from '../../../../platform/http/fields.ts';
 import { notFound, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, route } from '../../../../platform/http/route.ts';
 import { countersOf } from '../../counter-list.ts';
@@ -32,13 +32,15 @@ export const counterTaken = route({
   can: maySeeProposals,
   audit: audited,
   params: counterParams,
-  body: z.strictObject({ versie }),
+  body: z.strictObject({ versie, dagdeel: wholeNumber(0, 27).optional() }),
   retry: async (context, form) => ((await known(context)) ? show(context, form) : notFound()),
   handle: async (context) => {
     if (!(await known(context))) return notFound();
     const { id: proposalId, counter: counterId } = context.params;
+    const { body } = context;
+    const choice = body.dagdeel === undefined ? {} : { dayPart: body.dagdeel };
     const made = await context.change((work) =>
-      makeVersion(work, { proposalId, counterId, version: context.body.versie, change: {} }),
+      makeVersion(work, { proposalId, counterId, version: body.versie, change: {}, ...choice }),
     );
     const t = changeWords[context.lang];
     return made.ok ? redirect(paths.proposal(proposalId), t.made) : context.again({ '': t.versions[made.reason] });

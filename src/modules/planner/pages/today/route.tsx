@@ -6,7 +6,7 @@ import type { Reading } from '../../../../platform/work.ts';
 import { openDemands, teamsOf } from '../../../demand/index.ts';
 import { decisionsOf } from '../../../groups/index.ts';
 import { absencesToDo, intakesOf, intakesToDo } from '../../../registrations/index.ts';
-import { roomRequests } from '../../../support/index.ts';
+import { queueToday, roomRequests } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { maySeePools, ownersOf } from '../../policy.ts';
 import { poolView, seesPool } from '../../pool-view.ts';
@@ -44,6 +44,8 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
   const steers = isPlanner(actor) || hasRole(actor, 'facility-support');
   const found = maySeePools.allows(actor) ? await pools(reading, steers ? {} : { organisationIds }) : [];
   const all = found.filter((pool) => seesPool(actor, pool)).map((pool) => poolView(actor, pool, reading.now, lang));
+  const queue = await queueToday(reading);
+  const rooms = await roomRequests(reading, ownersOf(actor));
   const mine = await proposals(reading, who, ['draft', 'sent']);
   const sources = {
     actor,
@@ -56,7 +58,8 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
     intakes: await intakesToDo(reading, steers ? [] : ownIntakes(actor)),
     absences: await absencesToDo(reading, who),
     decisions: await decisionsOf(reading, MOST_DECISIONS),
-    rooms: await roomRequests(reading, ownersOf(actor)),
+    rooms,
+    questions: queue.questions,
   };
   return {
     firstName: actor.name.split(' ')[0] ?? '',
@@ -68,6 +71,9 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
       demand,
       pool: all.find((pool) => pool.needs.some((need) => need.id === demand.id)) ?? null,
     })),
+    // A room of their own that is asked for stands among their tasks already.
+    queue: { ...queue, first: queue.first.filter((one) => !rooms.some((room) => room.id === one.id)) },
+    steersQueue: steers,
     seesPools: maySeePools.allows(actor),
     trains: hasRole(actor, 'trainer'),
     steering: steers

@@ -7,7 +7,7 @@ import { Dutch } from '../../../../ui/page-lang.tsx';
 import { type DemandView, seatsText, themeText } from '../../../demand/index.ts';
 import { decisionTask, type ToDecide } from '../../../groups/index.ts';
 import { type AbsencesToDo, absencesPath, type IntakeToDo, intakePath } from '../../../registrations/index.ts';
-import type { RoomRequest } from '../../../support/index.ts';
+import type { QueueToday, RoomRequest } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { mayAnswerFor } from '../../policy.ts';
 import { participants } from '../../pool-words.ts';
@@ -30,6 +30,8 @@ interface Sources {
   decisions: ToDecide[];
   /** Rooms of the own organisation that groups ask for. */
   rooms: RoomRequest[];
+  /** What facility support wants to know about what they asked. */
+  questions: QueueToday['questions'];
   /** Talks beforehand to hold, and groups in which somebody was missed. */
   intakes: IntakeToDo[];
   absences: AbsencesToDo[];
@@ -62,7 +64,17 @@ export function tasksOf({ actor, lang, now, proposals, reservations, demands, ro
       urgent: isSoon(one.giveBackBefore, now),
     }),
   );
+  const questions = sources.questions.map(
+    ({ id, title, question }): Task => ({
+      href: localPath(paths.supportRequest(id), lang),
+      icon: 'message-circle',
+      title: <About said={t.question} title={title} />,
+      text: <Dutch>{question}</Dutch>,
+      urgent: true,
+    }),
+  );
   return [
+    ...questions,
     ...answers,
     ...decide,
     ...choices,

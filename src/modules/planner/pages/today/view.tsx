@@ -7,6 +7,7 @@ import { Link } from '../../../../ui/components/link.tsx';
 import { type Task, TaskList } from '../../../../ui/components/task-list.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { DemandView } from '../../../demand/index.ts';
+import type { QueueToday } from '../../../support/index.ts';
 import { PoolCard } from '../../parts/pool-card.tsx';
 import { paths } from '../../paths.ts';
 import type { PoolView } from '../../pool-view.ts';
@@ -14,6 +15,7 @@ import type { ProposalView } from '../../proposal.ts';
 import { answeredCount, moment } from '../../proposal-words.ts';
 import type { NearSession } from '../../today-queries.ts';
 import { NeedCard } from './need-card.tsx';
+import { Queue } from './queue.tsx';
 import { SessionCard } from './session-card.tsx';
 import { words } from './words.ts';
 
@@ -25,6 +27,9 @@ export interface TodayView {
   /** Works for a team that may put needs on the marketplace. */
   asks: boolean;
   needs: { demand: DemandView; pool: PoolView | null }[];
+  /** What facility support arranges; `steersQueue`: shown also when there is nothing in it. */
+  queue: QueueToday;
+  steersQueue: boolean;
   seesPools: boolean;
   trains: boolean;
   /** For planners and facility support. */
@@ -37,8 +42,9 @@ const MOST_READY = 4;
 export function Today({ view }: { view: TodayView }) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const { tasks, sessions, asks, needs, steering, now } = view;
-  const quiet = tasks.length === 0 && sessions.length === 0 && !asks && !steering;
+  const { tasks, sessions, asks, needs, steering, queue, now } = view;
+  const queued = view.steersQueue || Object.values(queue.counts).some((count) => count > 0);
+  const quiet = tasks.length === 0 && sessions.length === 0 && !asks && !steering && !queued;
   return (
     <Stack gap="large">
       <Stack gap="small">
@@ -53,6 +59,7 @@ export function Today({ view }: { view: TodayView }) {
         <Lead>{t.hello(view.firstName, longDate(now, lang))}</Lead>
       </Stack>
       {quiet ? <Quiet view={view} /> : <Tasks tasks={tasks} />}
+      {queued && <Queue queue={queue} />}
       {sessions.length > 0 && <Sessions sessions={sessions} now={now} />}
       {asks && <Needs needs={needs} />}
       {steering && <Steering {...steering} first={!asks} />}

@@ -5,7 +5,7 @@ import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import type { PlanLabels } from '../../labels.ts';
 import { originOf } from '../../plan.ts';
-import type { GroupProposal } from '../facts.ts';
+import type { BoardFacts, GroupProposal } from '../facts.ts';
 import { groupName, needName } from '../naming.ts';
 import type { SeenGroup } from '../seen.ts';
 import type { Stale } from '../stale.ts';
@@ -17,6 +17,8 @@ interface Props {
   seen: SeenGroup;
   labels: PlanLabels;
   stale: ReadonlyMap<string, Stale>;
+  /** Needs that have places in an existing group. */
+  reserved: BoardFacts['reserved'];
   proposal?: GroupProposal | undefined;
   /** Buttons and links below it. */
   children?: ComponentChildren;
@@ -26,7 +28,7 @@ interface Props {
 export const anchorOf = (key: string): string => `groep-${key.replace('.', '-')}`;
 
 /** A group of a plan: what, where and when, who gives it, how full it is, and who is in it. */
-export function GroupCard({ planId, seen, labels, stale, proposal, children }: Props) {
+export function GroupCard({ planId, seen, labels, stale, reserved, proposal, children }: Props) {
   const { lang } = usePage();
   const t = words[lang];
   const name = groupName(seen, labels, lang);
@@ -49,14 +51,14 @@ export function GroupCard({ planId, seen, labels, stale, proposal, children }: P
           ]}
         />
         <Meter value={seen.children} min={seen.type.min} max={seen.most} unit={t.participants} />
-        <Needs planId={planId} seen={seen} labels={labels} stale={stale} />
+        <Needs planId={planId} seen={seen} labels={labels} stale={stale} reserved={reserved} />
       </div>
       {children && <div class="op-card__footer op-cluster">{children}</div>}
     </article>
   );
 }
 
-function Needs({ planId, seen, labels, stale }: Omit<Props, 'proposal' | 'children'>) {
+function Needs({ planId, seen, labels, stale, reserved }: Omit<Props, 'proposal' | 'children'>) {
   const { lang } = usePage();
   return (
     <ul class="op-need-list" aria-label={words[lang].needs(seen.members.length)}>
@@ -67,6 +69,7 @@ function Needs({ planId, seen, labels, stale }: Omit<Props, 'proposal' | 'childr
             need={needName(demand, labels, lang, seen.room)}
             still={originOf('demands', demand.id).kind === 'taken'}
             stale={stale.get(demand.id)}
+            reserved={reserved.get(demand.id) === seen.key}
           />
         </li>
       ))}

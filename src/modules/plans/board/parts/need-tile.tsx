@@ -12,12 +12,14 @@ interface Props {
   /** Cannot be moved: it is only shown. */
   still?: boolean;
   stale?: Stale | undefined;
+  /** It has its places in this group. */
+  reserved?: boolean;
   /** What stands below it: why it is not in the plan. */
   note?: string;
 }
 
 /** A need as a tile: how many, of whom. It leads to where it could go, and can be dragged there. */
-export function NeedTile({ planId, need, still = false, stale, note }: Props) {
+export function NeedTile({ planId, need, still = false, stale, reserved = false, note }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
   const body = (
@@ -37,7 +39,7 @@ export function NeedTile({ planId, need, still = false, stale, note }: Props) {
             ))}
           </span>
         )}{' '}
-        {note && <span class="op-need__note">{note}</span>}{' '}
+        {note && <span class="op-need__note">{note}</span>} {reserved && <span class="op-need__note">{t.reserved}</span>}{' '}
         {stale && (
           <span class="op-need__stale">
             <Icon name="alert-triangle" />

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, createTestApp, type TestApp } from '../../../../../test/app.ts';
-import { setting } from '../../index.ts';
+import { type SettingKey, setting, settings } from '../../index.ts';
 
 const path = '/werk/beheer/termijnen';
 let app: TestApp;
@@ -34,4 +34,32 @@ test('everything outside its limits is refused at once, with what was typed', as
   for (const field of ['decide', 'confirm', 'keep', 'warn']) expect(refused.body).toContain(`href="#veld-${field}"`);
   expect(refused.body).toContain('value="bijna"');
   expect(await app.read((reading) => setting(reading, 'registration.confirm-hours'))).toBe(24);
+});
+
+/** The page of /werk/beheer on which each setting is changed, and the name of its field there. Without one a setting does not compile. */
+const pageOf: Record<SettingKey, [page: string, field: string]> = {
+  ...{ 'proposal.lapses-after-days': ['termijnen', 'lapse'], 'registration.keep-days': ['termijnen', 'keep'] },
+  ...{ 'demand.expires-after-days': ['termijnen', 'expire'], 'offer.review': ['aanbod', 'review'] },
+  ...{ 'room.option-days': ['termijnen', 'option'], 'support.answer-days': ['termijnen', 'answer'] },
+  ...{ 'reservation.give-back-days': ['termijnen', 'giveBack'], 'group.decide-days': ['termijnen', 'decide'] },
+  ...{ 'registration.confirm-hours': ['termijnen', 'confirm'], 'intake.hold-days': ['termijnen', 'hold'] },
+  ...{ 'reminder.first-days': ['termijnen', 'remindFirst'], 'reminder.session-days': ['termijnen', 'remindSession'] },
+  ...{ 'evaluation.close-days': ['evaluatie', 'close'], 'evaluation.remind-days': ['evaluatie', 'remind'] },
+  ...{ 'certificate.least-percent': ['evaluatie', 'least'], 'qualification.warn-days': ['termijnen', 'warn'] },
+  ...{ 'freshness.offer-days': ['versheid', 'offer'], 'freshness.room-days': ['versheid', 'room'] },
+  ...{ 'freshness.trainer-days': ['versheid', 'trainer'], 'freshness.organisation-days': ['versheid', 'organisation'] },
+  ...{ 'freshness.warn-days': ['versheid', 'warn'], 'freshness.remind-days': ['versheid', 'remind'] },
+  ...{ 'freshness.link-days': ['versheid', 'link'], 'recruitment.monthly-mails': ['werving', 'most'] },
+  ...{ 'initiative.public-days': ['termijnen', 'public'], 'initiative.keep-days': ['termijnen', 'keepInitiative'] },
+  ...{ 'look.theme': ['regio', 'look'], 'region.name': ['regio', 'name'], 'contact.phone': ['regio', 'phone'] },
+  ...{ 'contact.email': ['regio', 'email'], 'contact.hours': ['regio', 'hours'] },
+};
+
+test('every setting of the region can be changed by who runs it, on a page of /werk/beheer', async () => {
+  const shown = new Map<string, string>();
+  for (const key of Object.keys(settings) as SettingKey[]) {
+    const [page, field] = pageOf[key];
+    if (!shown.has(page)) shown.set(page, (await admin.get(`/werk/beheer/${page}`)).body);
+    expect(shown.get(page), `${key} at /werk/beheer/${page}`).toContain(`name="${field}"`);
+  }
 });

@@ -15,7 +15,8 @@ const words = {
   nl: {
     title: 'Weet u het zeker?',
     before: 'U meldt zich af voor',
-    after: (when: string) => `dat begint op ${when}. Uw plek gaat meteen naar iemand anders.`,
+    after: (when: string, n: number) =>
+      `dat begint op ${when}. ${n === 1 ? 'Uw plek gaat' : 'Uw plekken gaan'} meteen naar iemand anders.`,
     yes: 'Ja, meld me af',
     no: 'Nee, ik blijf aangemeld',
     who: 'Wie meldt u af?',
@@ -24,13 +25,14 @@ const words = {
   },
   en: {
     title: 'Are you sure?',
-    before: 'You cancel your registration for',
-    after: (when: string) => `which begins on ${when}. Your place goes to someone else at once.`,
+    before: 'You are cancelling your registration for',
+    after: (when: string, n: number) =>
+      `which starts on ${when}. ${n === 1 ? 'Your place goes' : 'Your places go'} to someone else straight away.`,
     yes: 'Yes, cancel it',
     no: 'No, keep my registration',
-    who: 'For whom do you cancel?',
-    whoHint: 'Tick everybody who no longer takes part.',
-    choose: 'Tick for whom you cancel.',
+    who: 'Who are you cancelling for?',
+    whoHint: 'Tick everyone who will no longer take part.',
+    choose: 'Tick who you are cancelling for.',
   },
 };
 
@@ -50,7 +52,7 @@ export function CancelPage({ own, token, form, lang, csrf }: Props) {
       <Heading level={1}>{t.title}</Heading>
       <Lead>
         {t.before} <Dutch>{own.group.title}</Dutch>,{' '}
-        {t.after(`${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`)}
+        {t.after(`${longDate(own.group.startsAt, lang)}, ${clockTime(own.group.startsAt, lang)}`, own.participants.length)}
       </Lead>
       <Form action={registrationPath(token, lang, '/annulering')} csrf={csrf} errors={errorList(form)}>
         {own.participants.length > 1 && mayChooseChildren(own) && (

@@ -26,7 +26,7 @@ const words = {
   },
   en: {
     title: 'Change your registration',
-    address: (email: string) => `Your mail address stays ${email}. Do you want another? Call us.`,
+    address: (email: string) => `Your e-mail address stays ${email}. If you want to use another one, please call us.`,
     name: (n: number) => (n === 0 ? 'First name' : `First name of participant ${n + 1}`),
     birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of participant ${n + 1}`),
     birthHint: (date: string) => `For example ${date}`,
@@ -48,7 +48,7 @@ interface Props {
 /** Children, contact and answers of a registration. */
 export function DetailsPage({ own, questions, form, action, lang, csrf }: Props) {
   const t = words[lang];
-  const child = { name: t.name, birth: t.birth, birthHint: t.birthHint(exampleBirth(own.group)) };
+  const child = { name: t.name, birth: t.birth, birthHint: t.birthHint(exampleBirth(own.group, lang)) };
   return (
     <Stack>
       <Heading level={1}>{t.title}</Heading>

@@ -1,9 +1,8 @@
 import { clockTime, longDate } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
-import { Button } from '../../../../ui/components/button.tsx';
+import { ButtonLink } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
-import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Dutch } from '../../../../ui/page-lang.tsx';
@@ -13,22 +12,24 @@ import type { OwnRegistration } from '../../own-registration.ts';
 const words = {
   nl: {
     title: 'Naar een andere groep',
-    lead: 'Kiest u een andere groep? Dan heeft u daar meteen een plek. Uw oude plek gaat naar iemand anders.',
-    leadWaiting: 'Hier is nu plek. Kiest u een groep? Dan gaat u van de wachtlijst af.',
+    lead: 'Hier is nog plek voor u. Kies een groep. U ziet eerst wat er verandert.',
+    leadWaiting: 'In deze groepen is nu plek. Kies een groep. U ziet eerst wat er verandert.',
     none: 'Er is nu geen andere groep met plek voor u',
     noneText: 'Kijk later nog eens. Uw aanmelding blijft zoals die is.',
     free: (n: number) => (n === 1 ? '1 plek vrij' : `${n} plekken vrij`),
     take: 'Kies deze groep',
+    gone: 'In die groep is nu geen plek meer voor u. Kies een andere.',
     takeLabel: (title: string, when: string) => `Kies deze groep: ${title}, ${when}`,
   },
   en: {
     title: 'To another group',
-    lead: 'Do you choose another group? Then you have a place there at once. Your old place goes to someone else.',
-    leadWaiting: 'These have a place now. Do you choose a group? Then you leave the waiting list.',
+    lead: 'There is a place for you in these groups. Choose one. You will first see what changes.',
+    leadWaiting: 'There is a place for you in these groups now. Choose one. You will first see what changes.',
     none: 'There is no other group with a place for you now',
     noneText: 'Please look again later. Your registration stays as it is.',
     free: (n: number) => (n === 1 ? '1 place free' : `${n} places free`),
     take: 'Choose this group',
+    gone: 'That group no longer has a place for you. Please choose another.',
     takeLabel: (title: string, when: string) => `Choose this group: ${title}, ${when}`,
   },
 };
@@ -38,11 +39,10 @@ interface Props {
   groups: OtherGroup[];
   action: string;
   lang: Lang;
-  csrf: string;
 }
 
 /** Groups of the same offer that a family may go to. */
-export function MovePage({ own, groups, action, lang, csrf }: Props) {
+export function MovePage({ own, groups, action, lang }: Props) {
   const t = words[lang];
   return (
     <Stack gap="large">
@@ -63,11 +63,11 @@ export function MovePage({ own, groups, action, lang, csrf }: Props) {
               {when}, {group.placeName}, {group.town}
             </p>
             <p class="op-small">{t.free(group.free)}</p>
-            <Form action={action} csrf={csrf} hidden={{ groep: group.groupId }} label={t.takeLabel(group.title, when)}>
-              <Button look="secondary" small label={t.takeLabel(group.title, when)}>
+            <p>
+              <ButtonLink href={`${action}?groep=${group.groupId}`} look="secondary" small label={t.takeLabel(group.title, when)}>
                 {t.take}
-              </Button>
-            </Form>
+              </ButtonLink>
+            </p>
           </Card>
         );
       })}
@@ -76,3 +76,4 @@ export function MovePage({ own, groups, action, lang, csrf }: Props) {
 }
 
 export const moveTitle = (lang: Lang) => words[lang].title;
+export const moveGone = (lang: Lang) => words[lang].gone;

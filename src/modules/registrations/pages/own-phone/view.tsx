@@ -9,11 +9,11 @@ import { PhoneField } from '../../../../ui/components/text-field.tsx';
 import { errorList, errorOf } from '../child-fields.tsx';
 
 const words = {
-  nl: { title: 'Op welk nummer bereiken we u?', phone: 'Uw telefoonnummer', hint: 'Leeg laten mag ook.', save: 'Bewaar' },
+  nl: { title: 'Op welk nummer bereiken we u?', phone: 'Uw telefoonnummer', hint: 'U mag dit leeg laten.', save: 'Bewaar' },
   en: {
-    title: 'On which number can we reach you?',
+    title: 'What number can we reach you on?',
     phone: 'Your telephone number',
-    hint: 'You may leave this empty.',
+    hint: 'You can leave this empty.',
     save: 'Save',
   },
 };

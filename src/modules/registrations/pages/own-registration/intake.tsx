@@ -13,7 +13,7 @@ import { offerPath } from '../../paths.ts';
 const words = {
   nl: {
     title: 'Het gesprek vooraf',
-    todo: 'We maken eerst kennis en kijken samen of de groep past. U hoort van ons.',
+    todo: 'We maken eerst kennis. We kijken samen of de groep bij u past. Wij bellen of mailen u voor een afspraak.',
     hold: (when: string) => `We houden uw plek vast tot ${when}.`,
     when: 'Wanneer',
     with: 'Met',
@@ -24,12 +24,12 @@ const words = {
   },
   en: {
     title: 'The talk beforehand',
-    todo: 'First we get to know each other and see together whether the group fits. You will hear from us.',
+    todo: 'First we would like to meet you. We decide together whether the group is right for you. We will call or e-mail you for an appointment.',
     hold: (when: string) => `We keep your place until ${when}.`,
     when: 'When',
     with: 'With',
     where: 'Where',
-    better: 'This fits you better',
+    better: 'This suits you better',
     see: 'See this offer',
     said: 'After the talk',
   },

@@ -6,6 +6,7 @@ import { type Context, changes, nothing, route } from '../../../../platform/http
 import type { Work } from '../../../../platform/work.ts';
 import { calendarFile, onlineLink } from '../../../groups/index.ts';
 import { hasCertificate } from '../../attendance-counts.ts';
+import { calendarSequence } from '../../calendar-attachment.ts';
 import { type Answered, confirmRegistration } from '../../confirmation.ts';
 import { stayMoved, takeElsewhere, waitElsewhere } from '../../displaced.ts';
 import { registrationPath } from '../../links.ts';
@@ -49,7 +50,8 @@ export const ownCalendar = route({
     const content = await context.read(async (reading) => {
       const found = await ownRegistration(reading, context.params.token);
       if (found?.state !== 'confirmed') return undefined;
-      return calendarFile(reading, found.group.groupId, { lang: context.lang, uidFor: found.id });
+      const sequence = await calendarSequence(reading, found.id, found.group.version);
+      return calendarFile(reading, found.group.groupId, { lang: context.lang, uidFor: found.id, sequence });
     });
     return content ? file('text/calendar; charset=utf-8', content, 'opgroeiplein.ics') : notFound();
   },

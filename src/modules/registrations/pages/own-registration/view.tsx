@@ -53,7 +53,9 @@ export function OwnPage(props: Props) {
 }
 
 export function ownTitle(own: OwnRegistration, lang: Lang): string {
-  return groupIsOff(own) ? words[lang].groupCancelled.title : words[lang].titles[own.stage];
+  const t = words[lang];
+  if (groupIsOff(own)) return t.groupCancelled.title;
+  return own.stage === 'confirmed' && own.participants.length > 1 ? t.placesConfirmed : t.titles[own.stage];
 }
 
 /** The group is cancelled, and the family does not wait for another. */
@@ -97,7 +99,7 @@ function Answer({ own, token, lang, now, csrf }: Props) {
   );
 }
 
-function Details({ own, token, lang }: Props) {
+function Details({ own, online, token, lang }: Props) {
   const t = words[lang];
   const { group } = own;
   const active = isActive(own);
@@ -106,6 +108,7 @@ function Details({ own, token, lang }: Props) {
     { label: t.what, value: <Dutch>{group.title}</Dutch> },
     { label: t.first, value: `${longDate(group.startsAt, lang)}, ${clockTime(group.startsAt, lang)}` },
     { label: t.where, value: [group.placeName, group.address, group.town].filter(Boolean).join(', ') },
+    ...(group.onlineToo && active ? [{ label: t.onlineLabel, value: online ? t.onlineHere : t.onlineLater }] : []),
     {
       label: t.who,
       value: own.children.join(', '),

@@ -4,8 +4,8 @@ import { secret, slug } from '../../../../platform/http/fields.ts';
 import { emptyForm, type FormState, filledForm } from '../../../../platform/http/form.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, nothing, route } from '../../../../platform/http/route.ts';
-import { composeDate } from '../../../../ui/date-parts.ts';
-import { childrenFields, childrenOf, childrenValues, shownChildren } from '../../children-form.ts';
+import { takesUnborn } from '../../ages.ts';
+import { childrenFields, childrenOf, childrenValues, misfitsTyped, shownChildren } from '../../children-form.ts';
 import { groupAndDraft, mayGoOn } from '../../draft-page.ts';
 import { type Draft, findDraft, saveDraft, startDraft } from '../../drafts.ts';
 import { groupAt, type OpenGroup } from '../../group-facts.ts';
@@ -41,7 +41,8 @@ async function show(context: Asked, form: FormState): Promise<Reply> {
   const closed = found.draft?.reservation ? null : await context.read((reading) => closedFor(reading, group));
   if (closed) return page(group.title, <NotOpened group={group} closed={closed} lang={lang} />, { ...options, titleLang: 'nl' });
   const count = shownChildren(form.values, context.query?.nog === 'een');
-  const births = refusedBirths(form);
+  // Typing mistakes say nothing about what fits.
+  const births = Object.keys(form.errors).length > 0 ? misfitsTyped(form.values, group, context.now) : [];
   const via = context.params.draft ? undefined : context.query?.via;
   const model = await context.read(async (reading) => ({
     told: await toldConditions(reading, group, lang),
@@ -51,20 +52,13 @@ async function show(context: Asked, form: FormState): Promise<Reply> {
     <ChildrenStep
       {...model}
       {...{ group, lang, form, count }}
+      misfit={births.length > 0}
+      unborn={takesUnborn(group, context.now)}
       action={`${context.path}${via ? `?via=${via}` : ''}`}
       csrf={context.csrf()}
     />
   );
   return page(`${childrenTitle(lang)} · ${group.title}`, view, options);
-}
-
-/** Birth dates that were typed whole, when one of them does not fit. */
-function refusedBirths(form: FormState): Temporal.PlainDate[] {
-  if (![0, 1, 2].some((n) => form.errors[`birth-${n}`])) return [];
-  return [0, 1, 2].flatMap((n) => {
-    const date = composeDate(form.values, `birth-${n}`);
-    return date ? [Temporal.PlainDate.from(date)] : [];
-  });
 }
 
 /** The group, open to families or with places reserved for this one; with the draft when there is one. */

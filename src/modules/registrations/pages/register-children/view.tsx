@@ -19,25 +19,27 @@ const words = {
     title: 'Wie doet er mee?',
     name: (n: number) => (n === 0 ? 'Voornaam van uw kind' : `Voornaam van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
     birth: (n: number) => (n === 0 ? 'Geboortedatum' : `Geboortedatum van uw ${n === 1 ? 'tweede' : 'derde'} kind`),
-    birthHint: (date: string) => `Bijvoorbeeld ${date}`,
-    expected: 'Nog niet geboren? Vul de dag in waarop u bent uitgerekend.',
+    birthHint: (date: string) => `Bijvoorbeeld: ${date}.`,
+    expected: 'Nog niet geboren? Vul de dag in waarop uw kind wordt verwacht.',
+    noName: 'Nog geen naam? Vul dan Baby in.',
     tooMany: (n: number) => `Er ${n === 1 ? 'is 1 plek' : `zijn ${n} plekken`} voor u vrijgehouden. Vul niet meer kinderen in.`,
     next: 'Ga verder',
     more: 'Nog een kind',
-    ageTitle: 'Past deze groep niet?',
-    age: 'We kijken naar de leeftijd bij de eerste keer. Klopt de datum? Dan is er vast een groep die beter past.',
+    ageTitle: 'Is de groep niet voor deze leeftijd?',
+    age: 'We kijken hoe oud uw kind is bij de eerste keer. Klopt de datum? Zoek dan een groep voor deze leeftijd.',
   },
   en: {
     title: 'Who takes part?',
     name: (n: number) => (n === 0 ? 'First name of your child' : `First name of your ${n === 1 ? 'second' : 'third'} child`),
     birth: (n: number) => (n === 0 ? 'Date of birth' : `Date of birth of your ${n === 1 ? 'second' : 'third'} child`),
-    birthHint: (date: string) => `For example ${date}`,
-    expected: 'Not born yet? Fill in the day on which the baby is due.',
+    birthHint: (date: string) => `For example: ${date}.`,
+    expected: 'Not born yet? Fill in the day on which your baby is due.',
+    noName: 'No name yet? Then fill in Baby.',
     tooMany: (n: number) => `${n === 1 ? '1 place is' : `${n} places are`} kept for you. Do not fill in more children.`,
     next: 'Continue',
     more: 'Another child',
-    ageTitle: 'Does this group not fit?',
-    age: 'We look at the age at the first session. Is the date right? Then there is surely a group that fits better.',
+    ageTitle: 'Is the group not for this age?',
+    age: 'We look at the age on the first day of the group. Is the date right? Then look for a group for this age.',
   },
 };
 
@@ -48,6 +50,10 @@ export interface ChildrenProps {
   csrf: string;
   form: FormState;
   told: ToldConditions;
+  /** A child is too young or too old for the group. */
+  misfit: boolean;
+  /** A baby that is still expected may come. */
+  unborn: boolean;
   /** What does fit, when the group does not. */
   fits: FittingGroup[];
   /** How many children the form asks for. */
@@ -55,9 +61,10 @@ export interface ChildrenProps {
 }
 
 /** Step 1: who takes part. */
-export function ChildrenStep({ group, told, fits, lang, action, csrf, form, count }: ChildrenProps) {
+export function ChildrenStep({ group, told, fits, misfit, unborn, lang, action, csrf, form, count }: ChildrenProps) {
   const t = words[lang];
-  const hint = group.ageMin < 0 ? t.expected : t.birthHint(exampleBirth(group));
+  const example = t.birthHint(exampleBirth(group, lang));
+  const hints = unborn ? { birthHint: `${example} ${t.expected}`, nameHint: t.noName } : { birthHint: example };
   return (
     <Stack>
       <RegisterHead group={group} step={1} lang={lang} />
@@ -65,8 +72,8 @@ export function ChildrenStep({ group, told, fits, lang, action, csrf, form, coun
       <Conditions group={group} told={told} lang={lang} />
       <FullNotice group={group} places={1} lang={lang} />
       <Form action={action} csrf={csrf} errors={errorList(form)}>
-        <ChildFields form={form} count={count} words={{ ...t, birthHint: hint }} />
-        {[0, 1, 2].some((n) => form.errors[`birth-${n}`] && form.values[`birth-${n}-year`]) && (
+        <ChildFields form={form} count={count} words={{ ...t, ...hints }} />
+        {misfit && (
           <Notice title={t.ageTitle}>
             <p>{t.age}</p>
             <WayOn group={group} lang={lang} look="secondary" />

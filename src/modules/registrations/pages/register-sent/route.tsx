@@ -27,7 +27,7 @@ export const registerSent = route({
 async function sentWith(reading: Reading, at: string, token: string) {
   const row = await reading.tx
     .selectFrom('registrations')
-    .select(['group_id', 'state', 'contact_sealed', 'confirm_before', 'address_confirmed_at'])
+    .select(['group_id', 'state', 'contact_sealed', 'confirm_before', 'address_confirmed_at', 'places'])
     .where('idempotency_key', '=', hashToken(token))
     .executeTakeFirst();
   const group = row && (await groupAt(reading, at));
@@ -38,6 +38,7 @@ async function sentWith(reading: Reading, at: string, token: string) {
     group,
     state: fresh ? row.state : 'settled',
     email: fresh ? email : '',
+    places: row.places,
     confirmBefore: fresh ? row.confirm_before : null,
   };
 }

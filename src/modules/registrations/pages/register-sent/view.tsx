@@ -13,40 +13,40 @@ const words = {
   nl: {
     held: 'Fijn dat u meedoet',
     waiting: 'U staat op de wachtlijst',
-    heldLead: ['We houden uw plek bij', 'vast.'],
-    waitingLead: ['', 'heeft op dit moment geen plek voor u. Komt er een vrij, dan krijgt u meteen een mail.'],
+    heldLead: (n: number) => [n === 1 ? 'We houden uw plek bij' : `We houden uw ${n} plekken bij`, 'vast.'],
+    waitingLead: ['', 'heeft op dit moment geen plek voor u. Is er plek voor u? Dan krijgt u meteen een mail.'],
     mailed: (email: string) => `We stuurden een mail naar ${email}.`,
-    wrong: 'Klopt dit adres niet, of komt er geen mail? Kijk bij ongewenste mail, of meld u opnieuw aan.',
+    wrong: 'Klopt dit adres niet, of krijgt u geen mail? Kijk bij ongewenste mail (spam), of meld u opnieuw aan.',
     mailTitle: 'Open de mail en bevestig',
     mailText: (until: string, waits: boolean) =>
-      `Doe dat voor ${until}. Anders ${waits ? 'vervalt uw plaats op de lijst' : 'gaat de plek naar iemand anders'}.`,
+      `Doe dat voor ${until}. Doet u dat niet? Dan ${waits ? 'staat u niet meer op de lijst' : 'bent u niet aangemeld'}.`,
     dates: 'U krijgt alle data voor in uw agenda',
     come: (when: string) => `Tot ${when}`,
-    place: 'Komt er een plek vrij, dan mailen we u',
+    place: 'Is er plek voor u, dan mailen we u',
     placeText: 'U heeft dan meestal twee dagen om te kiezen.',
-    change: 'Kunt u toch niet? Met de link in de mail meldt u zich af.',
+    change: 'Kunt u toch niet komen? Met de link in de mail meldt u zich af.',
     group: 'Terug naar de groep',
     others: 'Bekijk andere groepen',
-    done: { title: 'Deze aanmelding is verstuurd', lead: 'In uw mail vindt u een link naar uw aanmelding.' },
+    done: { title: 'Deze aanmelding is verstuurd', lead: 'In de mail die u kreeg, staat een link naar uw aanmelding.' },
   },
   en: {
     held: 'Good to have you with us',
     waiting: 'You are on the waiting list',
-    heldLead: ['We are keeping your place in', 'for you.'],
-    waitingLead: ['', 'has no place for you at the moment. When one becomes free, you get a mail at once.'],
-    mailed: (email: string) => `We sent a mail to ${email}.`,
-    wrong: 'Is this address wrong, or does no mail arrive? Look at unwanted mail, or register again.',
-    mailTitle: 'Open the mail and confirm',
+    heldLead: (n: number) => [n === 1 ? 'We are keeping your place in' : `We are keeping your ${n} places in`, 'for you.'],
+    waitingLead: ['', 'has no place for you at the moment. As soon as there is a place for you, we will e-mail you.'],
+    mailed: (email: string) => `We sent an e-mail to ${email}.`,
+    wrong: 'Is this address wrong, or did you not get the e-mail? Look in your spam folder, or register again.',
+    mailTitle: 'Open the e-mail and confirm',
     mailText: (until: string, waits: boolean) =>
-      `Please do so before ${until}. Otherwise ${waits ? 'you lose your position on the list' : 'the place goes to someone else'}.`,
-    dates: 'You get all dates for your calendar',
+      `Please do this before ${until}. If you do not, ${waits ? 'you will no longer be on the list' : 'you are not registered'}.`,
+    dates: 'You will get all dates for your calendar',
     come: (when: string) => `See you on ${when}`,
-    place: 'When a place becomes free, we mail you',
-    placeText: 'You then usually have two days to choose.',
-    change: 'Can you not come after all? The link in the mail lets you cancel.',
+    place: 'When there is a place for you, we e-mail you',
+    placeText: 'You usually have two days to decide.',
+    change: 'If you cannot come after all, you can cancel with the link in the e-mail.',
     group: 'Back to the group',
     others: 'See other groups',
-    done: { title: 'This registration has been sent', lead: 'Your mail has a link to your registration.' },
+    done: { title: 'This registration has been sent', lead: 'The e-mail we sent you has a link to your registration.' },
   },
 };
 
@@ -55,16 +55,18 @@ export interface SentProps {
   lang: Lang;
   state: string;
   email: string;
+  /** Children of this family. */
+  places: number;
   confirmBefore: Temporal.Instant | null;
 }
 
 /** What comes next, warm and short. */
-export function Sent({ group, lang, state, email, confirmBefore }: SentProps) {
+export function Sent({ group, lang, state, email, places, confirmBefore }: SentProps) {
   const t = words[lang];
   const moment = (instant: Temporal.Instant) => `${longDate(instant, lang)}, ${clockTime(instant, lang)}`;
   if (!confirmBefore || !['requested', 'waiting'].includes(state)) return <Settled group={group} lang={lang} />;
   const held = state === 'requested';
-  const [before, after] = held ? t.heldLead : t.waitingLead;
+  const [before, after] = held ? t.heldLead(places) : t.waitingLead;
   return (
     <Stack>
       <Heading level={1}>{held ? t.held : t.waiting}</Heading>

@@ -12,6 +12,7 @@ import type { GroupCard, SessionView } from '../../../groups/index.ts';
 import { type AttendanceRow, presences } from '../../attendance.ts';
 import { attendancePath } from '../../paths.ts';
 import { errorList } from '../child-fields.tsx';
+import { apartText } from '../work-words.ts';
 import { words } from './words.ts';
 
 export interface AttendanceModel {
@@ -83,7 +84,7 @@ function Roll({ group, session, rows, form, csrf, version, saveKey, early }: Att
           <RadioGroup
             key={row.participantId}
             name={`kind-${row.participantId}`}
-            legend={row.name}
+            legend={row.apart ? `${row.name} (${apartText(row.apart, lang)})` : row.name}
             options={options}
             value={shown(form, row)}
             inline

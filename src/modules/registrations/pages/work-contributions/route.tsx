@@ -4,9 +4,11 @@ import { notFound, type Reply, redirect, workPage } from '../../../../platform/h
 import { type Context, changes, reads, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
 import type { Work } from '../../../../platform/work.ts';
+import { carryRefund, providerOf } from '../../contribution/carry.ts';
 import { contributionsOf } from '../../contribution/contributions.ts';
 import { excessGivenBack, settleLeft } from '../../contribution/giving-back.ts';
 import { surplusReturned } from '../../contribution/payments.ts';
+import { beginRefund, openRefund, type RefundReason } from '../../contribution/refunds.ts';
 import { contributionsPath, participantsPath } from '../../paths.ts';
 import { accessTo, groupWorker } from '../../policy.ts';
 import { workWords } from '../work-words.ts';
@@ -22,10 +24,11 @@ async function show(context: Context<{ id: string }, unknown, unknown>): Promise
     const access = await accessTo(reading, groupId);
     return access?.list ? { group: access.group, rows: await contributionsOf(reading, groupId) } : undefined;
   });
+  const provider = providerOf(context.services, context.region, context.now);
   if (!model) return notFound();
   const { lang } = context;
   const back = { href: localPath(participantsPath(groupId), lang), label: workWords[lang].participants };
-  const view = <Contributions {...model} csrf={context.csrf()} />;
+  const view = <Contributions {...model} refunds={provider?.refund !== undefined} csrf={context.csrf()} />;
   return workPage(`${words[lang].title} · ${model.group.title}`, view, { back, live: [`group:${groupId}`], noIndex: true });
 }
 
@@ -39,26 +42,68 @@ export const contributions = route({
   handle: show,
 });
 
-/** What was paid for who no longer comes was given back, or the bill for it withdrawn. */
+const how = z.enum(['hand', 'dienst']).default('hand');
+
+/** What was paid for who no longer comes was given back, or the bill for it withdrawn; or the provider is asked to pay it back. */
 export const contributionGivenBack = route({
   method: 'POST',
   path: `${path}/terugbetaling`,
   can: groupWorker,
-  audit: changes('payment.return', 'contribution.record'),
+  audit: changes('payment.return', 'payment.refund', 'contribution.record'),
   params,
-  body: z.strictObject({ aanmelding: id, wat: z.enum(['afgemeld', 'te-veel']) }),
+  body: z.strictObject({ aanmelding: id, wat: z.enum(['afgemeld', 'te-veel']), hoe: how }),
   retry: show,
-  handle: async (context) => {
-    const { id: groupId } = context.params;
-    const { aanmelding, wat } = context.body;
-    const done = await context.change(async (work) => {
-      if (!(await listed(work, groupId, aanmelding))) return null;
-      return wat === 'te-veel' ? excessGivenBack(work, aanmelding) : settleLeft(work, groupId, aanmelding);
-    });
-    if (done === null) return notFound();
-    return redirect(contributionsPath(groupId), done ? words[context.lang].noted : words[context.lang].gone);
+  handle: (context) => {
+    const { aanmelding, wat, hoe } = context.body;
+    const what = wat === 'te-veel' ? 'excess' : 'left';
+    const byHand = (work: Work) =>
+      what === 'excess' ? excessGivenBack(work, aanmelding) : settleLeft(work, context.params.id, aanmelding);
+    return giveBack(context, { aanmelding, what, betaling: null, hoe, byHand });
   },
 });
+
+/** A double payment was given back, or the provider is asked to. */
+export const surplusGivenBack = route({
+  method: 'POST',
+  path: `${path}/teruggave`,
+  can: groupWorker,
+  audit: changes('payment.return', 'payment.refund', 'contribution.record'),
+  params,
+  body: z.strictObject({ aanmelding: id, betaling: id, hoe: how }),
+  retry: show,
+  handle: (context) => {
+    const { aanmelding, betaling, hoe } = context.body;
+    const byHand = (work: Work) => surplusReturned(work, aanmelding, betaling);
+    return giveBack(context, { aanmelding, what: 'surplus', betaling, hoe, byHand });
+  },
+});
+
+interface Back {
+  aanmelding: string;
+  what: RefundReason;
+  /** The payment that was made twice. */
+  betaling: string | null;
+  hoe: z.infer<typeof how>;
+  byHand: (work: Work) => Promise<boolean>;
+}
+
+/** By hand it is noted, unless the provider is just paying it back; else the provider is asked, and the job goes on when it does not answer. */
+async function giveBack(context: Context<{ id: string }, unknown, unknown>, back: Back): Promise<Reply> {
+  const { id: groupId } = context.params;
+  const { aanmelding, what, betaling, hoe, byHand } = back;
+  const t = words[context.lang];
+  const done = await context.change(async (work) => {
+    if (!(await listed(work, groupId, aanmelding))) return null;
+    if (hoe === 'dienst') return { refund: await beginRefund(work, aanmelding, what, betaling) };
+    return { noted: !(await openRefund(work, aanmelding, what, betaling)) && (await byHand(work)) };
+  });
+  if (!done) return notFound();
+  if ('noted' in done) return redirect(contributionsPath(groupId), done.noted ? t.noted : t.gone);
+  if (!done.refund) return redirect(contributionsPath(groupId), t.gone);
+  const refund = await carryRefund((step) => context.change(step), done.refund.id).catch(() => done.refund);
+  const state = refund?.state === 'done' || refund?.state === 'refused' ? refund.state : 'running';
+  return redirect(contributionsPath(groupId), t.refund[state]);
+}
 
 /** Of this group, for who may read its list. */
 async function listed(work: Work, groupId: string, registrationId: string): Promise<boolean> {
@@ -72,23 +117,3 @@ async function listed(work: Work, groupId: string, registrationId: string): Prom
     .executeTakeFirst();
   return found !== undefined;
 }
-
-/** A double payment was given back. */
-export const surplusGivenBack = route({
-  method: 'POST',
-  path: `${path}/teruggave`,
-  can: groupWorker,
-  audit: changes('payment.return'),
-  params,
-  body: z.strictObject({ aanmelding: id, betaling: id }),
-  retry: show,
-  handle: async (context) => {
-    const { id: groupId } = context.params;
-    const { aanmelding, betaling } = context.body;
-    const done = await context.change(async (work) =>
-      (await listed(work, groupId, aanmelding)) ? surplusReturned(work, aanmelding, betaling) : null,
-    );
-    if (done === null) return notFound();
-    return redirect(contributionsPath(groupId), done ? words[context.lang].noted : words[context.lang].gone);
-  },
-});

@@ -5,7 +5,7 @@ import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { EmptyState } from '../../../../ui/components/empty-state.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading, Lead } from '../../../../ui/components/heading.tsx';
-import { Stack } from '../../../../ui/components/layout-parts.tsx';
+import { Cluster, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
@@ -18,6 +18,8 @@ import { words } from './words.ts';
 interface Props {
   group: GroupCard;
   rows: GroupContribution[];
+  /** The payment provider can pay back. */
+  refunds: boolean;
   csrf: string;
 }
 
@@ -25,13 +27,14 @@ const paid = ({ state }: GroupContribution) => state === 'paid-desk' || state ==
 const total = (rows: GroupContribution[]) => rows.reduce((sum, one) => sum + one.amountCents, 0);
 
 /** Own contributions of a group, with what has to go back. */
-export function Contributions({ group, rows, csrf }: Props) {
+export function Contributions({ group, rows, refunds, csrf }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
   const here = rows.filter((one) => !one.ended);
   const asked = total(here.filter((one) => one.state !== 'remitted'));
   const name = (one: GroupContribution) => list(one.children, lang) || t.anonymous;
-  const back = (one: GroupContribution) => backOf(one, name(one), lang);
+  const back = (one: GroupContribution) =>
+    backOf(one, name(one), lang).map((entry) => ({ ...entry, online: entry.online && refunds }));
   return (
     <Stack gap="large">
       <Stack>
@@ -82,6 +85,10 @@ interface Back {
   button: string;
   /** The button in full, for who does not see the row. */
   label: string;
+  /** It was paid on line: the provider can pay it back. */
+  online: boolean;
+  /** The provider was asked to. */
+  asked: GroupContribution['refunds'][number]['state'] | undefined;
 }
 
 /** What has to go back of one registration: paid twice, paid for fewer children, or paid by who left. */
@@ -90,7 +97,9 @@ function backOf(one: GroupContribution, who: string, lang: Lang): Back[] {
   const bill = one.state === 'invoice';
   const { registrationId: aanmelding } = one;
   const said = bill ? { button: t.billed, label: t.billedFor(who) } : { button: t.refunded, label: t.refundedFor(who) };
-  const back = one.surplus.map(({ id: betaling, amountCents }): Back => {
+  const asked = (what: 'left' | 'excess' | 'surplus', payment?: string) =>
+    one.refunds.find((refund) => refund.what === what && (!payment || refund.paymentId === payment))?.state;
+  const back = one.surplus.map(({ id: betaling, amountCents, online }): Back => {
     const hidden = { aanmelding, betaling };
     return {
       part: '/teruggave',
@@ -98,6 +107,8 @@ function backOf(one: GroupContribution, who: string, lang: Lang): Back[] {
       what: t.surplus(money(amountCents, lang)),
       button: t.returned,
       label: t.returnedFor(who),
+      online,
+      asked: asked('surplus', betaling),
     };
   });
   if (one.backCents > 0) {
@@ -107,6 +118,8 @@ function backOf(one: GroupContribution, who: string, lang: Lang): Back[] {
       hidden: { aanmelding, wat: 'te-veel' },
       what: bill ? t.tooMuchBilled(cents) : t.tooMuch(cents),
       ...said,
+      online: one.online,
+      asked: asked('excess'),
     });
   }
   if (one.ended && one.amountCents > 0 && (paid(one) || bill)) {
@@ -116,24 +129,48 @@ function backOf(one: GroupContribution, who: string, lang: Lang): Back[] {
       hidden: { aanmelding, wat: 'afgemeld' },
       what: bill ? t.leftBilled(cents) : t.left(cents),
       ...said,
+      online: one.online,
+      asked: asked('left'),
     });
   }
   return back;
 }
 
 function GiveBack({ back, group, csrf }: { back: Back[]; group: GroupCard; csrf: string }) {
-  const { to } = usePage();
+  const { lang, to } = usePage();
+  const t = words[lang];
   if (back.length === 0) return <>-</>;
   return (
     <Stack gap="small">
-      {back.map(({ part, hidden, what, button, label }) => (
-        <Form key={what} action={to(`${contributionsPath(group.id)}${part}`)} csrf={csrf} hidden={hidden} inline>
-          <span>{what}</span>
-          <Button look="secondary" small label={`${label}: ${what}`}>
-            {button}
-          </Button>
-        </Form>
-      ))}
+      {back.map(({ part, hidden, what, button, label, online, asked }) => {
+        const action = to(`${contributionsPath(group.id)}${part}`);
+        if (asked === 'new' || asked === 'running')
+          return (
+            <p key={what}>
+              {what}. <Tag tone="info">{t.runs}</Tag> <span class="op-small">{t.runsText}</span>
+            </p>
+          );
+        return (
+          <Stack gap="small" key={what}>
+            <span>{what}</span>
+            {asked === 'refused' && <span class="op-small">{t.refusedText}</span>}
+            <Cluster>
+              {online && (
+                <Form action={action} csrf={csrf} hidden={{ ...hidden, hoe: 'dienst' }} inline>
+                  <Button small label={`${t.throughProvider}: ${label}, ${what}`}>
+                    {t.throughProvider}
+                  </Button>
+                </Form>
+              )}
+              <Form action={action} csrf={csrf} hidden={{ ...hidden, hoe: 'hand' }} inline>
+                <Button look="secondary" small label={`${label}: ${what}`}>
+                  {button}
+                </Button>
+              </Form>
+            </Cluster>
+          </Stack>
+        );
+      })}
     </Stack>
   );
 }

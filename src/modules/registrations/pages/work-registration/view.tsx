@@ -38,7 +38,7 @@ export interface WorkRegistrationModel {
 export function WorkRegistration({ group, reservation, intake, questions, form, onceKey, csrf }: WorkRegistrationModel) {
   const { lang, to } = usePage();
   const t = words[lang];
-  const childWords = { ...t.child, birthHint: t.birthHint(exampleBirth(group)) };
+  const childWords = { ...t.child, birthHint: t.birthHint(exampleBirth(group, lang)) };
   const full = !reservation && group.free === 0;
   return (
     <Stack>

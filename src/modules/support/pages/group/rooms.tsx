@@ -1,4 +1,5 @@
-import { Button } from '../../../../ui/components/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/components/button.tsx';
+import { DataTable } from '../../../../ui/components/data-table.tsx';
 import { Disclosure } from '../../../../ui/components/disclosure.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
@@ -23,14 +24,8 @@ export function Rooms({ plan, rooms, needed, form, csrf }: GroupModel) {
       </p>
       <Disclosure label={t.choose} open={form.errors.ruimte !== undefined}>
         <Stack gap="small">
-          <p>{rooms.length > 0 ? t.others : t.noOthers}</p>
-          <ul class="op-stack op-stack--small" id="ruimte">
-            {rooms.map((one) => (
-              <li key={one.room.id}>
-                <Suggested one={one} action={to(paths.groupRoom(plan.id))} csrf={csrf} />
-              </li>
-            ))}
-          </ul>
+          <p id="ruimte">{rooms.length > 0 ? t.others : t.noOthers}</p>
+          {rooms.length > 0 && <Suggestions rooms={rooms} action={to(paths.groupRoom(plan.id))} csrf={csrf} />}
           <p>{t.searchText}</p>
           <p>
             <strong>
@@ -46,20 +41,55 @@ export function Rooms({ plan, rooms, needed, form, csrf }: GroupModel) {
   );
 }
 
-function Suggested({ one, action, csrf }: { one: Suggestion; action: string; csrf: string }) {
+interface Props {
+  rooms: Suggestion[];
+  action: string;
+  csrf: string;
+}
+
+function Suggestions({ rooms, action, csrf }: Props) {
   const { lang } = usePage();
   const t = words[lang];
-  const { room, km, atOnce } = one;
-  const name = `${room.locationName}, ${room.name}, ${room.town}`;
-  const far = km.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 });
-  const button = atOnce ? t.take : t.askOwner;
+  const far = (km: number) => km.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 });
   return (
-    <Form action={action} csrf={csrf} hidden={{ ruimte: room.id }} label={name} inline>
-      <p>
-        {name} <span class="op-small">({t.places(room.capacity, far)})</span> {atOnce && <Tag tone="success">{t.atOnce}</Tag>}
-      </p>
-      <Button small look={atOnce ? 'primary' : 'secondary'} label={`${button}: ${name}`}>
-        {button}
+    <DataTable<Suggestion>
+      caption={t.others}
+      hiddenCaption
+      rows={rooms}
+      rowKey={(one) => one.room.id}
+      columns={[
+        {
+          label: t.room,
+          head: true,
+          cell: (one) => (
+            <>
+              <Dutch>{nameOf(one)}</Dutch> {one.atOnce && <Tag tone="success">{t.atOnce}</Tag>}
+            </>
+          ),
+        },
+        { label: t.seats, numeric: true, cell: (one) => one.room.capacity },
+        { label: t.distance, numeric: true, cell: (one) => t.km(far(one.km)) },
+        { label: t.take, hiddenLabel: true, cell: (one) => <Take one={one} action={action} csrf={csrf} /> },
+      ]}
+    />
+  );
+}
+
+const nameOf = ({ room }: Suggestion) => `${room.locationName}, ${room.name}, ${room.town}`;
+
+function Take({ one, action, csrf }: { one: Suggestion; action: string; csrf: string }) {
+  const t = words[usePage().lang];
+  // Nothing is taken yet: the page behind it first says what moves and who is told.
+  if (one.atOnce)
+    return (
+      <ButtonLink href={`${action}?ruimte=${one.room.id}`} look="secondary" small label={`${t.take}: ${nameOf(one)}`}>
+        {t.take}
+      </ButtonLink>
+    );
+  return (
+    <Form action={action} csrf={csrf} hidden={{ ruimte: one.room.id }} label={nameOf(one)}>
+      <Button small look="secondary" label={`${t.askOwner}: ${nameOf(one)}`}>
+        {t.askOwner}
       </Button>
     </Form>
   );

@@ -4,26 +4,19 @@ import { emptyForm, type FormState } from '../../../../platform/http/form.ts';
 import { notFound, type Reply, redirect, workPage } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import { localPath } from '../../../../platform/i18n/lang.ts';
-import { dayFault, lend, materials, optionalId } from '../../../facilities/index.ts';
-import { type GroupPlan, isAhead, worker } from '../../../groups/index.ts';
-import { ask, type NewRequest } from '../../asking.ts';
-import { followActions } from '../../following.ts';
+import { dayFault, lend, materials } from '../../../facilities/index.ts';
+import { isAhead, worker } from '../../../groups/index.ts';
 import { isPersonal } from '../../free-text.ts';
-import { moveToRoom } from '../../group-room.ts';
-import { timesOf } from '../../group-times.ts';
 import { paths } from '../../paths.ts';
-import { requestsOfGroup } from '../../queries.ts';
-import { refusedText } from '../../refusal-words.ts';
-import { isOpen } from '../../request.ts';
-import { daysNeeded, neededRoom } from '../../suggestions.ts';
+import { daysNeeded } from '../../suggestions.ts';
 import { whileAhead } from '../../withdrawing.ts';
 import { words as shared } from '../../words.ts';
-import { facilitiesOf, managedGroup, roomsFor } from './model.ts';
+import { askForGroup, facilitiesOf, forGroup, managedGroup } from './model.ts';
 import { GroupFacilitiesView } from './view.tsx';
 import { words } from './words.ts';
 
 const params = z.object({ id });
-type Asked = Pick<Context<{ id: string }>, 'actor' | 'lang' | 'csrf' | 'read' | 'params' | 'now'>;
+export type GroupAsked = Pick<Context<{ id: string }>, 'actor' | 'lang' | 'csrf' | 'read' | 'params' | 'now'>;
 
 /** What a group needs besides trainers: rooms and material that are free at once, and everything else as a request. */
 export const groupFacilities = route({
@@ -32,53 +25,7 @@ export const groupFacilities = route({
   can: worker,
   audit: nothing('rooms, things and days of a group, no participants'),
   params,
-  handle: (context) => show(context, emptyForm),
-});
-
-/** Takes a room at once when nobody has to be asked; else asks its owner. */
-export const groupRoomTaken = route({
-  method: 'POST',
-  path: paths.groupRoom(':id'),
-  can: worker,
-  audit: changes('group.change', 'registration.offer', 'support.ask', ...followActions),
-  params,
-  // Without a room: have one found.
-  body: z.strictObject({ ruimte: optionalId }),
-  retry: show,
-  handle: async (context) => {
-    const { body, lang, actor, now } = context;
-    const t = words[lang];
-    const found = await context.read(async (reading) => {
-      const plan = await managedGroup(reading, context.params.id);
-      const rooms = plan ? await roomsFor(reading, plan) : [];
-      return (
-        plan && {
-          plan,
-          suggestion: rooms.find(({ room }) => room.id === body.ruimte),
-          asked: await requestsOfGroup(reading, plan.id),
-        }
-      );
-    });
-    if (!found || !actor.personId || !isAhead(found.plan.state)) return notFound();
-    const { plan, suggestion } = found;
-    const known = forGroup(plan, actor.personId, now);
-    const { ruimte: roomId } = body;
-    if (!roomId) {
-      const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, known)));
-      return made ? redirect(paths.group(plan.id), t.asked) : context.again({ ruimte: t.over });
-    }
-    if (!suggestion) return context.again({ ruimte: t.taken });
-    if (suggestion.atOnce) {
-      const moved = await context.change((work) => moveToRoom(work, plan, roomId));
-      if (moved.ok) return redirect(paths.group(plan.id), t.moved);
-      return context.again({ ruimte: refusedText(moved, lang) });
-    }
-    if (found.asked.some((one) => isOpen(one.state) && one.roomId === roomId)) return context.again({ ruimte: t.already });
-    const { ownerId: organisationId } = suggestion.room;
-    const asked = { ...known, kind: 'room' as const, roomId, organisationId };
-    const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, asked)));
-    return made ? redirect(paths.group(plan.id), t.asked) : context.again({ ruimte: t.over });
-  },
+  handle: (context) => showGroup(context, emptyForm),
 });
 
 export const groupMaterialLent = route({
@@ -88,7 +35,7 @@ export const groupMaterialLent = route({
   audit: changes('loan.make'),
   params,
   body: z.strictObject({ materiaal: id, aantal: wholeNumber(1, 200) }),
-  retry: show,
+  retry: showGroup,
   handle: async (context) => {
     const { body, actor, now } = context;
     const found = await context.read(async (reading) => {
@@ -120,7 +67,7 @@ export const groupAsked = route({
     soort: z.enum(['room-search', 'material', 'registration', 'recruitment', 'other']),
     toelichting: optionalText(500),
   }),
-  retry: show,
+  retry: showGroup,
   handle: async (context) => {
     const { body, lang, actor, now } = context;
     const plan = await context.read((reading) => managedGroup(reading, context.params.id));
@@ -128,21 +75,14 @@ export const groupAsked = route({
     if (isPersonal(body.toelichting, now)) return context.again({ toelichting: words[lang].personal });
     const asked = { ...forGroup(plan, actor.personId, now), kind: body.soort, question: body.toelichting };
     const title = body.soort === 'room-search' ? asked.title : `${shared.nl.kinds[body.soort]}: ${plan.title}`.slice(0, 160);
-    const made = await context.change((work) => whileAhead(work, plan.id, () => ask(work, { ...asked, title })));
-    return made ? redirect(paths.group(plan.id), words[lang].asked) : context.again({ soort: words[lang].over });
+    const before = await askForGroup(context, { ...asked, title });
+    if (!before) return context.again({ soort: words[lang].over });
+    return redirect(paths.group(plan.id), words[lang].asked(before));
   },
 });
 
-/** A request of which everything is known already. */
-function forGroup(plan: GroupPlan, askedBy: string, now: Temporal.Instant): NewRequest {
-  return {
-    ...{ kind: 'room-search', title: neededRoom(plan, now).slice(0, 160), question: '', askedBy, organisationId: null },
-    ...{ groupId: plan.id, roomId: null, municipalityId: plan.municipalityId, people: plan.capacity },
-    ...{ when: timesOf(plan, now), material: null, wantedBefore: null },
-  };
-}
-
-async function show(context: Asked, form: FormState): Promise<Reply> {
+/** The page of what a group needs, also again with the faults of a form. */
+export async function showGroup(context: GroupAsked, form: FormState): Promise<Reply> {
   const { lang } = context;
   const t = words[lang];
   const found = await context.read((reading) => facilitiesOf(reading, context.params.id));

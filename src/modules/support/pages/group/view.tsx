@@ -9,13 +9,13 @@ import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { PageOpening } from '../../../../ui/components/page-opening.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
-import { Tag } from '../../../../ui/components/tag.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
 import { NumberField } from '../../../../ui/components/text-field.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { fieldOf, LoanTable } from '../../../facilities/index.ts';
+import { Standing } from '../../parts/standing.tsx';
 import { paths } from '../../paths.ts';
-import { words as shared, stateTones } from '../../words.ts';
+import { words as shared } from '../../words.ts';
 import type { GroupFacilities } from './model.ts';
 import { Rooms } from './rooms.tsx';
 import { words } from './words.ts';
@@ -62,7 +62,7 @@ function Requests({ requests }: GroupModel) {
             <Link href={to(paths.request(one.id))}>
               <Dutch>{one.title}</Dutch>
             </Link>{' '}
-            <Tag tone={stateTones[one.state]}>{shared[lang].states[one.state]}</Tag>
+            <Standing request={one} />
           </li>
         ))}
       </ul>

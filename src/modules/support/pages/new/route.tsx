@@ -16,10 +16,12 @@ import {
   type Weekly,
 } from '../../../facilities/index.ts';
 import { municipalities } from '../../../regions/index.ts';
-import { ask } from '../../asking.ts';
+import { ask, usualTerm } from '../../asking.ts';
 import { isPersonal } from '../../free-text.ts';
 import { paths } from '../../paths.ts';
+import { supportRequest } from '../../queries.ts';
 import { supportKinds } from '../../request.ts';
+import { termText } from '../../words.ts';
 import { NewRequestView } from './view.tsx';
 import { words } from './words.ts';
 
@@ -75,8 +77,11 @@ export const requestMade = route({
     };
     if (Object.keys(faults).length > 0 || 'faults' in read) return context.again(faults);
     const { personId } = actor;
-    const made = await context.change((work) => ask(work, { ...inputOf(body, room), when: read.when, askedBy: personId }));
-    return redirect(paths.request(made), t.sent);
+    const input = { ...inputOf(body, room), when: read.when, askedBy: personId };
+    const made = await context.change(async (work) => supportRequest(work, await ask(work, input)));
+    return made
+      ? redirect(paths.request(made.id), t.sent(made.wantedBefore ? termText(made.wantedBefore, lang) : ''))
+      : notFound();
   },
 });
 
@@ -119,10 +124,11 @@ async function show(context: Pick<Context, 'lang' | 'csrf' | 'read'>, form: Form
   const found = await context.read(async (reading) => ({
     room: asked.success ? await roomById(reading, asked.data) : null,
     places: await municipalities(reading),
+    usual: await usualTerm(reading, null),
   }));
-  const { room, places } = found;
+  const { room, places, usual } = found;
   if (room === undefined) return notFound();
-  return workPage(words[lang].title, <NewRequestView room={room} places={places} form={form} csrf={context.csrf()} />, {
+  return workPage(words[lang].title, <NewRequestView {...{ room, places, usual, form }} csrf={context.csrf()} />, {
     width: 'narrow',
     back: { href: localPath(paths.queue, lang), label: words[lang].back },
   });

@@ -14,19 +14,21 @@ import { fieldOf, type RoomDetails } from '../../../facilities/index.ts';
 import type { MunicipalityView } from '../../../regions/index.ts';
 import { paths } from '../../paths.ts';
 import { supportKinds } from '../../request.ts';
-import { words as shared } from '../../words.ts';
+import { words as shared, termText } from '../../words.ts';
 import { words } from './words.ts';
 
 interface Props {
   /** This very room is asked for. */
   room: RoomDetails | null;
   places: MunicipalityView[];
+  /** Before when it is answered when no term is given. */
+  usual: Temporal.Instant;
   form: FormState;
   csrf: string;
 }
 
 /** A request without a group: what, when and where. */
-export function NewRequestView({ room, places, form, csrf }: Props) {
+export function NewRequestView({ room, places, usual, form, csrf }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
   const field = fieldOf(form);
@@ -71,7 +73,14 @@ export function NewRequestView({ room, places, form, csrf }: Props) {
           />
         )}
         <TextArea {...field('toelichting')} label={t.question} hint={t.questionHint} rows={3} maxLength={500} optional />
-        <TextField {...field('termijn')} label={t.term} hint={t.termHint} type="date" width="medium" optional />
+        <TextField
+          {...field('termijn')}
+          label={t.term}
+          hint={t.termHint(termText(usual, lang))}
+          type="date"
+          width="medium"
+          optional
+        />
         <ActionBar>
           <Button>{t.submit}</Button>
         </ActionBar>

@@ -9,10 +9,11 @@ import { Tabs } from '../../../../ui/components/tabs.tsx';
 import { Tag } from '../../../../ui/components/tag.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
 import { FacilityTabs } from '../../../facilities/index.ts';
+import { Standing } from '../../parts/standing.tsx';
 import { paths } from '../../paths.ts';
 import { type ListName, type listCounts, lists } from '../../queries.ts';
 import { isOpen, type SupportRequest } from '../../request.ts';
-import { momentText, words as shared, stateTones } from '../../words.ts';
+import { momentText, words as shared } from '../../words.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -95,7 +96,7 @@ function Requests({ requests, list, now }: Pick<Props, 'requests' | 'list' | 'no
           label: t.state,
           cell: (one) => (
             <>
-              <Tag tone={stateTones[one.state]}>{shared[lang].states[one.state]}</Tag>
+              <Standing request={one} />
               {one.state === 'waiting' && one.waitingFor && (
                 <p class="op-small">
                   <Dutch>{t.waitsFor(one.waitingFor)}</Dutch>

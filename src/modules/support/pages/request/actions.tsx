@@ -7,10 +7,11 @@ import { Heading } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Select } from '../../../../ui/components/select.tsx';
 import { TextArea } from '../../../../ui/components/text-area.tsx';
-import { NumberField, TextField } from '../../../../ui/components/text-field.tsx';
+import { TextField } from '../../../../ui/components/text-field.tsx';
 import { usePage } from '../../../../ui/page-lang.tsx';
 import { fieldOf } from '../../../facilities/index.ts';
 import { paths } from '../../paths.ts';
+import { AnswerFields } from './answer-fields.tsx';
 import type { RequestModel } from './view.tsx';
 import { words } from './words.ts';
 
@@ -21,12 +22,13 @@ export function Actions(model: RequestModel) {
   const { request, csrf, form, colleagues } = model;
   const field = fieldOf(form);
   const seen = { gezien: request.takenBy ?? undefined };
-  const take = request.state === 'waiting' ? t.goOn : t.take;
+  const goesOn = request.state === 'waiting' || request.askerTurn === 'replied';
+  const take = goesOn ? t.goOn : t.take;
   const failed = (...names: string[]) => names.some((name) => form.errors[name]);
   return (
     <Stack>
       <Heading level={2}>{t.do}</Heading>
-      {(!request.takenBy || request.state === 'waiting') && (
+      {(!request.takenBy || goesOn) && (
         <Form action={to(paths.owner(request.id))} csrf={csrf} hidden={seen} label={take}>
           <p>
             <Button>{take}</Button>
@@ -36,6 +38,16 @@ export function Actions(model: RequestModel) {
       <Disclosure label={t.close} open={failed('uitkomst', 'ruimte', 'antwoord', 'minuten') || request.takenBy !== null}>
         <Close {...model} />
       </Disclosure>
+      {!model.askedSelf && (
+        <Disclosure label={t.askBack} open={failed('vraag')}>
+          <Form action={to(paths.question(request.id))} csrf={csrf} label={t.askBack}>
+            <TextArea {...field('vraag')} label={t.askBackField} hint={t.askBackHint} rows={2} maxLength={300} />
+            <p>
+              <Button look="secondary">{t.askBackSubmit}</Button>
+            </p>
+          </Form>
+        </Disclosure>
+      )}
       <Disclosure label={t.wait} open={failed('waarop')}>
         <Form action={to(paths.waiting(request.id))} csrf={csrf} label={t.wait}>
           <TextField {...field('waarop')} label={t.waitOn} hint={t.waitHint} maxLength={120} />
@@ -92,7 +104,7 @@ function Close({ request, rooms, form, csrf }: RequestModel) {
         <Select
           {...field('ruimte')}
           label={t.chosenRoom}
-          hint={t.chosenHint}
+          hint={request.groupId ? t.chosenGroupHint : t.chosenHint}
           optional
           empty={t.noRoom}
           value={chosen(form, request.roomId)}
@@ -102,16 +114,7 @@ function Close({ request, rooms, form, csrf }: RequestModel) {
           }))}
         />
       )}
-      <TextArea {...field('antwoord')} label={t.reply} hint={t.replyHint} rows={2} maxLength={300} optional />
-      <NumberField {...field('minuten')} label={t.minutesField} hint={t.minutesHint} optional value={typed(form, 'minuten')} />
-      <RadioGroup
-        name="werk"
-        legend={t.effortKind}
-        inline
-        options={(['secretarial', 'content'] as const).map((value) => ({ value, label: t.effortKinds[value] }))}
-        value={typed(form, 'werk') || 'secretarial'}
-        {...errorOf(form, 'werk')}
-      />
+      <AnswerFields form={form} />
       <p>
         <Button>{t.closeSubmit}</Button>
       </p>

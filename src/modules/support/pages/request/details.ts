@@ -17,6 +17,12 @@ export interface RequestDetails {
   handles: boolean;
   /** The actor may take it back. */
   withdraws: boolean;
+  /** The actor asked it themselves. */
+  askedSelf: boolean;
+  /** The question that came back to who asked, or their reply to it, as long as it matters. */
+  turn: string | null;
+  /** The actor is asked that question. */
+  replies: boolean;
   /** To whom it can be handed over. */
   colleagues: { id: string; name: string }[];
   /** Rooms that can be given for it. */
@@ -34,9 +40,17 @@ export async function detailsOf(reading: Reading, id: string): Promise<RequestDe
     history: mine ? history : history.filter((step) => step.what !== 'note'),
     handles: mine,
     withdraws: withdraws(reading.actor, request),
+    ...turnOf(reading, request, history),
     colleagues: open ? await colleaguesOf(reading, request.organisationId) : [],
     rooms: open ? await roomsFor(reading, request) : [],
   };
+}
+
+function turnOf({ actor }: Reading, { askedBy, askerTurn }: SupportRequest, history: SupportEvent[]) {
+  const what = askerTurn === 'asked' ? 'asked-back' : 'replied';
+  const askedSelf = actor.personId !== null && actor.personId === askedBy;
+  const turn = askerTurn ? (history.findLast((step) => step.what === what)?.note ?? null) : null;
+  return { askedSelf, turn, replies: askedSelf && askerTurn === 'asked' };
 }
 
 export async function colleaguesOf(reading: Reading, organisationId: string | null): Promise<{ id: string; name: string }[]> {

@@ -1,20 +1,25 @@
 import type { FormState } from '../../../../platform/http/form.ts';
+import { longDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
+import { Disclosure } from '../../../../ui/components/disclosure.tsx';
 import { ErrorSummary } from '../../../../ui/components/error-summary.tsx';
+import { fieldId } from '../../../../ui/components/field.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Heading } from '../../../../ui/components/heading.tsx';
 import { Split, Stack } from '../../../../ui/components/layout-parts.tsx';
 import { Link } from '../../../../ui/components/link.tsx';
 import { Notice } from '../../../../ui/components/notice.tsx';
 import { SummaryList } from '../../../../ui/components/summary-list.tsx';
-import { Tag } from '../../../../ui/components/tag.tsx';
 import { Timeline } from '../../../../ui/components/timeline.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { sessionsAsked } from '../../group-times.ts';
+import { Standing } from '../../parts/standing.tsx';
 import { paths } from '../../paths.ts';
-import { isOpen } from '../../request.ts';
-import { momentText, words as shared, stateTones, whenText } from '../../words.ts';
+import { isOpen, type SupportRequest } from '../../request.ts';
+import { momentText, words as shared, whenText } from '../../words.ts';
 import { Actions } from './actions.tsx';
+import { AskerTurn } from './asker.tsx';
 import type { RequestDetails } from './details.ts';
 import { words } from './words.ts';
 
@@ -32,11 +37,11 @@ export function RequestView(model: RequestModel) {
     <Split label={t.history} aside={<History {...model} />}>
       <Stack gap="large">
         <Stack gap="small">
-          <Heading level={1}>
+          <Heading level={1} id={fieldId('main')}>
             <Dutch>{request.title}</Dutch>
           </Heading>
           <p>
-            <Tag tone={stateTones[request.state]}>{shared[lang].states[request.state]}</Tag>
+            <Standing request={request} />
           </p>
         </Stack>
         <ErrorSummary errors={Object.entries(form.errors).map(([field, message]) => ({ field: field || 'main', message }))} />
@@ -54,6 +59,7 @@ export function RequestView(model: RequestModel) {
             )}
           </Notice>
         )}
+        {open && <AskerTurn {...model} />}
         <About {...model} />
         {open && model.handles && <Actions {...model} />}
         {open && model.withdraws && !request.proposalId && (
@@ -68,7 +74,7 @@ export function RequestView(model: RequestModel) {
   );
 }
 
-function About({ request }: RequestModel) {
+function About({ request, turn, replies }: RequestModel) {
   const { lang, to } = usePage();
   const t = words[lang];
   const when = whenText(request, lang);
@@ -104,20 +110,41 @@ function About({ request }: RequestModel) {
               },
             ]
           : []),
-        ...(when ? [{ label: t.when, value: when }] : []),
+        ...(when ? [{ label: t.when, value: <When request={request} first={when} /> }] : []),
         ...(request.people ? [{ label: t.people, value: request.people }] : []),
         ...(request.municipalityName ? [{ label: t.place, value: request.municipalityName }] : []),
         ...(request.question ? [{ label: t.question, value: <Dutch>{request.question}</Dutch> }] : []),
         { label: t.asker, value: request.askedByName },
         { label: t.askedOf, value: request.organisationName ?? t.support },
         { label: t.owner, value: request.takenByName ?? t.nobody },
-        ...(request.state === 'waiting' && request.waitingFor
-          ? [{ label: t.waitsFor, value: <Dutch>{request.waitingFor}</Dutch> }]
+        ...(request.state === 'waiting' && request.waitingFor && !replies
+          ? [{ label: request.askerTurn ? t.questionLabel : t.waitsFor, value: <Dutch>{turn ?? request.waitingFor}</Dutch> }]
           : []),
         ...(request.wantedBefore ? [{ label: t.before, value: momentText(request.wantedBefore, lang) }] : []),
         ...(request.effortMinutes ? [{ label: t.effort, value: t.minutes(request.effortMinutes, t.effortKinds[effort]) }] : []),
       ]}
     />
+  );
+}
+
+/** The first time and how many, with all of them folded away: they need not be a week apart. */
+function When({ request, first }: { request: SupportRequest; first: string }) {
+  const { lang } = usePage();
+  const sessions = sessionsAsked(request);
+  if (sessions.length < 2) return <>{first}</>;
+  return (
+    <Stack gap="small">
+      <span>{first}</span>
+      <Disclosure label={words[lang].allTimes}>
+        <ul>
+          {sessions.map(({ startsAt, endsAt }) => (
+            <li key={startsAt.toString()}>
+              {longDate(startsAt, lang)}, {timeSpan(startsAt, endsAt, lang)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Stack>
   );
 }
 

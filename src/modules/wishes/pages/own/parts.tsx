@@ -1,15 +1,15 @@
-import { clockTime, dayPart, dayPartOf, longDate, money, timeSpan } from '../../../../platform/i18n/format.ts';
+import { clockTime, longDate, money, plainDate, timeSpan } from '../../../../platform/i18n/format.ts';
 import type { Lang } from '../../../../platform/i18n/lang.ts';
 import { ActionBar } from '../../../../ui/components/action-bar.tsx';
 import { Button } from '../../../../ui/components/button.tsx';
 import { Card } from '../../../../ui/components/card.tsx';
-import { Disclosure } from '../../../../ui/components/disclosure.tsx';
 import { Facts } from '../../../../ui/components/facts.tsx';
 import { Form } from '../../../../ui/components/form.tsx';
 import { Text } from '../../../../ui/components/heading.tsx';
 import { Stack } from '../../../../ui/components/layout-parts.tsx';
-import { Select } from '../../../../ui/components/select.tsx';
+import { Link } from '../../../../ui/components/link.tsx';
 import { Dutch, usePage } from '../../../../ui/page-lang.tsx';
+import { dayPartsText } from '../../../demand/index.ts';
 import type { Kept, Question } from '../../own-wish.ts';
 import { paths } from '../../paths.ts';
 import type { words } from './words.ts';
@@ -22,54 +22,34 @@ export interface PartProps {
 
 const moment = (at: Temporal.Instant, lang: Lang) => `${longDate(at, lang)}, ${clockTime(at, lang)}`;
 
-interface QuestionProps {
-  question: Question;
-  /** When they said that they can, weekday * 4 + part. */
-  dayParts: readonly number[];
-}
-
-const DAY_PARTS = Array.from({ length: 28 }, (_, part) => part);
-
 /** "Rather at another moment": what was asked and said, or the way to ask it. */
-function OtherMoment({ question: { demandId, proposal, other }, dayParts, token, csrf, t }: PartProps & QuestionProps) {
+function OtherMoment({ question: { demandId, other }, token, t }: Omit<PartProps, 'csrf'> & { question: Question }) {
   const { lang, to } = usePage();
-  if (other?.state === 'open' && other.dayPart !== null) return <Text>{t.otherAsked(dayPart(other.dayPart, lang))}</Text>;
-  if (other) {
-    return (
-      <Text>
-        {t.otherKept} {other.reason && <Dutch>{other.reason}</Dutch>}
-      </Text>
-    );
-  }
-  const [first] = proposal.sessions;
-  const now = first && dayPartOf(first.startsAt);
-  const own = dayParts.find((part) => part !== now);
+  const ask = (label: string) => (
+    <p>
+      <Link href={to(`${paths.own(token, '/ander-moment')}?vraag=${demandId}`)}>{label}</Link>
+    </p>
+  );
+  if (!other) return ask(t.other);
+  const what = [
+    ...(other.dayParts.length > 0 ? [t.otherOn(dayPartsText(other.dayParts, lang))] : []),
+    ...(other.firstDay ? [t.otherFrom(plainDate(other.firstDay, lang))] : []),
+  ].join(' ');
   return (
-    <Disclosure label={t.other}>
-      <Form
-        action={to(paths.own(token, '/ander-moment'))}
-        csrf={csrf}
-        hidden={{ vraag: demandId, voorstel: proposal.id, versie: proposal.version }}
-        label={t.other}
-      >
-        <Select
-          name="dagdeel"
-          label={t.otherWhen}
-          hint={t.otherHint}
-          empty={false}
-          options={DAY_PARTS.filter((part) => part !== now).map((part) => ({ value: String(part), label: dayPart(part, lang) }))}
-          {...(own === undefined ? {} : { value: String(own) })}
-        />
-        <ActionBar>
-          <Button look="secondary">{t.askOther}</Button>
-        </ActionBar>
-      </Form>
-    </Disclosure>
+    <>
+      <Text>
+        {t.otherAsked(what)} {other.note && <q>{other.note}</q>}
+      </Text>
+      <Text>
+        {other.state === 'open' ? t.otherOpen : t.otherKept} {other.reason && <Dutch>{other.reason}</Dutch>}
+      </Text>
+      {other.state === 'open' && ask(t.otherChange)}
+    </>
   );
 }
 
 /** One proposal with two buttons and the way to ask for another moment, or that they said yes. */
-export function QuestionCard({ question, dayParts, token, csrf, t }: PartProps & QuestionProps) {
+export function QuestionCard({ question, token, csrf, t }: PartProps & { question: Question }) {
   const { lang, to } = usePage();
   const { proposal, demandId, places, answer } = question;
   const [first] = proposal.sessions;
@@ -111,7 +91,7 @@ export function QuestionCard({ question, dayParts, token, csrf, t }: PartProps &
                 </Button>
               </ActionBar>
             </Form>
-            <OtherMoment question={question} dayParts={dayParts} token={token} csrf={csrf} t={t} />
+            <OtherMoment question={question} token={token} t={t} />
           </>
         ) : (
           <Text>{t.saidYes}</Text>

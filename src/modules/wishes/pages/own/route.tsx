@@ -4,7 +4,7 @@ import { id, secret, wholeNumber } from '../../../../platform/http/fields.ts';
 import { notFound, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import { type Context, changes, nothing, route } from '../../../../platform/http/route.ts';
 import type { Work } from '../../../../platform/work.ts';
-import { answerQuestion, askOtherMoment, fillPlaces, returnKept } from '../../answers.ts';
+import { answerQuestion, fillPlaces, returnKept } from '../../answers.ts';
 import { renewWish, withdrawWish } from '../../ending.ts';
 import { wishBehind } from '../../links.ts';
 import { ownWish } from '../../own-wish.ts';
@@ -113,26 +113,6 @@ export const wishAnswered = route({
         if (!outcome.ok && outcome.reason === 'changed') return t.planChanged;
         if (!outcome.ok) return ['not-sent', 'answered', 'unknown'].includes(outcome.reason) ? t.late : t.noPlace;
         return answer === 'declined' ? t.declined : t.answered[outcome.outcome];
-      },
-    );
-  },
-});
-
-/** "Rather at another moment", instead of yes or no. */
-export const otherMomentAsked = route({
-  ...button,
-  path: paths.own(':token', '/ander-moment'),
-  audit: changes('proposal.counter'),
-  body: z.strictObject({ ...asked, dagdeel: wholeNumber(0, 27) }),
-  handle: (context) => {
-    const { vraag, voorstel, versie, dagdeel } = context.body;
-    return press(
-      context,
-      (work, token) => askOtherMoment(work, token, { demandId: vraag, proposalId: voorstel, version: versie, dayPart: dagdeel }),
-      (outcome, t) => {
-        if (outcome.ok) return t.otherSent;
-        if (outcome.reason === 'nothing') return t.sameMoment;
-        return outcome.reason === 'changed' ? t.planChanged : t.late;
       },
     );
   },

@@ -39,7 +39,7 @@ export function OwnWishPage({ own, token, now, csrf }: Props) {
       </Stack>
       {!own.confirmed && <Confirm own={own} {...part} />}
       {own.questions.map((question) => (
-        <QuestionCard key={question.demandId} question={question} dayParts={own.ask.dayParts} {...part} />
+        <QuestionCard key={question.demandId} question={question} {...part} />
       ))}
       {own.kept.map((kept) => (
         <KeptCard key={kept.demandId} kept={kept} now={now} {...part} />

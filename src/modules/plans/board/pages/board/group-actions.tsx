@@ -1,9 +1,10 @@
 import { Button, ButtonLink } from '../../../../../ui/components/button.tsx';
 import { Form } from '../../../../../ui/components/form.tsx';
 import { usePage } from '../../../../../ui/page-lang.tsx';
-import { groupLine, needName } from '../../naming.ts';
+import { groupLine } from '../../naming.ts';
 import { boardPaths } from '../../paths.ts';
 import type { SeenGroup } from '../../seen.ts';
+import { JoinExisting } from './join-existing.tsx';
 import type { BoardModel } from './model.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,7 @@ export function GroupActions({ model, group, csrf }: Props) {
   const { lang, to } = usePage();
   const t = words[lang];
   const { facts, labels } = model;
-  if (group.fixed === 'existing') return <Existing model={model} group={group} />;
+  if (group.fixed === 'existing') return <JoinExisting model={model} group={group} csrf={csrf} />;
   const proposal = facts.proposals.get(group.key);
   if (group.fixed === 'proposed') {
     const href = proposal?.groupId ? boardPaths.group(proposal.groupId) : proposal ? boardPaths.proposal(proposal.id) : null;
@@ -61,33 +62,6 @@ export function GroupActions({ model, group, csrf }: Props) {
         </Form>
       )}
       {released && <p class="op-small">{t.released}</p>}
-    </>
-  );
-}
-
-/** A group that exists: no proposal is needed, a team takes places from the page of its need. */
-function Existing({ model, group }: Omit<Props, 'csrf'>) {
-  const { lang, to } = usePage();
-  const t = words[lang];
-  const { facts, labels, stale } = model;
-  const groupId = facts.existing.get(group.key);
-  if (!groupId) return null;
-  const joining = group.members
-    .filter(({ id }) => !group.bound.has(id) && !stale.has(id))
-    .map((demand) => needName(demand, labels, lang, null));
-  return (
-    <>
-      {joining.length > 0 && <p class="op-small">{t.joinText}</p>}
-      {joining.map(({ demandId, who }) =>
-        demandId === null ? null : (
-          <ButtonLink key={demandId} href={to(boardPaths.demand(demandId))} look="secondary" small>
-            {t.join(who)}
-          </ButtonLink>
-        ),
-      )}
-      <ButtonLink href={to(boardPaths.group(groupId))} look="subtle" small>
-        {t.toGroup}
-      </ButtonLink>
     </>
   );
 }

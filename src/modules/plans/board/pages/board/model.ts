@@ -1,6 +1,6 @@
 import type { UnservedBecause } from '../../../../planner/index.ts';
 import type { PlanLabels } from '../../../labels.ts';
-import type { PlanCard } from '../../../plan.ts';
+import { originOf, type PlanCard } from '../../../plan.ts';
 import type { BoardFacts } from '../../facts.ts';
 import type { SeenGroup } from '../../seen.ts';
 import type { Stale } from '../../stale.ts';
@@ -43,9 +43,9 @@ export function shownGroups({ facts, labels, shown }: Pick<BoardModel, 'facts' |
     );
 }
 
-/** An existing group in which nobody is new: nothing to do there. */
-export function isUntouched({ fixed, group, bound }: SeenGroup): boolean {
-  return fixed === 'existing' && group.demands.every((id) => bound.has(id));
+/** An existing group in which the plan puts nobody: nothing to do there. */
+export function isUntouched({ fixed, group }: SeenGroup): boolean {
+  return fixed === 'existing' && group.demands.every((id) => originOf('demands', id).kind === 'taken');
 }
 
 /** Who is outside the plan and in the filter, in the order of the reasons, then by who waits longest. */

@@ -14,7 +14,9 @@ import { unservedOf } from '../../explained.ts';
 import { boardFacts } from '../../facts.ts';
 import { boardPaths } from '../../paths.ts';
 import { type Again, planAgain } from '../../plan-again.ts';
+import { reserveInGroup } from '../../reserving.ts';
 import { staleNeeds } from '../../stale.ts';
+import { joinWords } from './join-words.ts';
 import { BoardPage } from './view.tsx';
 import { words } from './words.ts';
 
@@ -84,6 +86,24 @@ export const groupRemoved = route({
     const done = await context.change((work) => removeGroup(work, { planId: context.params.id, key: context.body.groep }));
     if (!done) return context.again({ '': t.faults.gone });
     return redirect(boardPaths.board(context.params.id), t.removed);
+  },
+});
+
+/** Places in a group that exists, for the team of a need that the plan puts there. */
+export const placesReserved = route({
+  method: 'POST',
+  path: boardPaths.reservation(':id'),
+  can: mayPlan,
+  audit: changes('registration.reserve', 'demand.serve'),
+  params,
+  body: z.strictObject({ groep: groupKey, vraag: id }),
+  retry: (context, form) => boardReply(context, context.params.id, form),
+  handle: async (context) => {
+    const { groep: key, vraag: demandId } = context.body;
+    const t = joinWords[context.lang];
+    const done = await context.change((work) => reserveInGroup(work, { planId: context.params.id, key, demandId }));
+    if (!done.ok) return context.again({ '': t.faults[done.reason] });
+    return redirect(boardPaths.board(context.params.id), t.done(done.places));
   },
 });
 

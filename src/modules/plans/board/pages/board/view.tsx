@@ -117,6 +117,7 @@ function Groups({ model, csrf }: Pick<Props, 'model' | 'csrf'>) {
       seen={group}
       labels={labels}
       stale={stale}
+      reserved={facts.reserved}
       proposal={facts.proposals.get(group.key)}
     >
       <GroupActions model={model} group={group} csrf={csrf} />

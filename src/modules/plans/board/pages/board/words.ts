@@ -57,8 +57,6 @@ const nl = {
   remove: 'Haal weg',
   toProposal: 'Bekijk het voorstel',
   toGroup: 'Bekijk de groep',
-  join: (who: string) => `Vraag van ${who}`,
-  joinText: 'Deze groep bestaat al en heeft plek. Een voorstel is niet nodig: het team reserveert bij zijn eigen vraag.',
   aside: 'Kaart en wie nog geen plek heeft',
   map: 'Kaart van de regio: hoeveel deelnemers per gemeente nog geen plek hebben, met lijnen naar de groepen',
   mapText: 'Het getal is wie nog geen plek heeft. Een lijn loopt van een gemeente naar de groep.',
@@ -79,6 +77,7 @@ const nl = {
     changed: 'Iemand anders heeft dit plan net veranderd. Kijk eerst wat de laatste stap nu is.',
     first: 'Dit is het eerste plan. Er is geen stap om terug te zetten.',
     proposed: 'Deze stap hoort bij een groep die al bij de teams is voorgesteld. Trek eerst dat voorstel in.',
+    reserved: 'In deze groep zijn al plekken gereserveerd voor een team. Deze stap blijft daarom staan.',
     unknown: 'Dit plan bestaat niet meer.',
     replan: {
       past: 'De periode van dit plan is al begonnen. Maak een nieuw plan met latere dagen.',
@@ -146,8 +145,6 @@ const en: typeof nl = {
   remove: 'Take out',
   toProposal: 'See the proposal',
   toGroup: 'See the group',
-  join: (who) => `Need of ${who}`,
-  joinText: 'This group exists already and has places. No proposal is needed: the team takes them from the page of its need.',
   aside: 'Map and who has no place yet',
   map: 'Map of the region: how many participants in each municipality have no place yet, with lines to the groups',
   mapText: 'The figure is who has no place yet. A line leads from a municipality to the group.',
@@ -168,6 +165,7 @@ const en: typeof nl = {
     changed: 'Somebody else has just changed this plan. Look first what the last step is now.',
     first: 'This is the first plan. There is no step to undo.',
     proposed: 'This step belongs to a group that was proposed to the teams. Withdraw that proposal first.',
+    reserved: 'Places in this group are reserved for a team already. So this step stays.',
     unknown: 'This plan no longer exists.',
     replan: {
       past: 'The period of this plan has begun. Make a new plan with later days.',

@@ -1,9 +1,9 @@
-import { list } from '../../../platform/i18n/format.ts';
-import type { Lang } from '../../../platform/i18n/lang.ts';
-import { Card } from '../../../ui/components/card.tsx';
-import { type Fact, Facts } from '../../../ui/components/facts.tsx';
-import { usePage } from '../../../ui/page-lang.tsx';
-import type { Impact } from '../../registrations/index.ts';
+import { list } from '../../platform/i18n/format.ts';
+import type { Lang } from '../../platform/i18n/lang.ts';
+import { Card } from '../../ui/components/card.tsx';
+import { type Fact, Facts } from '../../ui/components/facts.tsx';
+import { usePage } from '../../ui/page-lang.tsx';
+import type { Impact } from './impact.ts';
 
 interface Words {
   title: string;
@@ -14,6 +14,7 @@ interface Words {
   team: (name: string, places: number) => string;
   trainers: (names: string) => string;
   owner: (name: string) => string;
+  mails: (n: number) => string;
   note: string;
 }
 
@@ -29,6 +30,7 @@ const words: Record<Lang, Words> = {
     team: (name, places) => `${name}${places > 0 ? `, nog ${people(places, 'plek', 'plekken')} te vullen` : ''}`,
     trainers: (names) => `Trainers: ${names}`,
     owner: (name) => `${name}, als de ruimte vrijkomt`,
+    mails: (n) => `Samen ${people(n, 'mail', 'mails')} aan gezinnen, teams en trainers.`,
     note: 'Iedereen krijgt één mail, in de eigen taal, met wat er was en wat het wordt.',
   },
   en: {
@@ -40,6 +42,7 @@ const words: Record<Lang, Words> = {
     team: (name, places) => `${name}${places > 0 ? `, ${people(places, 'place', 'places')} still to fill` : ''}`,
     trainers: (names) => `Trainers: ${names}`,
     owner: (name) => `${name}, when the room comes free`,
+    mails: (n) => `Together ${people(n, 'mail', 'mails')} to families, teams and trainers.`,
     note: 'Everybody gets one mail, in their own language, with what was and what becomes.',
   },
 };
@@ -60,7 +63,12 @@ export function ImpactCard({ impact }: { impact: Impact }) {
   return (
     <Card title={t.title} headingLevel={2}>
       {facts.length > 0 ? <Facts facts={facts} /> : <p>{t.nobody}</p>}
-      {facts.length > 0 && <p class="op-small">{t.note}</p>}
+      {facts.length > 0 && (
+        <p class="op-small">
+          {impact.mails > 0 && `${t.mails(impact.mails)} `}
+          {t.note}
+        </p>
+      )}
     </Card>
   );
 }
