@@ -104,7 +104,7 @@ test('plan, copy, change, move, merge and cancel a group; families choose by the
   await monique.getByLabel('Waarom?').fill('De zaal is dan dicht.');
   await monique.getByRole('button', { name: /^Bewaar/ }).click();
   await said(monique, 'De groep is gewijzigd');
-  await expect.poll(() => monique.getByText('vervalt', { exact: true }).count()).toBe(1);
+  await expect.poll(() => monique.getByText('vervallen', { exact: true }).count()).toBe(1);
   const changed = (await app.mails()).filter((mail) => mail.kind === 'registration-group-changed');
   expect(changed).toHaveLength(3);
   expect(changed[0]?.text).toMatch(/Was: .*\nWordt: .*10\.00/);
