@@ -47,6 +47,17 @@ export function seesPool(actor: Actor, pool: Pool<OpenNeed>): boolean {
   return pool.demands.some(({ view }) => view.kind === 'team' || seesWhole(actor, view));
 }
 
+/** A proposal can be made of this pool, by this actor. */
+export function mayProposePool(actor: Actor, pool: Pool<OpenNeed>): boolean {
+  return (
+    pool.ready &&
+    mayPropose(
+      actor,
+      pool.demands.map((demand) => demand.view),
+    )
+  );
+}
+
 /**
  * What this actor may see of a pool. Of a delicate theme of others no place is told, also not by a distance. Of wishes of residents only
  * how many more there are: ages, days and languages are then those of the other needs.
@@ -74,14 +85,9 @@ export function poolView(actor: Actor, pool: Pool<OpenNeed>, now: Temporal.Insta
     marks: hidden ? marks.map((mark) => (mark.kind === 'distance' ? { ...mark, text: sameRegion(lang) } : mark)) : marks,
     missing: missingWords(shown, lang),
     ready: pool.ready,
-    proposeHref:
-      pool.ready &&
-      mayPropose(
-        actor,
-        pool.demands.map((demand) => demand.view),
-      )
-        ? paths.newProposal(pool.demands, pool.offer ? { offerId: pool.offer.id } : {})
-        : null,
+    proposeHref: mayProposePool(actor, pool)
+      ? paths.newProposal(pool.demands, pool.offer ? { offerId: pool.offer.id } : {})
+      : null,
     place: shown.place,
   };
 }

@@ -48,7 +48,9 @@ export async function sessionsThisWeek(
       // Also a group of which the last session was today: who came is often noted afterwards.
       .where('g.state', 'in', ['planned', 'confirmed', 'running', 'completed'])
       .where(
-        sql<boolean>`(${gives} or exists (select 1 from team_reservations tr where tr.group_id = g.id and tr.organisation_id = any(${teams}::uuid[])))`,
+        sql<boolean>`g.id = any(array(select gt.group_id from group_trainers gt join trainers t on t.id = gt.trainer_id
+            where t.person_id = ${who.personId}::uuid
+          union select tr.group_id from team_reservations tr where tr.organisation_id = any(${teams}::uuid[])))`,
       )
       .orderBy('s.starts_at')
       .orderBy('s.id')

@@ -9,7 +9,7 @@ import { absencesToDo, intakesOf, intakesToDo } from '../../../registrations/ind
 import { queueToday, roomRequests } from '../../../support/index.ts';
 import { paths } from '../../paths.ts';
 import { maySeePools, ownersOf } from '../../policy.ts';
-import { poolView, seesPool } from '../../pool-view.ts';
+import { mayProposePool, poolView, seesPool } from '../../pool-view.ts';
 import { pools, proposals } from '../../queries.ts';
 import { openReservations, sessionsThisWeek } from '../../today-queries.ts';
 import { tasksOf } from './tasks.tsx';
@@ -17,6 +17,7 @@ import { Today, type TodayView } from './view.tsx';
 import { words } from './words.ts';
 
 const MOST_DECISIONS = 8;
+const MOST_READY = 4;
 
 /** Home after log-in: what needs this person now. */
 export const today = route({
@@ -43,7 +44,9 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
   const demands = await openDemands(reading, { organisationIds });
   const steers = isPlanner(actor) || hasRole(actor, 'facility-support');
   const found = maySeePools.allows(actor) ? await pools(reading, steers ? {} : { organisationIds }) : [];
-  const all = found.filter((pool) => seesPool(actor, pool)).map((pool) => poolView(actor, pool, reading.now, lang));
+  const seen = found.filter((pool) => seesPool(actor, pool));
+  const shown = (pool: (typeof seen)[number]) => poolView(actor, pool, reading.now, lang);
+  const ready = seen.filter((pool) => mayProposePool(actor, pool));
   const queue = await queueToday(reading);
   const rooms = await roomRequests(reading, ownersOf(actor));
   const mine = await proposals(reading, who, ['draft', 'sent']);
@@ -67,17 +70,20 @@ async function gather(reading: Reading, actor: PersonActor, lang: Lang): Promise
     tasks: tasksOf(sources),
     sessions: await sessionsThisWeek(reading, who),
     asks: organisationIds.length > 0,
-    needs: demands.map((demand) => ({
-      demand,
-      pool: all.find((pool) => pool.needs.some((need) => need.id === demand.id)) ?? null,
-    })),
+    needs: demands.map((demand) => {
+      const pool = seen.find(({ demands: together }) => together.some(({ id }) => id === demand.id));
+      return { demand, pool: pool ? shown(pool) : null };
+    }),
     // A room of their own that is asked for stands among their tasks already.
     queue: { ...queue, first: queue.first.filter((one) => !rooms.some((room) => room.id === one.id)) },
     steersQueue: steers,
     seesPools: maySeePools.allows(actor),
     trains: hasRole(actor, 'trainer'),
     steering: steers
-      ? { ready: all.filter((pool) => pool.proposeHref !== null), waiting: await proposals(reading, 'all', ['sent']) }
+      ? {
+          ready: { count: ready.length, first: ready.slice(0, MOST_READY).map(shown) },
+          waiting: await proposals(reading, 'all', ['sent']),
+        }
       : null,
   };
 }

@@ -32,11 +32,15 @@ export interface TodayView {
   steersQueue: boolean;
   seesPools: boolean;
   trains: boolean;
-  /** For planners and facility support. */
-  steering: { ready: PoolView[]; waiting: ProposalView[] } | null;
+  /** For planners and facility support: what of the region waits for them. */
+  steering: { ready: Ready; waiting: ProposalView[] } | null;
 }
 
-const MOST_READY = 4;
+/** The pools of which a proposal can be made: how many, and the first of them. */
+interface Ready {
+  count: number;
+  first: PoolView[];
+}
 
 /** The day's work, the most urgent first; what has nothing in it is left out. */
 export function Today({ view }: { view: TodayView }) {
@@ -123,7 +127,7 @@ function Needs({ needs }: Pick<TodayView, 'needs'>) {
   );
 }
 
-function Steering({ ready, waiting, first }: { ready: PoolView[]; waiting: ProposalView[]; first: boolean }) {
+function Steering({ ready, waiting, first }: { ready: Ready; waiting: ProposalView[]; first: boolean }) {
   const { lang, to } = usePage();
   const t = words[lang];
   return (
@@ -143,9 +147,9 @@ function Steering({ ready, waiting, first }: { ready: PoolView[]; waiting: Propo
             }))}
           />
         )}
-        <Heading level={3}>{ready.length === 0 ? t.nothingReady : t.ready(ready.length)}</Heading>
+        <Heading level={3}>{ready.count === 0 ? t.nothingReady : t.ready(ready.count)}</Heading>
         <Grid list columns="wide">
-          {ready.slice(0, MOST_READY).map((pool, index) => (
+          {ready.first.map((pool, index) => (
             <PoolCard key={pool.key} pool={pool} headingLevel={3} linked={false} first={first && index === 0} />
           ))}
         </Grid>
