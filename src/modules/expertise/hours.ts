@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { audit } from '../../platform/audit/audit.ts';
 import { ZONE } from '../../platform/clock/clock.ts';
 import type { Reading, Work } from '../../platform/work.ts';
@@ -67,19 +68,23 @@ export async function approveHours(work: Work, input: { trainerId: string; purpo
   return true;
 }
 
-/** Hours of sessions that a trainer gives between two moments. */
-export async function bookedHours(reading: Reading, from: Temporal.Instant, to: Temporal.Instant): Promise<Map<string, number>> {
-  const rows = await reading.tx
+/** Hours of sessions that each trainer gives between two moments, or this one only. */
+export async function bookedHours(
+  reading: Reading,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  trainerId?: string,
+): Promise<Map<string, number>> {
+  let query = reading.tx
     .selectFrom('trainer_bookings as b')
     .innerJoin('group_sessions as s', 's.id', 'b.session_id')
-    .select(['b.trainer_id as trainerId', 's.starts_at as startsAt', 's.ends_at as endsAt'])
+    .select('b.trainer_id as trainerId')
+    .select(sql<number>`(sum(extract(epoch from s.ends_at - s.starts_at)) / 3600)::double precision`.as('hours'))
     .where('s.starts_at', '>=', from)
     .where('s.starts_at', '<', to)
-    .execute();
-  const hours = new Map<string, number>();
-  for (const row of rows)
-    hours.set(row.trainerId, (hours.get(row.trainerId) ?? 0) + row.endsAt.since(row.startsAt).total('hours'));
-  return hours;
+    .groupBy('b.trainer_id');
+  if (trainerId) query = query.where('b.trainer_id', '=', trainerId);
+  return new Map((await query.execute()).map((row) => [row.trainerId, row.hours]));
 }
 
 /** The whole calendar year of a day. */

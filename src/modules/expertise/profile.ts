@@ -46,7 +46,7 @@ export async function profileOf(reading: Reading, by: { id: string } | { personI
     qualifications: await qualificationsOf(reading, row.id),
     absences: await absencesOf(reading, row.id),
     hours: await hoursOf(reading, row.id),
-    givenThisYear: Math.round((await bookedHours(reading, ...yearOf(reading.now))).get(row.id) ?? 0),
+    givenThisYear: Math.round((await bookedHours(reading, ...yearOf(reading.now), row.id)).get(row.id) ?? 0),
     wishes: await wishesOf(reading, row.id),
     groups: await groupsGivenBy(reading, row.id),
   };
